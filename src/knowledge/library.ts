@@ -1,0 +1,70 @@
+import type { Application } from '../program/application.ts';
+import type { Bilingual } from '../program/bilingual.ts';
+import type { Calendar } from '../program/calendar.ts';
+import type { Fact, Silence } from '../program/fact.ts';
+import type { Evidence } from '../program/finding.ts';
+import type { Lexicon } from '../program/lexicon.ts';
+import type { Phrase } from '../program/phrasing.ts';
+import type { Terms } from '../program/terms.ts';
+
+/** One section of the program text, restated, in both languages; paragraphs are aligned one to one. */
+export interface TextSection {
+  readonly id: string;
+  /** The English heading is the page's own. */
+  readonly heading: Bilingual;
+  readonly paragraphs: readonly Bilingual[];
+}
+
+/** What a proposal section must cover, by fact id. */
+export interface DraftSection {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly facts: readonly string[];
+  readonly covers: readonly { readonly id: string; readonly say: Bilingual; readonly fact: string }[];
+}
+
+/** A fact from outside the text: shown apart under its own label, never used by a rule. */
+export interface OutsideFact {
+  readonly id: string;
+  readonly say: Bilingual;
+  readonly source: Bilingual;
+  readonly read: string;
+  /** Facts of the text beside which it is shown. */
+  readonly beside: readonly string[];
+}
+
+/** Where the restated text comes from. */
+export interface Origin {
+  /** Short name used in citations: "Torch Program summary 2025". */
+  readonly document: string;
+  readonly page: Bilingual;
+  /** Day the page was last updated. */
+  readonly updated: string;
+  /** SHA-256 of the page text that program.en.md restates. */
+  readonly checksum: string;
+}
+
+/** Everything one cycle's folder holds, checked when it is loaded. */
+export interface Library {
+  readonly cycle: string;
+  readonly origin: Origin;
+  readonly facts: readonly Fact[];
+  readonly silences: readonly Silence[];
+  readonly sections: readonly TextSection[];
+  readonly draftSections: readonly DraftSection[];
+  readonly outside: readonly OutsideFact[];
+  readonly lexicon: Lexicon;
+  readonly phrasing: readonly Phrase[];
+  readonly calendar: Calendar;
+  /** The program's terms, from the facts that carry one. */
+  readonly terms: Terms;
+  readonly example: Application;
+  /** The example company's budget as a table, as text (CSV with a header row). */
+  readonly exampleBudget: Bilingual;
+  /** Throws on an unknown id: a broken set-up, never an input. */
+  fact(id: string): Fact;
+  silence(id: string): Silence;
+  section(id: string): TextSection;
+  /** A fact as evidence: its anchor where there is one (verbatim), else its English saying (restated). */
+  evidence(factId: string): Evidence;
+}

@@ -1,0 +1,34 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A civil day in Asia/Shanghai, "2025-09-15". Compares as text. */
+export type Day = string;
+
+const ZONE = 'Asia/Shanghai';
+
+/** The civil day in Asia/Shanghai at an instant ("2026-11-23T04:00:00Z"), whatever zone the process runs in. */
+export function dayAt(instant: string): Day {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString();
+}
+
+/** Year, month (1-12) and day as a Day; null when the calendar has no such day (2025-02-30). */
+export function dayOf(year: number, month: number, day: number): Day | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
+  } catch {
+    return null;
+  }
+}
+
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** Days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+}
+
+/** 1 Monday to 7 Sunday. */
+export function weekday(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}

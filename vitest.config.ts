@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Chromium and PostgreSQL belong to the full run only; they are listed there, not skipped here.
+    exclude: process.env.TORCH_TEST_FULL ? [] : ['test/e2e/**', 'test/**/*.full.test.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/workspace/page/**'],
+      reporter: ['text-summary'],
+    },
+  },
+});
