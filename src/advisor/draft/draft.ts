@@ -1,0 +1,38 @@
+import type { Bilingual, Lang } from '../../program/bilingual.ts';
+import type { Evidence, Finding } from '../../program/finding.ts';
+
+/** Something the facts do not hold yet. The draft shows it as "[to fill: what]" and nothing is invented. */
+export interface Gap {
+  readonly what: string;
+  /** The team that has it; null when the facts name none. */
+  readonly owner: string | null;
+}
+
+export type DraftBlock =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly term: string | null; readonly text: string }
+  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
+/** A section as written, with the report that goes under it. */
+export interface Draft {
+  readonly kind: 'draft';
+  readonly section: string;
+  readonly lang: Lang;
+  readonly title: string;
+  /** Shown wherever the draft goes when it was written from the shipped example. */
+  readonly label: string | null;
+  readonly blocks: readonly DraftBlock[];
+  readonly gaps: readonly Gap[];
+  /** What was counted and compared: present, not good. */
+  readonly report: readonly string[];
+  readonly citations: readonly (Evidence & { readonly id: string })[];
+  readonly findings: readonly Finding[];
+}
+
+/** Why there is no draft, and what to do instead. */
+export interface NoDraft {
+  readonly kind: 'later' | 'unknown-section' | 'no-facts';
+  readonly message: Bilingual;
+  /** Section ids that can be drafted today. */
+  readonly available: readonly string[];
+}
