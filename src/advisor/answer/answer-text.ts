@@ -1,0 +1,29 @@
+import type { Answer } from './answer.ts';
+
+const OUTSIDE_LABEL = { en: 'Outside the text: ', zh: '原文之外：' } as const;
+
+/** The ready question with its desk: "Ask the science and technology bureau: “…”". */
+export function nextText(answer: Answer): string | null {
+  if (answer.next === null) return null;
+  const { deskName, question } = answer.next;
+  return answer.lang === 'zh' ? `▸ 问${deskName}：“${question}”` : `▸ Ask ${deskName}: “${question}”`;
+}
+
+/** What stands before the context line, one string a line: what the word limit counts. */
+export function answerLines(answer: Answer): string[] {
+  const label = OUTSIDE_LABEL[answer.lang];
+  const lines = [
+    answer.lead,
+    ...answer.body,
+    answer.note,
+    answer.advice,
+    nextText(answer),
+    ...answer.outside.map((text) => label + text),
+  ];
+  return lines.filter((line) => line !== null && line !== '');
+}
+
+/** The whole answer as plain text, lead first: for the terminal, and as the fallback text of a Slack message. */
+export function answerText(answer: Answer): string {
+  return [...answerLines(answer), answer.context].filter((line) => line !== '').join('\n');
+}

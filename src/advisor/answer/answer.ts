@@ -1,0 +1,77 @@
+import type { Lang } from '../../program/bilingual.ts';
+import type { Desk } from '../../program/fact.ts';
+import type { Evidence, Finding } from '../../program/finding.ts';
+
+/** `unanswerable`, `off-topic` and `clarify` are refusals; `partial` gives the part that the text has. */
+export type AnswerStatus = 'answered' | 'partial' | 'clarify' | 'unanswerable' | 'off-topic' | 'error';
+
+/** The shape of the answer: what its first line must be. */
+export type AnswerKind =
+  | 'may-we'
+  | 'allowable'
+  | 'figure'
+  | 'list'
+  | 'fact'
+  | 'derived'
+  | 'whom'
+  | 'premise'
+  | 'silence'
+  | 'scope'
+  | 'chat'
+  | 'failure';
+
+/** What the reader can do from here; a view turns each into a button. */
+export type AnswerAction =
+  | 'add-question'
+  | 'check-budget'
+  | 'check-deadline'
+  | 'check-eligibility'
+  | 'draft'
+  | 'enter-call'
+  | 'read-passage';
+
+/** `id` is p1, p2 … in the order of the marks in the body. */
+export interface Citation extends Evidence {
+  readonly id: string;
+}
+
+/** A question ready to send, and to whom. `silence` is the id it comes from, when it comes from one. */
+export interface NextStep {
+  readonly desk: Desk;
+  readonly deskName: string;
+  readonly question: string;
+  readonly silence: string | null;
+}
+
+/** A paragraph that the search found; `text` stays with the search. */
+export interface FoundPassage {
+  readonly section: string;
+  readonly document: string;
+  readonly score: number;
+}
+
+/** One answer in one language. Every text is plain: a view escapes it and adds its own weight and buttons. */
+export interface Answer {
+  readonly id: string | null;
+  readonly question: string;
+  readonly lang: Lang;
+  readonly status: AnswerStatus;
+  readonly kind: AnswerKind;
+  /** Line 1: the answer itself, never a preamble. */
+  readonly lead: string;
+  /** One string a paragraph or list line; citation marks such as [funding, must] stand at the end of what they cover. */
+  readonly body: readonly string[];
+  /** Already labelled: "Our reading: …" or "Still unproven: …". */
+  readonly note: string | null;
+  readonly advice: string | null;
+  readonly next: NextStep | null;
+  /** Statements from outside the text, each with its source; shown apart. */
+  readonly outside: readonly string[];
+  readonly actions: readonly AnswerAction[];
+  /** The one line on the source: whose text it is, and which values come from the call. */
+  readonly context: string;
+  readonly citations: readonly Citation[];
+  readonly passages: readonly FoundPassage[];
+  readonly findings: readonly Finding[];
+  readonly mode: 'offline' | 'model';
+}
