@@ -20,7 +20,7 @@ export function answerLines(answer: Answer): string[] {
     nextText(answer),
     ...answer.outside.map((text) => label + text),
   ];
-  return lines.filter((line) => line !== null && line !== '');
+  return lines.filter((line): line is string => line !== null && line !== '');
 }
 
 /** The whole answer as plain text, lead first: for the terminal, and as the fallback text of a Slack message. */
