@@ -1,0 +1,34 @@
+import type { Lang } from '../../program/bilingual.ts';
+import type { Gap } from './draft.ts';
+
+/** Collects what the facts do not hold while a section is written, and gives the mark that stands in the text. */
+export interface GapList {
+  readonly found: readonly Gap[];
+  /** The mark to put into the text: "[to fill: date]" or 〔待补：日期〕. */
+  mark(what: string, owner: string | null): string;
+}
+
+export function gapList(lang: Lang): GapList {
+  const found: Gap[] = [];
+  return {
+    found,
+    mark(what, owner) {
+      found.push({ what, owner });
+      return lang === 'zh' ? `〔待补：${what}〕` : `[to fill: ${what}]`;
+    },
+  };
+}
+
+/** "6 gaps: Finance 2, Sales 1, no owner yet 3." */
+export function countGaps(gaps: readonly Gap[], lang: Lang): string {
+  if (gaps.length === 0) return lang === 'zh' ? '没有待补内容。' : 'No gaps.';
+  const byOwner = new Map<string, number>();
+  for (const gap of gaps) {
+    const owner = gap.owner ?? (lang === 'zh' ? '尚无负责部门' : 'no owner yet');
+    byOwner.set(owner, (byOwner.get(owner) ?? 0) + 1);
+  }
+  const owners = [...byOwner].map(([owner, n]) => (lang === 'zh' ? `${owner}${n}处` : `${owner} ${n}`));
+  return lang === 'zh'
+    ? `${gaps.length}处待补：${owners.join('，')}。`
+    : `${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'}: ${owners.join(', ')}.`;
+}
