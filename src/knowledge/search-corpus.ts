@@ -1,0 +1,26 @@
+import { type Hit, type IndexedText, LexicalIndex } from './lexical-index.ts';
+import { lexicalQuery } from './lexical-query.ts';
+import { analyse } from './tokens.ts';
+
+export interface CorpusAnswer {
+  readonly id: string;
+  readonly hits: readonly Hit[];
+  /** Milliseconds from the question's text to its hits. */
+  readonly ms: number;
+}
+
+/** Searches any texts with the engine that serves the program's own; each question on its own. `elapsed` tells milliseconds. */
+export function searchCorpus(
+  texts: Iterable<IndexedText>,
+  queries: Iterable<{ readonly id: string; readonly text: string }>,
+  k: number,
+  elapsed: () => number,
+): CorpusAnswer[] {
+  const index = new LexicalIndex();
+  for (const text of texts) index.add(text);
+  return Array.from(queries, ({ id, text }) => {
+    const before = elapsed();
+    const hits = index.search(lexicalQuery(analyse(text)), k);
+    return { id, hits, ms: elapsed() - before };
+  });
+}

@@ -1,0 +1,96 @@
+import snowball from 'snowball-stemmers';
+import { STOP_WORDS } from './stop-words.ts';
+
+/**
+ * A text as terms in reading order. `words[i]` is 1 where the term is a word (a stem, a number, a segmented
+ * Chinese word) and 0 where it is a Chinese character or pair of characters; only words make phrases.
+ * The empty term is a sentence break.
+ */
+export interface Analysis {
+  readonly terms: readonly string[];
+  readonly words: readonly (0 | 1)[];
+}
+
+export const SENTENCE_BREAK = '';
+
+// A grouped number is one token; letters, digits and Han part wherever they meet ("Equipment7,000,000Company").
+const PIECE =
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{Script=Han}+|\p{Script=Latin}+(?:'\p{Script=Latin}+)*|[\p{L}\p{N}]+?(?=[^\p{L}\p{N}]|\d|\p{Script=Han}|$)|[.!?]+(?=\s|$)|[。！？；\n]/gu;
+const HAN = /^\p{Script=Han}/u;
+const BREAK = /^[.!?。！？；\n]/u;
+const MARKS = /\p{M}+/gu;
+const BEYOND_ASCII = /[^\0-\x7f]/u;
+
+const stemmer = snowball.newStemmer('english');
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const stems = new Map<string, string>();
+/** The cache is emptied when full, so that foreign text cannot grow it without end. */
+const STEMS_KEPT = 100_000;
+
+export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= STEMS_KEPT) stems.clear();
+  const made = stemmer.stem(word);
+  stems.set(word, made);
+  return made;
+}
+
+/** Lower case, full width to half width, curly to straight apostrophes, accents off. */
+export function fold(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
+  const plain = text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  return plain.normalize('NFD').replace(MARKS, '').normalize('NFC');
+}
+
+/** The surface pieces of a text, folded: words, numbers, runs of Han, sentence marks. */
+export function pieces(text: string): string[] {
+  return fold(text).match(PIECE) ?? [];
+}
+
+export function isHan(piece: string): boolean {
+  return HAN.test(piece);
+}
+
+/** Terms of any text, English and Chinese mixed. */
+export function analyse(text: string): Analysis {
+  const terms: string[] = [];
+  const words: (0 | 1)[] = [];
+  const put = (term: string, word: 0 | 1): void => {
+    terms.push(term);
+    words.push(word);
+  };
+  for (const piece of pieces(text)) {
+    if (BREAK.test(piece)) put(SENTENCE_BREAK, 0);
+    else if (HAN.test(piece)) putHan(piece, put);
+    else {
+      const word = wordOf(piece);
+      if (word !== null) put(word, 1);
+    }
+  }
+  return { terms, words };
+}
+
+/** The term of one English word or number; null for a stop word. */
+export function wordOf(piece: string): string | null {
+  const first = piece.charCodeAt(0);
+  if (first >= 48 && first <= 57) return piece.replaceAll(',', '');
+  const quote = piece.indexOf("'");
+  const bare = quote < 0 ? piece : piece.slice(0, quote);
+  if (STOP_WORDS.has(bare) || bare.length === 0) return null;
+  // "can't", "hasn't": what stands before the apostrophe is "hasn".
+  if (quote > 1 && piece.endsWith("n't")) return null;
+  return stem(bare);
+}
+
+// Characters, pairs and words all together: the best of the ways measured, and it needs no dictionary of ours.
+// A word of two characters counts twice, once as a pair and once as a word: real words weigh more.
+function putHan(run: string, put: (term: string, word: 0 | 1) => void): void {
+  for (const { segment } of segmenter.segment(run)) {
+    put(segment, 1);
+    const characters = [...segment];
+    if (characters.length > 1) for (const character of characters) put(character, 0);
+  }
+  const all = [...run];
+  for (let i = 1; i < all.length; i++) put(`${all[i - 1]}${all[i]}`, 0);
+}
