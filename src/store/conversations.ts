@@ -1,0 +1,60 @@
+import type { Selectable } from 'kysely';
+import { decode, encode } from './encode.ts';
+import type { Conversations, Turn } from './store.ts';
+import type { Db, Tables } from './tables.ts';
+
+export function conversations(db: Db): Conversations {
+  return {
+    async add(tenant, turn) {
+      const said = { text: turn.text, record: encode(turn.record), at: turn.at };
+      await db.query
+        .insertInto('turn')
+        .values({
+          tenant,
+          id: turn.id,
+          channel: turn.channel,
+          thread: turn.thread,
+          who: turn.who,
+          user_id: turn.user,
+          ...said,
+        })
+        .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet(said))
+        .execute();
+    },
+    async turn(tenant, id) {
+      const row = await db.query
+        .selectFrom('turn')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row === undefined ? null : read(row);
+    },
+    async thread(tenant, channel, thread, limit) {
+      const rows = await db.query
+        .selectFrom('turn')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('channel', '=', channel)
+        .where('thread', '=', thread)
+        .orderBy('at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.reverse().map(read);
+    },
+  };
+}
+
+function read(row: Selectable<Tables['turn']>): Turn {
+  return {
+    id: row.id,
+    channel: row.channel,
+    thread: row.thread,
+    who: row.who,
+    user: row.user_id,
+    text: row.text,
+    record: decode(row.record),
+    at: row.at,
+  };
+}

@@ -1,0 +1,40 @@
+export interface Migration {
+  readonly name: string;
+  readonly statements: readonly string[];
+}
+
+/**
+ * Forward only: a published entry is never changed, a new one is added below it. The statements are the SQL
+ * that SQLite and PostgreSQL 15 both take; `bigint` is an integer in both.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    name: '0001-start',
+    statements: [
+      `create table inbox (
+        tenant text not null, key text not null, lane text not null, kind text not null,
+        payload text not null, state text not null, attempts bigint not null,
+        received_at bigint not null, run_at bigint not null, locked_until bigint,
+        finished_at bigint, error text, reply text,
+        primary key (tenant, key))`,
+      // The database itself keeps a lane to one running job, also with several processes.
+      `create unique index inbox_one_running on inbox (tenant, lane) where state = 'running'`,
+      `create index inbox_waiting on inbox (state, run_at)`,
+      `create table turn (
+        tenant text not null, id text not null, channel text not null, thread text not null,
+        who text not null, user_id text not null, text text not null, record text not null, at bigint not null,
+        primary key (tenant, id))`,
+      `create index turn_thread on turn (tenant, channel, thread, at)`,
+      `create table application (
+        tenant text not null, channel text not null, version bigint not null, state text not null,
+        change text not null, changed_by text not null, at bigint not null,
+        primary key (tenant, channel, version))`,
+      `create table question (
+        tenant text not null, channel text not null, id text not null, desk text not null, text text not null,
+        state text not null, added_by text not null, at bigint not null,
+        primary key (tenant, channel, id))`,
+      `create table setting (
+        tenant text not null, name text not null, value text not null, primary key (tenant, name))`,
+    ],
+  },
+];

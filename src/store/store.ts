@@ -1,0 +1,160 @@
+import type { Application } from '../program/application.ts';
+import type { Bilingual } from '../program/bilingual.ts';
+import type { Desk } from '../program/fact.ts';
+import type { CallFacts } from '../program/terms.ts';
+
+/**
+ * Whose data: Slack's team id, or the enterprise id of an installation for a whole organisation.
+ * A type of its own, so that it can neither be left out nor be mixed up with a channel or a user.
+ */
+export type Tenant = string & { readonly tenant: unique symbol };
+
+export function tenantOf(teamId: string): Tenant {
+  if (teamId === '') throw new Error('A tenant needs a team id.');
+  return teamId as Tenant;
+}
+
+/** What came in and is not to be lost. Instants are milliseconds. */
+export interface InboxEntry {
+  /** Says what the thing is: the same thing delivered again has the same key. */
+  readonly key: string;
+  /** Entries of one lane run one after the other, in the order they came in. */
+  readonly lane: string;
+  readonly kind: string;
+  readonly payload: unknown;
+  readonly at: number;
+}
+
+/** A claimed entry. `attempt` counts from 1 and is the claim's token: an older claim can no longer change the row. */
+export interface Job extends InboxEntry {
+  readonly tenant: Tenant;
+  readonly attempt: number;
+  /** Where the reply stands, from an earlier attempt; null when none was sent or known to be sent. */
+  readonly reply: string | null;
+}
+
+export interface Inbox {
+  /** Resolves after the commit. False: it is already there, and nothing was written. */
+  put(tenant: Tenant, entry: InboxEntry): Promise<boolean>;
+  /** Notes where the reply stands, so that a later attempt updates it and does not post a second one. */
+  replied(tenant: Tenant, job: Job, reply: string): Promise<void>;
+  /** Keeps a claim alive; false when another claim has taken the row. */
+  extend(tenant: Tenant, job: Job, until: number): Promise<boolean>;
+  /** The row stays as a key against repeats; what it carried is deleted. */
+  done(tenant: Tenant, job: Job, at: number): Promise<void>;
+  /** Back into the line. `counts` false: the wait was Slack's wish, not a failure. */
+  again(tenant: Tenant, job: Job, why: { error: string; runAt: number; counts: boolean }): Promise<void>;
+  /** Given up; kept with its error for whoever runs the bot, without what it carried. */
+  bury(tenant: Tenant, job: Job, why: { error: string; at: number }): Promise<void>;
+}
+
+/** The worker's side of the inbox: the only part that looks over all tenants, and each job says whose it is. */
+export interface Queue {
+  /** The oldest entry that is due and whose lane is free, for one worker only. */
+  claim(at: { now: number; lockedUntil: number }): Promise<Job | null>;
+  /** Deletes finished entries older than `before`; keep a day at least, Slack repeats for minutes. */
+  sweep(before: number): Promise<number>;
+  /** Called after each new entry in this process, so that nobody has to wait for the next poll. */
+  onPut(wake: () => void): void;
+}
+
+/** One thing said in a thread. `record` is what it takes to show an answer again, or null. */
+export interface Turn {
+  readonly id: string;
+  readonly channel: string;
+  readonly thread: string;
+  readonly who: 'person' | 'advisor';
+  readonly user: string;
+  readonly text: string;
+  readonly record: unknown;
+  readonly at: number;
+}
+
+export interface Conversations {
+  /** A turn with the same id is replaced: a repeated attempt says the same thing once. */
+  add(tenant: Tenant, turn: Turn): Promise<void>;
+  turn(tenant: Tenant, id: string): Promise<Turn | null>;
+  /** The last `limit` turns of a thread, oldest first. */
+  thread(tenant: Tenant, channel: string, thread: string, limit: number): Promise<readonly Turn[]>;
+}
+
+/** A budget that a person made the channel's own: the text as handed in, to be read again by the same check. */
+export interface AdoptedBudget {
+  readonly text: string;
+  readonly slash: boolean;
+}
+
+/** What one channel or DM knows about its application. */
+export interface ApplicationState {
+  readonly budget: AdoptedBudget | null;
+  readonly facts: Application | null;
+  readonly callFacts: CallFacts;
+}
+
+export type Change = 'adopt-budget' | 'call-facts' | 'facts' | 'undo';
+
+export interface ApplicationVersion {
+  /** From 1; 0 is the empty state before anything was entered. */
+  readonly version: number;
+  readonly state: ApplicationState;
+  readonly change: Change | null;
+  readonly by: string | null;
+  readonly at: number | null;
+}
+
+export interface Applications {
+  /** Version 0 with nothing in it when the channel has entered nothing. */
+  current(tenant: Tenant, channel: string): Promise<ApplicationVersion>;
+  version(tenant: Tenant, channel: string, version: number): Promise<ApplicationVersion | null>;
+  /** Newest first. */
+  history(tenant: Tenant, channel: string): Promise<readonly ApplicationVersion[]>;
+  /** A new version; the one before stays readable. A change that changes nothing makes none. */
+  change(
+    tenant: Tenant,
+    channel: string,
+    how: { change: Change; by: string; at: number; make: (now: ApplicationState) => ApplicationState },
+  ): Promise<ApplicationVersion>;
+  /** An earlier version's state as a new version; null when there is no such version. */
+  restore(
+    tenant: Tenant,
+    channel: string,
+    version: number,
+    who: { by: string; at: number },
+  ): Promise<ApplicationVersion | null>;
+}
+
+/** A question for a desk. `id` is the silence it comes from: a list holds each once. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly desk: Desk;
+  readonly question: Bilingual;
+  readonly state: 'open' | 'closed';
+  readonly by: string;
+  readonly at: number;
+}
+
+export interface Questions {
+  /** False when the list already has it open. A closed one is opened again. */
+  add(tenant: Tenant, channel: string, question: Omit<OpenQuestion, 'state'>): Promise<boolean>;
+  /** Open ones, in the order they were added. */
+  open(tenant: Tenant, channel: string): Promise<readonly OpenQuestion[]>;
+  close(tenant: Tenant, channel: string, id: string): Promise<void>;
+}
+
+export interface Settings {
+  get(tenant: Tenant, name: string): Promise<string | null>;
+  set(tenant: Tenant, name: string, value: string): Promise<void>;
+}
+
+/** What outlives the process. Every method that touches anyone's data takes the tenant first. */
+export interface Store {
+  readonly inbox: Inbox;
+  readonly queue: Queue;
+  readonly conversations: Conversations;
+  readonly applications: Applications;
+  readonly questions: Questions;
+  readonly settings: Settings;
+  /** Deletes everything of one tenant. */
+  forget(tenant: Tenant): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,61 @@
+import type { Kysely } from 'kysely';
+
+/** The tables as both engines hold them: JSON as text, instants as integer milliseconds. */
+export interface Tables {
+  inbox: {
+    tenant: string;
+    key: string;
+    lane: string;
+    kind: string;
+    payload: string;
+    state: 'new' | 'running' | 'done' | 'dead';
+    attempts: number;
+    received_at: number;
+    run_at: number;
+    locked_until: number | null;
+    finished_at: number | null;
+    error: string | null;
+    reply: string | null;
+  };
+  turn: {
+    tenant: string;
+    id: string;
+    channel: string;
+    thread: string;
+    who: 'person' | 'advisor';
+    user_id: string;
+    text: string;
+    record: string;
+    at: number;
+  };
+  application: {
+    tenant: string;
+    channel: string;
+    version: number;
+    state: string;
+    change: string;
+    changed_by: string;
+    at: number;
+  };
+  question: {
+    tenant: string;
+    channel: string;
+    id: string;
+    desk: string;
+    text: string;
+    state: 'open' | 'closed';
+    added_by: string;
+    at: number;
+  };
+  setting: { tenant: string; name: string; value: string };
+  migration: { name: string; at: number };
+}
+
+/** The tables that hold somebody's data; each has a tenant column. */
+export const TENANT_TABLES = ['inbox', 'turn', 'application', 'question', 'setting'] as const;
+
+/** One set of queries for both engines; `engine` is asked only where the engines lock differently. */
+export interface Db {
+  readonly query: Kysely<Tables>;
+  readonly engine: 'libsql' | 'postgres';
+}

@@ -1,0 +1,347 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ApplicationState, type InboxEntry, type Store, tenantOf } from '../../src/store/store.ts';
+
+const ours = tenantOf('T1');
+const theirs = tenantOf('T2');
+
+/** The same promises for every engine. `open` opens the same empty place each time it is called within a test. */
+export function storeSpec(
+  engine: string,
+  place: () => Promise<{ open: () => Promise<Store>; drop: () => Promise<void> }>,
+) {
+  describe(`a store on ${engine}`, () => {
+    let store: Store;
+    let open: () => Promise<Store>;
+    let drop: () => Promise<void>;
+
+    beforeEach(async () => {
+      ({ open, drop } = await place());
+      store = await open();
+    });
+    afterEach(async () => {
+      await store.close();
+      await drop();
+    });
+
+    const entry = (key: string, more: Partial<InboxEntry> = {}): InboxEntry => ({
+      key,
+      lane: `lane-${key}`,
+      kind: 'say',
+      payload: { text: key },
+      at: 1000,
+      ...more,
+    });
+    const claim = (now = 2000, lease = 100) => store.queue.claim({ now, lockedUntil: now + lease });
+
+    describe('inbox', () => {
+      it('takes a thing once, however often it is delivered', async () => {
+        expect(await store.inbox.put(ours, entry('a'))).toBe(true);
+        expect(await store.inbox.put(ours, entry('a'))).toBe(false);
+        expect(await store.inbox.put(theirs, entry('a'))).toBe(true);
+      });
+
+      it('still knows the thing when it is done', async () => {
+        await store.inbox.put(ours, entry('a'));
+        const job = await claim();
+        if (job) await store.inbox.done(job.tenant, job, 2001);
+        expect(await store.inbox.put(ours, entry('a'))).toBe(false);
+        expect(await claim()).toBeNull();
+      });
+
+      it('gives a job to one worker only, oldest first, with what was put in', async () => {
+        await store.inbox.put(ours, entry('new', { at: 1500, payload: { fen: 650_000_000n } }));
+        await store.inbox.put(theirs, entry('old', { at: 1400 }));
+        expect(await claim()).toMatchObject({ tenant: 'T2', key: 'old', attempt: 1, reply: null });
+        expect(await claim()).toMatchObject({ tenant: 'T1', key: 'new', payload: { fen: 650_000_000n } });
+        expect(await claim()).toBeNull();
+      });
+
+      it('runs one job of a lane at a time, and other lanes beside it', async () => {
+        await store.inbox.put(ours, entry('a', { lane: 'x', at: 1 }));
+        await store.inbox.put(ours, entry('b', { lane: 'x', at: 2 }));
+        await store.inbox.put(ours, entry('c', { lane: 'y', at: 3 }));
+        await store.inbox.put(theirs, entry('d', { lane: 'x', at: 4 }));
+        const first = await claim();
+        expect([first?.key, (await claim())?.key, (await claim())?.key]).toEqual(['a', 'c', 'd']);
+        expect(await claim()).toBeNull();
+        if (first) await store.inbox.done(first.tenant, first, 2001);
+        expect((await claim())?.key).toBe('b');
+      });
+
+      it('lends to another worker what a dead one held, and the dead one can change nothing any more', async () => {
+        await store.inbox.put(ours, entry('a'));
+        const dead = await claim(2000, 100);
+        expect(await claim(2100)).toBeNull();
+        const living = await claim(2101, 100);
+        expect(living).toMatchObject({ key: 'a', attempt: 2 });
+        if (dead) {
+          await store.inbox.done(dead.tenant, dead, 2102);
+          expect(await store.inbox.extend(dead.tenant, dead, 9000)).toBe(false);
+        }
+        if (living) expect(await store.inbox.extend(living.tenant, living, 9000)).toBe(true);
+        expect(await claim(8000)).toBeNull();
+      });
+
+      it('remembers where the reply stands', async () => {
+        await store.inbox.put(ours, entry('a'));
+        const job = await claim();
+        if (job) await store.inbox.replied(job.tenant, job, '17.0001');
+        expect(await claim(3000)).toMatchObject({ attempt: 2, reply: '17.0001' });
+      });
+
+      it('waits before another attempt, and counts only what was a failure', async () => {
+        await store.inbox.put(ours, entry('a'));
+        const first = await claim();
+        if (first) await store.inbox.again(ours, first, { error: 'x', runAt: 5000, counts: true });
+        expect(await claim(4999)).toBeNull();
+        const second = await claim(5000);
+        expect(second?.attempt).toBe(2);
+        if (second) await store.inbox.again(ours, second, { error: 'rate', runAt: 6000, counts: false });
+        expect((await claim(6000))?.attempt).toBe(2);
+      });
+
+      it('gives up a job for good, and the others go on', async () => {
+        await store.inbox.put(ours, entry('poison', { lane: 'x', at: 1 }));
+        await store.inbox.put(ours, entry('good', { lane: 'x', at: 2 }));
+        const job = await claim();
+        if (job) await store.inbox.bury(job.tenant, job, { error: 'broken', at: 2001 });
+        expect((await claim())?.key).toBe('good');
+        expect(await claim(90_000_000)).not.toMatchObject({ key: 'poison' });
+      });
+
+      it('sweeps what is finished and old, nothing else', async () => {
+        await store.inbox.put(ours, entry('old'));
+        const job = await claim();
+        if (job) await store.inbox.done(job.tenant, job, 2000);
+        await store.inbox.put(ours, entry('waiting'));
+        expect(await store.queue.sweep(2000)).toBe(0);
+        expect(await store.queue.sweep(2001)).toBe(1);
+        expect((await claim())?.key).toBe('waiting');
+      });
+
+      it('wakes the worker for a new entry, and not for a repeat', async () => {
+        let woken = 0;
+        store.queue.onPut(() => {
+          woken += 1;
+        });
+        await store.inbox.put(ours, entry('a'));
+        await store.inbox.put(ours, entry('a'));
+        expect(woken).toBe(1);
+      });
+
+      it('hands 60 jobs to 4 workers in two openings, each once', async () => {
+        const second = await open();
+        for (let i = 0; i < 60; i += 1)
+          await store.inbox.put(ours, entry(`j${i}`, { lane: `l${i % 7}`, at: i }));
+        const seen: string[] = [];
+        let idle = 0;
+        const work = async (on: Store) => {
+          while (idle < 400) {
+            const job = await on.queue.claim({ now: 2000, lockedUntil: 900_000 });
+            if (job === null) {
+              idle += 1;
+              if (seen.length === 60) return;
+              continue;
+            }
+            seen.push(job.key);
+            await on.inbox.done(job.tenant, job, 2000);
+          }
+        };
+        await Promise.all([work(store), work(second), work(store), work(second)]);
+        await second.close();
+        expect(seen.length).toBe(60);
+        expect(new Set(seen).size).toBe(60);
+      });
+    });
+
+    it('opens again, and twice at once, with everything still there', async () => {
+      await store.settings.set(ours, 'lang:U1', 'zh');
+      const [one, two] = await Promise.all([open(), open()]);
+      expect(await one.settings.get(ours, 'lang:U1')).toBe('zh');
+      await two.settings.set(ours, 'lang:U1', 'en');
+      expect(await one.settings.get(ours, 'lang:U1')).toBe('en');
+      expect(await one.settings.get(theirs, 'lang:U1')).toBeNull();
+      await Promise.all([one.close(), two.close()]);
+    });
+
+    describe('conversations', () => {
+      const turn = (id: string, at: number) => ({
+        id,
+        channel: 'C1',
+        thread: '1.0',
+        who: 'person' as const,
+        user: 'U1',
+        text: `said ${id}`,
+        record: { fen: 5n },
+        at,
+      });
+
+      it('keeps the turns of a thread in order, and the last ones where a limit says so', async () => {
+        await store.conversations.add(ours, turn('a', 1));
+        await store.conversations.add(ours, turn('c', 3));
+        await store.conversations.add(ours, turn('b', 2));
+        const ids = async (limit: number) =>
+          (await store.conversations.thread(ours, 'C1', '1.0', limit)).map((each) => each.id);
+        expect(await ids(9)).toEqual(['a', 'b', 'c']);
+        expect(await ids(2)).toEqual(['b', 'c']);
+        expect(await store.conversations.turn(ours, 'b')).toEqual(turn('b', 2));
+      });
+
+      it('replaces a turn that is said again, and shows nothing to another tenant', async () => {
+        await store.conversations.add(ours, turn('a', 1));
+        await store.conversations.add(ours, { ...turn('a', 1), text: 'better' });
+        expect((await store.conversations.thread(ours, 'C1', '1.0', 9)).map((each) => each.text)).toEqual([
+          'better',
+        ]);
+        expect(await store.conversations.turn(theirs, 'a')).toBeNull();
+        expect(await store.conversations.thread(theirs, 'C1', '1.0', 9)).toEqual([]);
+      });
+    });
+
+    describe('applications', () => {
+      const budget = (text: string) => (now: ApplicationState) => ({
+        ...now,
+        budget: { text, slash: false },
+      });
+      const adopt = (text: string, at = 10) =>
+        store.applications.change(ours, 'C1', { change: 'adopt-budget', by: 'U1', at, make: budget(text) });
+
+      it('begins empty', async () => {
+        expect(await store.applications.current(ours, 'C1')).toMatchObject({
+          version: 0,
+          state: { budget: null, facts: null, callFacts: {} },
+        });
+      });
+
+      it('makes each change a version with who and when, and keeps the ones before', async () => {
+        await adopt('one', 10);
+        await store.applications.change(ours, 'C1', {
+          change: 'call-facts',
+          by: 'U2',
+          at: 20,
+          make: (now) => ({ ...now, callFacts: { cap: { value: 400_000_000n, source: 'notice 12' } } }),
+        });
+        const [newest, first] = await store.applications.history(ours, 'C1');
+        expect(newest).toMatchObject({
+          version: 2,
+          change: 'call-facts',
+          by: 'U2',
+          at: 20,
+          state: { budget: { text: 'one' }, callFacts: { cap: { value: 400_000_000n } } },
+        });
+        expect(first).toMatchObject({
+          version: 1,
+          change: 'adopt-budget',
+          by: 'U1',
+          state: { callFacts: {} },
+        });
+      });
+
+      it('undoes by making the earlier state a new version', async () => {
+        await adopt('one');
+        await adopt('two');
+        const back = await store.applications.restore(ours, 'C1', 1, { by: 'U3', at: 30 });
+        expect(back).toMatchObject({
+          version: 3,
+          change: 'undo',
+          by: 'U3',
+          state: { budget: { text: 'one' } },
+        });
+        expect(await store.applications.version(ours, 'C1', 2)).toMatchObject({
+          state: { budget: { text: 'two' } },
+        });
+        expect(await store.applications.restore(ours, 'C1', 0, { by: 'U3', at: 31 })).toMatchObject({
+          version: 4,
+          state: { budget: null },
+        });
+        expect(await store.applications.restore(ours, 'C1', 99, { by: 'U3', at: 32 })).toBeNull();
+      });
+
+      it('makes no version where nothing changes', async () => {
+        await adopt('one');
+        expect(await adopt('one', 11)).toMatchObject({ version: 1, at: 10 });
+      });
+
+      it('loses no change when several come at once', async () => {
+        await Promise.all(
+          ['a', 'b', 'c', 'd'].map((letter) =>
+            store.applications.change(ours, 'C1', {
+              change: 'adopt-budget',
+              by: 'U1',
+              at: 1,
+              make: (now) => ({
+                ...now,
+                budget: { text: `${now.budget?.text ?? ''}${letter}`, slash: false },
+              }),
+            }),
+          ),
+        );
+        const now = await store.applications.current(ours, 'C1');
+        expect(now.version).toBe(4);
+        expect([...(now.state.budget?.text ?? '')].sort().join('')).toBe('abcd');
+      });
+
+      it('holds one application per channel and tenant', async () => {
+        await adopt('one');
+        expect(await store.applications.current(ours, 'C2')).toMatchObject({ version: 0 });
+        expect(await store.applications.current(theirs, 'C1')).toMatchObject({ version: 0 });
+      });
+    });
+
+    describe('questions', () => {
+      const question = (id: string, at: number) => ({
+        id,
+        desk: 'bureau' as const,
+        question: { en: `${id}?`, zh: `${id}？` },
+        by: 'U1',
+        at,
+      });
+
+      it('lists each silence once, in the order added', async () => {
+        expect(await store.questions.add(ours, 'C1', question('ratio', 1))).toBe(true);
+        expect(await store.questions.add(ours, 'C1', question('list', 2))).toBe(true);
+        expect(await store.questions.add(ours, 'C1', question('ratio', 3))).toBe(false);
+        expect((await store.questions.open(ours, 'C1')).map((each) => each.id)).toEqual(['ratio', 'list']);
+        expect(await store.questions.open(ours, 'C2')).toEqual([]);
+        expect(await store.questions.open(theirs, 'C1')).toEqual([]);
+      });
+
+      it('takes a closed one off the list, and opens it again when it is added again', async () => {
+        await store.questions.add(ours, 'C1', question('ratio', 1));
+        await store.questions.close(ours, 'C1', 'ratio');
+        expect(await store.questions.open(ours, 'C1')).toEqual([]);
+        expect(await store.questions.add(ours, 'C1', question('ratio', 5))).toBe(true);
+        expect(await store.questions.open(ours, 'C1')).toEqual([{ ...question('ratio', 5), state: 'open' }]);
+      });
+    });
+
+    it('forgets one tenant entirely, and nobody else', async () => {
+      for (const tenant of [ours, theirs]) {
+        await store.inbox.put(tenant, entry('a'));
+        await store.settings.set(tenant, 'x', 'y');
+        await store.questions.add(tenant, 'C1', {
+          id: 'q',
+          desk: 'zone',
+          question: { en: 'a?', zh: 'b？' },
+          by: 'U',
+          at: 1,
+        });
+      }
+      await store.forget(ours);
+      expect(await store.settings.get(ours, 'x')).toBeNull();
+      expect(await store.questions.open(ours, 'C1')).toEqual([]);
+      expect(await store.settings.get(theirs, 'x')).toBe('y');
+      expect(await claim()).toMatchObject({ tenant: 'T2' });
+      expect(await claim()).toBeNull();
+    });
+
+    it('has no way round the tenant', () => {
+      // @ts-expect-error a plain string is no tenant
+      void (() => store.settings.get('T1', 'x'));
+      // @ts-expect-error a channel alone is not enough
+      void (() => store.applications.current('C1'));
+      // @ts-expect-error nor is an id
+      void (() => store.conversations.turn('id'));
+    });
+  });
+}
