@@ -1,0 +1,140 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { text as readStream } from 'node:stream/consumers';
+import { createAdvisor } from './advisor/create-advisor.ts';
+import { readSettings, type Settings } from './config.ts';
+import { loadLibrary } from './knowledge/load-library.ts';
+import type { Lang } from './program/bilingual.ts';
+import { askCommand } from './terminal/ask.ts';
+import { checkBudgetCommand } from './terminal/check-budget.ts';
+import { checkDeadlineCommand } from './terminal/check-deadline.ts';
+import { doctorCommand } from './terminal/doctor.ts';
+import { draftCommand } from './terminal/draft.ts';
+import { examinations } from './terminal/examinations.ts';
+import { helpText } from './terminal/help.ts';
+import { searchCommand } from './terminal/search.ts';
+import { type Session, UsageError } from './terminal/session.ts';
+import { sourcesCommand } from './terminal/sources.ts';
+
+type Command = (args: readonly string[], session: Session, settings: Settings) => Promise<number>;
+
+/** A command's words and what runs it; two-word commands are looked up first. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  'check budget': checkBudgetCommand,
+  'check deadline': checkDeadlineCommand,
+  ask: askCommand,
+  draft: draftCommand,
+  search: searchCommand,
+  sources: sourcesCommand,
+  doctor: (args, session, settings) =>
+    doctorCommand(args, session, examinations(patientOf(session, settings))),
+};
+
+const KNOWLEDGE = new URL('../knowledge/', import.meta.url);
+
+async function run(argv: readonly string[]): Promise<number> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const read = readSettings(process.env);
+  const lang = optionOf('--lang', argv);
+  if (!read.ok) return refuse(read.problems.map((problem) => problem[lang === 'zh' ? 'zh' : 'en']).join(' '));
+  const { settings } = read;
+  const spoken: Lang = lang === 'en' || lang === 'zh' ? lang : settings.lang;
+  try {
+    if (lang !== undefined && lang !== spoken)
+      throw new UsageError({ en: '--lang is en or zh.', zh: '--lang 只能是 en 或 zh。' });
+    if (argv.length === 0 || argv[0] === 'help' || argv[0] === '--help') {
+      process.stdout.write(`${helpText(spoken)}\n`);
+      return 0;
+    }
+    if (argv[0] === 'start') {
+      const { start } = await import('./main.ts');
+      await start();
+      return 0;
+    }
+    const words = argv.slice(0, 2).join(' ');
+    const two = words in COMMANDS;
+    const command = COMMANDS[two ? words : (argv[0] ?? '')];
+    if (command === undefined) throw new UsageError(unknownCommand(words));
+    const session = makeSession(settings, spoken, optionOf('--at', argv));
+    return await command(argv.slice(two ? 2 : 1), session, settings);
+  } catch (error) {
+    if (error instanceof UsageError) return refuse(error.said[spoken]);
+    throw error;
+  }
+}
+
+function makeSession(settings: Settings, lang: Lang, at: string | undefined): Session {
+  const library = loadLibrary(KNOWLEDGE, settings.cycle);
+  return {
+    library,
+    advisor: createAdvisor(library),
+    lang,
+    now: at === undefined ? new Date().toISOString() : instantOf(at),
+    readText,
+    elapsed: () => performance.now(),
+    out: (text) => process.stdout.write(`${text}\n`),
+  };
+}
+
+function instantOf(text: string): string {
+  const instant = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(instant)) return new Date(instant).toISOString();
+  throw new UsageError({
+    en: `--at "${text}" is not an instant. Write it as 2026-11-23T04:00:00Z.`,
+    zh: `--at “${text}”不是时刻，请写成 2026-11-23T04:00:00Z 的形式。`,
+  });
+}
+
+async function readText(path: string): Promise<string> {
+  if (path === '-') return readStream(process.stdin);
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    throw new UsageError({
+      en: `${path} cannot be opened. Check the path, or use - for standard input.`,
+      zh: `无法打开 ${path}。请检查路径，或用 - 表示标准输入。`,
+    });
+  }
+}
+
+function patientOf(session: Session, settings: Settings) {
+  return {
+    nodeVersion: process.version,
+    dataFolder: settings.dataFolder,
+    library: session.library,
+    slack: settings.slack,
+    model: settings.model,
+    tryStore: async () => {
+      const { openStore } = await import('./store/open-store.ts');
+      const store = await openStore(settings);
+      await store.close();
+    },
+  };
+}
+
+/** The value after an option, before its command reads its own: `--lang zh` or `--lang=zh`. */
+function optionOf(name: string, argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((word) => word === name || word.startsWith(`${name}=`));
+  const word = argv[at];
+  return word === name ? argv[at + 1] : word?.slice(name.length + 1);
+}
+
+function unknownCommand(words: string) {
+  return {
+    en: `There is no command "${words}". The commands: ${Object.keys(COMMANDS).join(', ')}, start. More: torch help.`,
+    zh: `没有“${words}”这个命令。可用命令：${Object.keys(COMMANDS).join('、')}、start。详见 torch help。`,
+  };
+}
+
+function refuse(line: string): number {
+  process.stderr.write(`${line.replaceAll('\n', ' ')}\n`);
+  return 2;
+}
+
+// A reader that closes early (head, less) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,67 @@
+import type { Answer } from '../advisor/answer/answer.ts';
+import { answerText } from '../advisor/answer/answer-text.ts';
+import type { Lang } from '../program/bilingual.ts';
+import type { CallFacts } from '../program/terms.ts';
+import { callOption } from './call-option.ts';
+import { findingJson } from './finding-json.ts';
+import { readJsonLines } from './json-lines.ts';
+import { CALL, readOptions } from './options.ts';
+import { type Session, UsageError } from './session.ts';
+
+const USAGE =
+  'ask "QUESTION" | ask --file questions.jsonl [--call FILE] [--json] [--lang en|zh] [--at INSTANT]';
+
+/** `torch ask`: one question, or a file of them answered one JSON line each. */
+export async function askCommand(args: readonly string[], session: Session): Promise<number> {
+  const options = { ...CALL, file: { type: 'string' } } as const;
+  const { values, positionals } = readOptions(args, options, USAGE, { min: 0, max: 1000 });
+  const callFacts = await callOption(values.call, session);
+  const chosen = values.lang === 'en' || values.lang === 'zh' ? values.lang : null;
+  if (values.file !== undefined) return askFile(values.file, chosen, callFacts, session);
+  const question = positionals.join(' ').trim();
+  if (question === '') {
+    throw new UsageError({
+      en: `Write the question in quotes. Usage: torch ${USAGE}`,
+      zh: `请把问题写在引号里。用法：torch ${USAGE}`,
+    });
+  }
+  const answer = await session.advisor.ask(question, { lang: chosen, callFacts, now: session.now });
+  session.out(values.json ? JSON.stringify(answerJson(answer, null)) : answerText(answer));
+  return 0;
+}
+
+async function askFile(
+  path: string,
+  chosen: Lang | null,
+  callFacts: CallFacts,
+  session: Session,
+): Promise<number> {
+  for (const row of readJsonLines(await session.readText(path), path)) {
+    const question = typeof row.question === 'string' ? row.question : '';
+    const lang = row.lang === 'en' || row.lang === 'zh' ? row.lang : chosen;
+    const answer = await session.advisor.ask(question, { lang, callFacts, now: session.now });
+    session.out(JSON.stringify(answerJson(answer, row.id ?? null)));
+  }
+  return 0;
+}
+
+/** An answer as the terminal contract has it. */
+function answerJson(answer: Answer, id: unknown) {
+  const { status, lang, mode } = answer;
+  return {
+    id,
+    status,
+    lang,
+    text: answerText(answer),
+    citations: answer.citations.map(({ id: mark, section, document, quote, verbatim }) => ({
+      id: mark,
+      section,
+      document,
+      quote,
+      verbatim,
+    })),
+    passages: answer.passages.map(({ section, document, score }) => ({ section, document, score })),
+    findings: answer.findings.map(findingJson),
+    mode,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Bilingual, Lang } from '../program/bilingual.ts';
+import type { BudgetCheck, CheckedLine, Verdict } from '../program/budget.ts';
+import { formatMoney } from '../program/money.ts';
+import { findingLines } from './finding-lines.ts';
+
+const VERDICT: Readonly<Record<Verdict, Bilingual>> = {
+  'cannot-check': {
+    en: 'Cannot be checked yet: please answer the questions below.',
+    zh: '暂时无法完成检查，请先回答下列问题。',
+  },
+  problems: { en: 'There are problems to mend.', zh: '发现问题，需要修改。' },
+  attention: { en: 'No error, but points to look at.', zh: '没有错误，但有需要留意之处。' },
+  'no-problem-found': { en: 'No problem found in these checks.', zh: '本次检查未发现问题。' },
+};
+
+/** A checked budget for a terminal: totals first, then findings by severity. */
+export function budgetReport(check: BudgetCheck, lang: Lang): string {
+  const table =
+    check.lines.length === 0
+      ? []
+      : [...totals(check, lang), '', ...check.lines.map((line) => lineRow(line, lang)), ''];
+  return [VERDICT[check.verdict][lang], ...table, ...findingLines(check.findings, lang)].join('\n');
+}
+
+function totals({ totals: sums, terms }: BudgetCheck, lang: Lang): string[] {
+  const money = (fen: bigint | null) =>
+    fen === null ? (lang === 'zh' ? '未列' : 'not given') : formatMoney(fen, lang);
+  const whose = terms.cap.origin === 'call' ? ` (${terms.cap.source})` : '';
+  return lang === 'zh'
+    ? [
+        `合计 ${money(sums.computed)}（表内所写 ${money(sums.declared)}）`,
+        `企业 ${money(sums.own)}　火炬资助 ${money(sums.grant)}　其他 ${money(sums.other)}　资助上限 ${money(terms.cap.value)}${whose}`,
+      ]
+    : [
+        `Total ${money(sums.computed)} (written: ${money(sums.declared)})`,
+        `Company ${money(sums.own)}   Torch grant ${money(sums.grant)}   Other ${money(sums.other)}   Cap ${money(terms.cap.value)}${whose}`,
+      ];
+}
+
+function lineRow(line: CheckedLine, lang: Lang): string {
+  const money = (fen: bigint | null) => (fen === null ? '?' : formatMoney(fen, lang));
+  const split =
+    line.own === null
+      ? ''
+      : ` = ${money(line.own)} + ${money(line.grant)}${line.other ? ` + ${money(line.other)}` : ''}`;
+  return `  ${line.n}. ${line.category}  ${money(line.amount)}${split}`;
+}

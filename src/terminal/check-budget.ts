@@ -1,0 +1,23 @@
+import { budgetJson } from './budget-json.ts';
+import { budgetReport } from './budget-report.ts';
+import { callOption } from './call-option.ts';
+import { exitCode } from './finding-json.ts';
+import { CALL, readOptions } from './options.ts';
+import type { Session } from './session.ts';
+
+const USAGE = 'check budget FILE|- [--slash] [--call FILE] [--strict] [--json] [--lang en|zh] [--at INSTANT]';
+
+/** `torch check budget FILE|-`: text, Markdown, TSV or CSV in, the checked budget out. */
+export async function checkBudgetCommand(args: readonly string[], session: Session): Promise<number> {
+  const options = {
+    ...CALL,
+    slash: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+  } as const;
+  const { values, positionals } = readOptions(args, options, USAGE, { min: 1, max: 1 });
+  const callFacts = await callOption(values.call, session);
+  const text = await session.readText(positionals[0] ?? '-');
+  const check = session.advisor.checkBudget(text, { callFacts, now: session.now, slash: values.slash });
+  session.out(values.json ? JSON.stringify(budgetJson(check)) : budgetReport(check, session.lang));
+  return exitCode(check.findings, values.strict);
+}

@@ -1,0 +1,86 @@
+import { parse } from 'yaml';
+import type { Draft } from '../advisor/draft/draft.ts';
+import { draftMarkdown } from '../advisor/draft/draft-markdown.ts';
+import { readApplication } from '../knowledge/read-application.ts';
+import type { Application } from '../program/application.ts';
+import { callOption } from './call-option.ts';
+import { findingJson } from './finding-json.ts';
+import { CALL, readOptions } from './options.ts';
+import { type Session, UsageError } from './session.ts';
+
+const USAGE = 'draft SECTION --facts FILE|--example [--call FILE] [--json] [--lang en|zh]';
+
+/** `torch draft SECTION`: one proposal section from an application's facts. */
+export async function draftCommand(args: readonly string[], session: Session): Promise<number> {
+  const options = {
+    ...CALL,
+    facts: { type: 'string' },
+    example: { type: 'boolean', default: false },
+  } as const;
+  const { values, positionals } = readOptions(args, options, USAGE, { min: 1, max: 1 });
+  const section = positionals[0] ?? '';
+  const callFacts = await callOption(values.call, session);
+  const application = values.example
+    ? session.advisor.example().application
+    : await factsOption(values.facts, session);
+  const result = session.advisor.draft(section, {
+    lang: session.lang,
+    application,
+    callFacts,
+    now: session.now,
+  });
+  if (result.kind === 'unknown-section' || result.kind === 'no-facts') throw new UsageError(result.message);
+  if (result.kind === 'later') {
+    const { message, available } = result;
+    const json = {
+      section,
+      lang: session.lang,
+      text: null,
+      gaps: [],
+      citations: [],
+      findings: [],
+      message,
+      available,
+    };
+    session.out(values.json ? JSON.stringify(json) : message[session.lang]);
+    return 0;
+  }
+  session.out(
+    values.json
+      ? JSON.stringify(draftJson(result))
+      : [draftMarkdown(result), '', ...result.report].join('\n'),
+  );
+  return 0;
+}
+
+async function factsOption(path: string | undefined, session: Session): Promise<Application | null> {
+  if (path === undefined) return null;
+  const text = await session.readText(path);
+  try {
+    return readApplication(parse(text), path);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : '';
+    throw new UsageError({
+      en: `${path} does not hold an application: ${why} Copy knowledge/example/application.yaml and change it.`,
+      zh: `${path} 不是可用的资料文件：${why} 请复制 knowledge/example/application.yaml 后修改。`,
+    });
+  }
+}
+
+function draftJson(draft: Draft) {
+  const { section, lang, gaps, citations, findings } = draft;
+  return {
+    section,
+    lang,
+    text: draftMarkdown(draft),
+    gaps: gaps.map(({ what, owner }) => ({ what, owner })),
+    citations: citations.map(({ id, section: of, document, quote }) => ({
+      id,
+      section: of,
+      document,
+      quote,
+    })),
+    findings: findings.map(findingJson),
+    report: draft.report,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Bilingual, Lang } from '../program/bilingual.ts';
+
+const LINES: readonly { readonly command: string; readonly does: Bilingual }[] = [
+  {
+    command: 'ask "QUESTION"',
+    does: { en: 'answers from the program text, with its passages', zh: '依据项目文本作答，并注明出处' },
+  },
+  {
+    command: 'check budget FILE|-',
+    does: { en: 'checks a budget: text, Markdown, TSV or CSV', zh: '检查预算：文本、Markdown、TSV 或 CSV' },
+  },
+  {
+    command: 'check deadline',
+    does: { en: 'days left, and a plan counted back from submission', zh: '剩余天数与倒排计划' },
+  },
+  {
+    command: 'draft SECTION --example',
+    does: {
+      en: 'drafts a proposal section (today: risk-assessment)',
+      zh: '起草申报书章节（目前：risk-assessment 风险评估）',
+    },
+  },
+  {
+    command: 'search --corpus F --queries F',
+    does: { en: 'the search engine over any corpus', zh: '用检索引擎检索任意语料' },
+  },
+  { command: 'sources', does: { en: 'which documents answers come from', zh: '回答所依据的文件' } },
+  { command: 'doctor', does: { en: 'tests the settings', zh: '检测各项设置' } },
+  {
+    command: 'start',
+    does: {
+      en: 'the Slack app, or the local Slack without tokens',
+      zh: '启动 Slack 应用；未设令牌时启动本地 Slack',
+    },
+  },
+];
+
+const OPTIONS: Bilingual = {
+  en: 'Everywhere: --json, --lang en|zh, --at 2026-11-23T04:00:00Z (another today), --call FILE (your call’s cap, ratio, closing day).',
+  zh: '通用选项：--json；--lang en|zh；--at 2026-11-23T04:00:00Z（指定“今天”）；--call 文件（所录通知的上限、配套比例、截止日）。',
+};
+
+/** What `torch help` prints. */
+export function helpText(lang: Lang): string {
+  const width = Math.max(...LINES.map(({ command }) => command.length)) + 2;
+  return [
+    ...LINES.map(({ command, does }) => `torch ${command.padEnd(width)}${does[lang]}`),
+    OPTIONS[lang],
+  ].join('\n');
+}

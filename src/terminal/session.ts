@@ -1,0 +1,28 @@
+import type { Advisor } from '../advisor/advisor.ts';
+import type { Library } from '../knowledge/library.ts';
+import type { Bilingual, Lang } from '../program/bilingual.ts';
+
+/** What a command works with. Made once by cli.ts; a command reads no environment and no clock of its own. */
+export interface Session {
+  readonly library: Library;
+  readonly advisor: Advisor;
+  readonly lang: Lang;
+  /** ISO instant from the clock, or from --at. */
+  readonly now: string;
+  /** A file's text, or standard input for "-". Throws UsageError when it cannot be opened. */
+  readText(path: string): Promise<string>;
+  /** Milliseconds of a steady clock, to time a search with. */
+  elapsed(): number;
+  /** One line (or JSON value) to stdout. */
+  out(text: string): void;
+}
+
+/** Wrong arguments or a path that cannot be opened: one line on stderr, exit 2. */
+export class UsageError extends Error {
+  readonly said: Bilingual;
+
+  constructor(said: Bilingual) {
+    super(said.en);
+    this.said = said;
+  }
+}
