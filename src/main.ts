@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import open from 'open';
+import pino, { type Logger } from 'pino';
+import type { Advisor } from './advisor/advisor.ts';
+import { createAdvisor } from './advisor/create-advisor.ts';
+import { readSettings, type Settings, type SlackSettings } from './config.ts';
+import { loadLibrary } from './knowledge/load-library.ts';
+import { openStore } from './store/open-store.ts';
+import { startLines } from './terminal/start-lines.ts';
+import { welcome } from './terminal/welcome.ts';
+
+const ROOT = new URL('../', import.meta.url);
+
+/** Starts the Slack app: in the Slack whose tokens are set, else in a local Slack that it starts first. */
+export async function start(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const read = readSettings(process.env);
+  if (!read.ok) {
+    process.stderr.write(`${read.problems.map(({ en, zh }) => `${en} ${zh}`).join(' ')}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  for (const { en, zh } of read.warnings) process.stderr.write(`${en} ${zh}\n`);
+  await run(read.settings);
+}
+
+async function run(settings: Settings): Promise<void> {
+  const log = pino({ level: settings.logLevel }, pino.destination(2));
+  mkdirSync(settings.dataFolder, { recursive: true });
+  const advisor = createAdvisor(loadLibrary(new URL('knowledge/', ROOT), settings.cycle));
+  const store = await openStore(storeLocation(settings), Date.now());
+  const local = settings.slack === null ? await startLocalSlack(settings, advisor, log) : null;
+  const slack = settings.slack ?? local?.slack;
+  if (!slack) throw new Error('Neither Slack tokens nor a local Slack.');
+  // Loaded after the local Slack listens: its page is there while Bolt still loads.
+  const { createSlackApp } = await import('./slack/create-slack-app.ts');
+  const app = createSlackApp({ settings: slack, advisor, store, log, clock: () => Date.now() });
+  await app.start();
+  process.stdout.write(`${startLines(local?.url ?? null)}\n`);
+  if (local && settings.openBrowser) open(local.url).catch(() => {});
+  stopOnSignals(async () => {
+    await app.stop();
+    await local?.stop();
+    await store.close();
+  });
+}
+
+function storeLocation({ databaseUrl, dataFolder }: Settings) {
+  return databaseUrl === undefined
+    ? { file: join(dataFolder, 'torch.db') }
+    : { connectionString: databaseUrl };
+}
+
+async function startLocalSlack(settings: Settings, advisor: Advisor, log: Logger) {
+  const { startWorkspace } = await import('./workspace/start-workspace.ts');
+  const workspace = await startWorkspace({
+    manifest: JSON.parse(readFileSync(new URL('manifest.json', ROOT), 'utf8')),
+    dataFile: join(settings.dataFolder, 'local-slack.json'),
+    port: settings.port,
+    now: () => new Date(),
+    welcome: welcome(advisor),
+    log: (sentence) => log.warn(sentence),
+  });
+  const { botToken, appToken, slackApiUrl, url } = workspace;
+  const slack: SlackSettings = { botToken, appToken, apiUrl: slackApiUrl };
+  return { slack, url, stop: () => workspace.stop() };
+}
+
+/** The first signal finishes what is under way; a second one ends at once. */
+function stopOnSignals(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await start();
