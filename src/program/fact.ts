@@ -36,6 +36,8 @@ export interface Fact {
   readonly id: string;
   readonly section: string;
   readonly modality: Modality;
+  /** Set where the fact is inferred from the text and does not stand in it; its finding is never an error. */
+  readonly basis?: 'reading';
   readonly say: Bilingual;
   readonly anchor: string | null;
   readonly value: FactValue | null;

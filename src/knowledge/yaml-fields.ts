@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { dayOf } from '../program/day.ts';
+import { FEN_PER_YUAN } from '../program/money.ts';
+import { figuresApart } from './figures.ts';
+
+/** The fields that several knowledge files share. Every message says what to write. */
+
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the id in kebab-case');
+
+export const text = z.string().trim().min(1, 'write some text');
+
+export const han = /\p{Script=Han}/u;
+
+/** Reports figures that one language has and the other lacks. */
+export function sameFigures(both: { en: string; zh: string }, ctx: z.RefinementCtx): void {
+  const apart = figuresApart(both.en, both.zh);
+  if (apart.length > 0) {
+    ctx.addIssue({
+      code: 'custom',
+      message: `en and zh differ in ${apart.join(', ')}: write the same figures in both`,
+    });
+  }
+}
+
+export const bilingual = z.strictObject({ en: text, zh: text }).superRefine(sameFigures);
+
+export const day = z.string().refine((written) => {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
+  return year !== undefined && dayOf(Number(year), Number(month), Number(date)) === written;
+}, 'write a day of the calendar as "2025-09-15"');
+
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write a month as "2027-03"');
+
+/** Yuan with two decimals in the file, fen in memory. */
+export const yuan = z
+  .string()
+  .regex(/^\d{1,13}\.\d{2}$/, 'write yuan with two decimals, in quotes: "5000000.00"')
+  .transform((written) => {
+    const [whole = '0', cents = '0'] = written.split('.');
+    return BigInt(whole) * FEN_PER_YUAN + BigInt(cents);
+  });
+
+/** Phrasings of both languages in one list, at least three of each. */
+export const mixedAsks = z.array(text).refine((asks) => {
+  const chinese = asks.filter((ask) => han.test(ask)).length;
+  return chinese >= 3 && asks.length - chinese >= 3;
+}, 'give at least 3 phrasings in each language');
+
+/** Phrasings by language, at least three of each. */
+export const asksByLanguage = z.strictObject({
+  en: z.array(text).min(3, 'give at least 3 phrasings'),
+  zh: z.array(text).min(3, 'give at least 3 phrasings'),
+});
