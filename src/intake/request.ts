@@ -1,0 +1,155 @@
+import type { Lang } from '../program/bilingual.ts';
+import { type Day, dayOf } from '../program/day.ts';
+import { draftSection } from './draft-section.ts';
+import { looksLikeBudget } from './looks-like-budget.ts';
+import { slackText } from './slack-text.ts';
+
+/** Where the words came from: a mention in a channel, a direct message, or one of the slash commands. */
+export type Surface = 'mention' | 'direct' | '/torch-check' | '/torch-draft';
+
+/** What can be asked for by name and is not there yet. */
+export type Later = 'eligibility' | 'documents' | 'draft-check';
+
+interface InLanguage {
+  /** The language it is written in; null when the words do not show it ("help"). */
+  readonly lang: Lang | null;
+}
+
+export type Request = InLanguage &
+  (
+    | { readonly kind: 'check-budget'; readonly text: string }
+    | { readonly kind: 'check-deadline'; readonly submit: Day | null }
+    /** `section` is an id, or the words as written where no section goes by them; empty when none were. */
+    | { readonly kind: 'draft'; readonly section: string; readonly draftLang: Lang | null }
+    | { readonly kind: 'adopt' }
+    | { readonly kind: 'undo' }
+    | { readonly kind: 'questions' }
+    | { readonly kind: 'help'; readonly unknown: string | null }
+    | { readonly kind: 'later'; readonly what: Later }
+    | { readonly kind: 'ask'; readonly question: string }
+  );
+
+type Read = (text: string, lang: Lang | null) => Request | null;
+
+/** A request out of the words of a message or a command. Rules only: the same words are always the same request. */
+export function readRequest(sent: string, surface: Surface): Request {
+  const text = slackText(sent);
+  const lang = languageOf(text);
+  if (surface === '/torch-check') return checkCommand(text, lang);
+  if (surface === '/torch-draft') return draftCommand(text, lang);
+  if (text === '') return { kind: 'help', unknown: null, lang };
+  if (surface === 'direct' && looksLikeBudget(text)) return { kind: 'check-budget', text, lang };
+  for (const read of READERS) {
+    const request = read(text, lang);
+    if (request !== null) return request;
+  }
+  return { kind: 'ask', question: text, lang };
+}
+
+/** Chinese as soon as there is a Chinese character; null for what has no letters, or one plain command word. */
+export function languageOf(text: string): Lang | null {
+  if (/\p{Script=Han}/u.test(text)) return 'zh';
+  return /\p{L}+\s+\p{L}+/u.test(text) ? 'en' : null;
+}
+
+const BUDGET_EN =
+  /^(?:please\s+|can you\s+|could you\s+)*(?:check|review|verify)\s+(?:(?:this|our|my|the|a|following|torch|project)\s+)*budget\b[\s:：,，.—-]*/i;
+const BUDGET_ZH =
+  /^(?:请|麻烦|帮我们|帮我|帮忙)*(?:检查|核对|校验|审核|核查|查|看)(?:一下|下)?(?:这份|这个|我们的|我的|本|该|以下|下面的)?(?:项目)?预算(?:表|书|明细)?[\s:：,，。]*/;
+const DEADLINE_EN =
+  /^(?:please\s+)?(?:check|show)\s+(?:(?:the|our|me the)\s+)?(?:deadline|closing (?:date|day)|schedule)\b/i;
+const DEADLINE_ZH =
+  /^(?:请|帮我们|帮我)*(?:检查|核对|查|看)(?:一下|下)?(?:申报)?(?:截止(?:日期|时间)?|期限|时间安排|进度安排)/;
+const DRAFT_EN =
+  /^(?:please\s+)?draft(?:\s+(?:me|us))?\s+(.+?)(?:\s+of (?:our|the) (?:proposal|application))?(?:\s+in\s+(english|chinese)|\s+(en|zh))?[.!]?$/is;
+const DRAFT_ZH =
+  /^(?:请|帮我们|帮我|麻烦)*(?:起草|草拟|拟写|撰写)(?:一下|一份|一个)?(.*?)[，,\s]*(?:用)?(英文|中文|英语)?(?:版)?[。！]?$/s;
+
+const READERS: readonly Read[] = [
+  (text, lang) => budget(text, lang, BUDGET_EN) ?? budget(text, lang, BUDGET_ZH),
+  (text, lang) =>
+    DEADLINE_EN.test(text) || DEADLINE_ZH.test(text) || /^(?:deadline|截止日期|截止时间|截止)$/i.test(text)
+      ? { kind: 'check-deadline', submit: dayIn(text), lang }
+      : null,
+  (text, lang) => draft(text, lang, DRAFT_EN, false) ?? draft(text, lang, DRAFT_ZH, true),
+  (text, lang) => {
+    const what = laterIn(text);
+    return what === null ? null : { kind: 'later', what, lang };
+  },
+  whole(
+    /^(?:use (?:this|it) as our budget|adopt(?: (?:this|the|our))? budget|用(?:作|这份作)(?:我们的)?预算|采用(?:这份|该|此)?预算)[.。!！]?$/i,
+    'adopt',
+  ),
+  whole(/^(?:undo|撤销|撤回上一步)[.。!！]?$/i, 'undo'),
+  whole(
+    /^(?:(?:show (?:me )?)?(?:the |our )?(?:open )?questions(?: for the bureau| list)?|(?:显示|查看|看)?(?:待问|问题)(?:问题)?(?:清单|列表))[.。!！?？]?$/i,
+    'questions',
+  ),
+  (text, lang) =>
+    /^(?:\/?help|usage|commands|what can you do|帮助|使用说明|你能做什么|你会什么|怎么用)[.。!！?？]*$/i.test(
+      text,
+    )
+      ? { kind: 'help', unknown: null, lang }
+      : null,
+];
+
+function whole(pattern: RegExp, kind: 'adopt' | 'undo' | 'questions'): Read {
+  return (text, lang) => (pattern.test(text) ? { kind, lang } : null);
+}
+
+/** "check budget" with lines below it, or alone; "check budget rules?" is a question and stays one. */
+function budget(text: string, lang: Lang | null, pattern: RegExp): Request | null {
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const rest = text.slice(match[0].length);
+  if (/\d/.test(rest)) return { kind: 'check-budget', text: rest, lang };
+  return /[?？]\s*$/.test(rest) || /^(?:的|有|规则|要求|rules?\b|requirements?\b)/i.test(rest)
+    ? null
+    : { kind: 'check-budget', text: '', lang };
+}
+
+function draft(text: string, lang: Lang | null, pattern: RegExp, chinese: boolean): Request | null {
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const words = (match[1] ?? '').trim();
+  const named = (match[2] ?? match[3] ?? '').toLowerCase();
+  const draftLang = named === '' ? (chinese ? 'zh' : 'en') : /^(?:en|英)/.test(named) ? 'en' : 'zh';
+  return { kind: 'draft', section: draftSection(words) ?? words, draftLang, lang: lang ?? draftLang };
+}
+
+function laterIn(text: string): Later | null {
+  if (/^(?:check (?:our )?eligibility|(?:检查|核对)(?:申报)?资格(?:条件)?)[.。]?$/i.test(text))
+    return 'eligibility';
+  if (/^(?:check (?:our )?(?:documents|checklist)|(?:检查|核对)(?:申报)?材料(?:清单)?)[.。]?$/i.test(text))
+    return 'documents';
+  return /^(?:check (?:this |our )?draft|检查(?:草稿|初稿))[.。]?$/i.test(text) ? 'draft-check' : null;
+}
+
+function checkCommand(text: string, lang: Lang | null): Request {
+  const [, word = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
+  const name = word.toLowerCase().replace(/[:：]$/, '');
+  if (/^(?:budget|预算)$/.test(name)) return { kind: 'check-budget', text: rest, lang };
+  if (/^(?:deadline|截止|截止日期|截止时间|期限)$/.test(name))
+    return { kind: 'check-deadline', submit: dayIn(rest), lang };
+  if (/^(?:questions|问题|问题清单)$/.test(name)) return { kind: 'questions', lang };
+  if (/^(?:eligibility|资格)$/.test(name)) return { kind: 'later', what: 'eligibility', lang };
+  if (/^(?:documents|材料|文件)$/.test(name)) return { kind: 'later', what: 'documents', lang };
+  if (/^(?:draft|草稿|初稿)$/.test(name)) return { kind: 'later', what: 'draft-check', lang };
+  const known = /^(?:help|帮助|)$/.test(name);
+  return { kind: 'help', unknown: known ? null : word, lang };
+}
+
+function draftCommand(text: string, lang: Lang | null): Request {
+  const match = /^([\s\S]*?)(?:\s+(?:in\s+)?(en|zh|english|chinese|英文|中文))?$/i.exec(text);
+  const words = (match?.[1] ?? '').trim();
+  const named = (match?.[2] ?? '').toLowerCase();
+  const draftLang = named === '' ? lang : /^(?:en|英)/.test(named) ? 'en' : 'zh';
+  if (/^(?:help|帮助)$/i.test(words)) return { kind: 'help', unknown: null, lang };
+  return { kind: 'draft', section: draftSection(words) ?? words, draftLang, lang: lang ?? draftLang };
+}
+
+/** "2027-05-14" or "2027年5月14日" anywhere in the words; null when there is none that the calendar has. */
+function dayIn(text: string): Day | null {
+  const match = /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/.exec(text);
+  return match === null ? null : dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { readRequest, type Surface } from '../../src/intake/request.ts';
+import { slackText } from '../../src/intake/slack-text.ts';
+
+const TABLE =
+  'Equipment, 6000000, own 3400000, grant 2600000\nCertification, 1400000, own 800000, grant 600000';
+
+describe('a request', () => {
+  it.each<[string, Surface, object]>([
+    [
+      '<@U1> check budget\nEquipment 600万\nTesting 40万',
+      'mention',
+      { kind: 'check-budget', text: 'Equipment 600万\nTesting 40万', lang: 'zh' },
+    ],
+    [
+      '<@U1> check budget: Equipment 6,000,000',
+      'mention',
+      { kind: 'check-budget', text: 'Equipment 6,000,000' },
+    ],
+    ['<@U1> please check our budget', 'mention', { kind: 'check-budget', text: '' }],
+    [
+      'Check this budget against the Torch grant cap and matching rules.',
+      'direct',
+      { kind: 'check-budget', text: '' },
+    ],
+    [
+      '<@U1> 检查预算 设备 600万 企业340万 资助260万',
+      'mention',
+      { kind: 'check-budget', text: '设备 600万 企业340万 资助260万', lang: 'zh' },
+    ],
+    [
+      '请帮我检查一下这份预算：\n设备 600万',
+      'direct',
+      { kind: 'check-budget', text: '设备 600万', lang: 'zh' },
+    ],
+    ['检查预算', 'mention', { kind: 'check-budget', text: '', lang: 'zh' }],
+    ['check budget rules?', 'mention', { kind: 'ask' }],
+    [TABLE, 'direct', { kind: 'check-budget', text: TABLE }],
+    [`\`\`\`\n${TABLE}\n\`\`\``, 'direct', { kind: 'check-budget', text: TABLE }],
+    [TABLE, 'mention', { kind: 'ask' }],
+    ['<@U1> check deadline', 'mention', { kind: 'check-deadline', submit: null }],
+    ['check the deadline, submit on 2027-05-14', 'direct', { kind: 'check-deadline', submit: '2027-05-14' }],
+    ['检查截止日期 2027年5月14日', 'direct', { kind: 'check-deadline', submit: '2027-05-14', lang: 'zh' }],
+    ['check deadline 2027-02-30', 'direct', { kind: 'check-deadline', submit: null }],
+    ['What is the deadline?', 'direct', { kind: 'ask', question: 'What is the deadline?', lang: 'en' }],
+    ['<@U1> draft risk section', 'mention', { kind: 'draft', section: 'risk-assessment', draftLang: 'en' }],
+    [
+      'draft the risk assessment in Chinese',
+      'direct',
+      { kind: 'draft', section: 'risk-assessment', draftLang: 'zh' },
+    ],
+    [
+      'Draft the commercialization roadmap section of our proposal.',
+      'direct',
+      { kind: 'draft', section: 'commercialization-roadmap' },
+    ],
+    ['起草风险评估', 'direct', { kind: 'draft', section: 'risk-assessment', draftLang: 'zh', lang: 'zh' }],
+    ['请起草风险评估部分，英文版', 'direct', { kind: 'draft', section: 'risk-assessment', draftLang: 'en' }],
+    ['draft a love letter', 'direct', { kind: 'draft', section: 'a love letter' }],
+    ['use this as our budget', 'mention', { kind: 'adopt' }],
+    ['用作我们的预算', 'mention', { kind: 'adopt' }],
+    ['undo', 'direct', { kind: 'undo' }],
+    ['questions', 'direct', { kind: 'questions' }],
+    ['问题清单', 'direct', { kind: 'questions', lang: 'zh' }],
+    ['help', 'direct', { kind: 'help', unknown: null, lang: null }],
+    ['帮助', 'direct', { kind: 'help', lang: 'zh' }],
+    ['<@U1>', 'mention', { kind: 'help' }],
+    ['check eligibility', 'direct', { kind: 'later', what: 'eligibility' }],
+    ['hello', 'direct', { kind: 'ask', question: 'hello' }],
+    [
+      'Can we claim wages &amp; overhead?',
+      'direct',
+      { kind: 'ask', question: 'Can we claim wages & overhead?', lang: 'en' },
+    ],
+    ['样例预算能直接照抄吗？', 'direct', { kind: 'ask', lang: 'zh' }],
+    ['预算里可以列工资吗？', 'direct', { kind: 'ask', lang: 'zh' }],
+    ['How are drafts reviewed?', 'direct', { kind: 'ask' }],
+  ])('%j from %s', (text, surface, request) => {
+    expect(readRequest(text, surface)).toMatchObject(request);
+  });
+
+  it.each<[string, object]>([
+    ['', { kind: 'help', unknown: null }],
+    ['help', { kind: 'help', unknown: null }],
+    ['帮助', { kind: 'help', unknown: null, lang: 'zh' }],
+    ['budget', { kind: 'check-budget', text: '' }],
+    ['预算', { kind: 'check-budget', text: '', lang: 'zh' }],
+    [
+      'budget Equipment 3000000\nTesting 200000',
+      { kind: 'check-budget', text: 'Equipment 3000000\nTesting 200000' },
+    ],
+    ['Deadline', { kind: 'check-deadline', submit: null }],
+    ['截止 2027-05-14', { kind: 'check-deadline', submit: '2027-05-14' }],
+    ['eligibility', { kind: 'later', what: 'eligibility' }],
+    ['documents', { kind: 'later', what: 'documents' }],
+    ['draft', { kind: 'later', what: 'draft-check' }],
+    ['questions', { kind: 'questions' }],
+    ['salary', { kind: 'help', unknown: 'salary' }],
+  ])('/torch-check %j', (text, request) => {
+    expect(readRequest(text, '/torch-check')).toMatchObject(request);
+  });
+
+  it.each<[string, object]>([
+    ['risk-assessment', { kind: 'draft', section: 'risk-assessment', draftLang: null }],
+    ['risk-assessment zh', { kind: 'draft', section: 'risk-assessment', draftLang: 'zh' }],
+    ['风险评估', { kind: 'draft', section: 'risk-assessment', draftLang: 'zh' }],
+    ['Market Analysis en', { kind: 'draft', section: 'market-analysis', draftLang: 'en' }],
+    ['', { kind: 'draft', section: '' }],
+    ['help', { kind: 'help' }],
+  ])('/torch-draft %j', (text, request) => {
+    expect(readRequest(text, '/torch-draft')).toMatchObject(request);
+  });
+});
+
+describe('text from Slack', () => {
+  it.each([
+    ['<@U123ABC> hello <@U9|bob>', 'hello'],
+    ['<!channel> look', 'look'],
+    ['see <https://example.com/a?b=1&amp;c=2|the page>', 'see the page'],
+    ['see <https://example.com>', 'see https://example.com'],
+    ['<mailto:a@b.cn|a@b.cn>', 'a@b.cn'],
+    ['in <#C12|torch>', 'in #torch'],
+    ['1 &lt; 2 &amp;&amp; 3 &gt; 2', '1 < 2 && 3 > 2'],
+    ['&amp;lt;!here&amp;gt;', '&lt;!here&gt;'],
+    ['a\u200Bb\u202Ec\uFEFF', 'abc'],
+    ['a\r\nb\u00A0c', 'a\nb c'],
+  ])('%j reads %j', (sent, read) => {
+    expect(slackText(sent)).toBe(read);
+  });
+});
