@@ -1,0 +1,75 @@
+import { idf } from './idf.ts';
+
+/** A question somebody might ask, as weighted terms, and whose it is. */
+interface Asked {
+  readonly owner: string;
+  readonly length: number;
+}
+
+/**
+ * Finds what a question is about by its likeness to questions written beside each fact and silence:
+ * the cosine of their terms, each weighted by how telling it is among all those questions.
+ */
+export class AskIndex {
+  readonly #asked: Asked[] = [];
+  readonly #postings = new Map<string, { readonly entry: number; readonly weight: number }[]>();
+  readonly #owners = new Map<string, Set<string>>();
+  #lengths: Float64Array | null = null;
+  #ownerCount = new Set<string>();
+
+  add(owner: string, terms: ReadonlyMap<string, number>): void {
+    const entry = this.#asked.length;
+    this.#asked.push({ owner, length: 0 });
+    this.#ownerCount.add(owner);
+    for (const [term, weight] of terms) {
+      const list = this.#postings.get(term);
+      if (list) list.push({ entry, weight });
+      else this.#postings.set(term, [{ entry, weight }]);
+      const owners = this.#owners.get(term);
+      if (owners) owners.add(owner);
+      else this.#owners.set(term, new Set([owner]));
+    }
+    this.#lengths = null;
+  }
+
+  /** By owners, not by questions: a word that only one owner's questions use is telling however often it uses it. */
+  idf(term: string): number {
+    return idf(this.#owners.get(term)?.size ?? 0, this.#ownerCount.size);
+  }
+
+  has(term: string): boolean {
+    return this.#owners.has(term);
+  }
+
+  /** Each owner's best likeness, 0 to 1. */
+  likeness(terms: ReadonlyMap<string, number>): Map<string, number> {
+    const lengths = this.#currentLengths();
+    const dots = new Float64Array(this.#asked.length);
+    let own = 0;
+    for (const [term, weight] of terms) {
+      const rare = this.idf(term);
+      own += (weight * rare) ** 2;
+      for (const { entry, weight: other } of this.#postings.get(term) ?? [])
+        dots[entry] = (dots[entry] ?? 0) + weight * other * rare * rare;
+    }
+    const best = new Map<string, number>();
+    this.#asked.forEach(({ owner }, entry) => {
+      const dot = dots[entry] ?? 0;
+      if (dot === 0) return;
+      const likeness = dot / (Math.sqrt(own) * (lengths[entry] ?? 1));
+      if (likeness > (best.get(owner) ?? 0)) best.set(owner, likeness);
+    });
+    return best;
+  }
+
+  #currentLengths(): Float64Array {
+    if (this.#lengths) return this.#lengths;
+    const squares = new Float64Array(this.#asked.length);
+    for (const [term, list] of this.#postings) {
+      const rare = this.idf(term);
+      for (const { entry, weight } of list) squares[entry] = (squares[entry] ?? 0) + (weight * rare) ** 2;
+    }
+    this.#lengths = squares.map(Math.sqrt);
+    return this.#lengths;
+  }
+}

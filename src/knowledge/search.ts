@@ -1,0 +1,179 @@
+import type { Bilingual, Lang } from '../program/bilingual.ts';
+import type { Fact, Silence } from '../program/fact.ts';
+import { AskIndex } from './ask-index.ts';
+import { LayWords } from './lay-words.ts';
+import { LexicalIndex } from './lexical-index.ts';
+import { lexicalQuery, widened } from './lexical-query.ts';
+import type { Library } from './library.ts';
+import type { Form } from './question-form.ts';
+import { questionForms } from './question-form.ts';
+import { questionTerms } from './question-terms.ts';
+import { Spelling } from './spelling.ts';
+import { analyse, fold } from './tokens.ts';
+
+export interface RankedFact {
+  readonly fact: Fact;
+  /** 0 to about 1: likeness to the questions it answers, and the share of the question that it covers. */
+  readonly score: number;
+}
+
+export interface RankedSilence {
+  readonly silence: Silence;
+  readonly score: number;
+}
+
+export interface RankedPassage {
+  readonly section: string;
+  readonly document: string;
+  readonly score: number;
+  readonly text: Bilingual;
+}
+
+export interface Found {
+  /** The question with slips mended. */
+  readonly question: string;
+  readonly forms: ReadonlySet<Form>;
+  readonly facts: readonly RankedFact[];
+  readonly silences: readonly RankedSilence[];
+  /** The ten best paragraphs of the program text. */
+  readonly passages: readonly RankedPassage[];
+  /** Share of the question, by how telling its words are, that the knowledge has any word for: 0 to 1. */
+  readonly known: number;
+}
+
+export interface Search {
+  find(question: string): Found;
+}
+
+/** A fact is found by the questions beside it first, by its own words second. */
+const LIKENESS = 0.65;
+const COVER = 0.35;
+/** A paragraph counts by the facts of its section first, by its own words second. */
+const SECTION = 1;
+const PARAGRAPH = 0.5;
+const WIDENED = 0.4;
+const PASSAGES = 10;
+
+/** Finds facts, silences and paragraphs of one cycle; Chinese finds English and the other way round. */
+export function createSearch(library: Library): Search {
+  const lay = new LayWords(library.lexicon);
+  const spelling = new Spelling();
+  const asks = new AskIndex();
+  const says = new LexicalIndex();
+  const paragraphs = new LexicalIndex();
+
+  const learn = (owner: string, questions: readonly string[], sayings: readonly Bilingual[]): void => {
+    for (const question of questions) {
+      asks.add(owner, questionTerms(question, lay, null).terms);
+      spelling.learn(question);
+    }
+    for (const lang of LANGS) {
+      const text = sayings.map((saying) => saying[lang]).join('\n');
+      says.add({ id: `${owner}/${lang}`, text });
+      spelling.learn(text);
+    }
+  };
+  for (const fact of library.facts) learn(factOwner(fact.id), fact.asks, [fact.say, ...itemsOf(fact)]);
+  for (const silence of library.silences)
+    learn(silenceOwner(silence.id), [...silence.asks.en, ...silence.asks.zh], [silence.say]);
+  for (const { id, heading, paragraphs: texts } of library.sections)
+    texts.forEach((text, n) => {
+      for (const lang of LANGS) {
+        paragraphs.add({ id: `${id}/${n}/${lang}`, title: heading[lang], text: text[lang] });
+        spelling.learn(text[lang]);
+      }
+    });
+  for (const { says: phrases } of library.lexicon.words) for (const phrase of phrases) spelling.learn(phrase);
+  for (const { phrases } of library.lexicon.kinds) for (const phrase of phrases.en) spelling.learn(phrase);
+  spelling.learn(COMMON);
+
+  return {
+    find(question) {
+      const { text, terms, meanings } = questionTerms(question, lay, spelling);
+      const plain = lexicalQuery(analyse(text));
+      const query = widened(
+        plain,
+        meanings.flatMap((meaning) => analyse(meaning).terms),
+        WIDENED,
+      );
+      let mass = 0;
+      let known = 0;
+      for (const [term, weight] of plain.weights) {
+        const rare = weight * says.idf(term);
+        mass += rare;
+        if (says.has(term) || paragraphs.has(term) || asks.has(term)) known += rare;
+      }
+      const cover = bestByOwner(says.search(query, 60), mass);
+      const like = asks.likeness(terms);
+      const score = (owner: string): number =>
+        LIKENESS * (like.get(owner) ?? 0) + COVER * Math.min(1, cover.get(owner) ?? 0);
+
+      const facts = library.facts
+        .map((fact) => ({ fact, score: score(factOwner(fact.id)) }))
+        .filter((ranked) => ranked.score > 0)
+        .sort((a, b) => b.score - a.score);
+      const silences = library.silences
+        .map((silence) => ({ silence, score: score(silenceOwner(silence.id)) }))
+        .filter((ranked) => ranked.score > 0)
+        .sort((a, b) => b.score - a.score);
+      return {
+        question: text,
+        forms: questionForms(fold(text)),
+        facts,
+        silences,
+        passages: rankPassages(library, facts, bestByOwner(paragraphs.search(query, 60), mass)),
+        known: mass === 0 ? 0 : known / mass,
+      };
+    },
+  };
+}
+
+const LANGS: readonly Lang[] = ['en', 'zh'];
+
+/** Everyday words of questions, so that slips in them are mended towards themselves. */
+const COMMON = `which what when where whether their there would could should about because before after much many
+ money cash company business project apply application applying allowed need needs want wants make makes pay pays
+ weather people year years month months week weeks please thanks hello write send give take have having already
+ still right sure think know look long time date does doing from with without this that these those them they`;
+
+const factOwner = (id: string): string => `fact:${id}`;
+const silenceOwner = (id: string): string => `silence:${id}`;
+
+function itemsOf(fact: Fact): readonly Bilingual[] {
+  if (fact.value?.kind === 'items') return fact.value.items;
+  if (fact.value?.kind === 'table') return fact.value.lines.flatMap((line) => [line.category, line.outcome]);
+  return [];
+}
+
+// "a/en" and "a/zh" are one; the score becomes a share of what the question could reach at most.
+function bestByOwner(hits: readonly { id: string; score: number }[], mass: number): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const { id, score } of hits) {
+    const owner = id.slice(0, id.lastIndexOf('/'));
+    const share = mass === 0 ? 0 : score / (mass * 2.2);
+    if (share > (best.get(owner) ?? 0)) best.set(owner, share);
+  }
+  return best;
+}
+
+function rankPassages(
+  library: Library,
+  facts: readonly RankedFact[],
+  cover: ReadonlyMap<string, number>,
+): RankedPassage[] {
+  const votes = new Map<string, number>();
+  for (const { fact, score } of facts)
+    if (score > (votes.get(fact.section) ?? 0)) votes.set(fact.section, score);
+  return library.sections
+    .flatMap(({ id, paragraphs }) =>
+      paragraphs.map((text, n) => ({
+        section: id,
+        document: library.origin.document,
+        score: SECTION * (votes.get(id) ?? 0) + PARAGRAPH * (cover.get(`${id}/${n}`) ?? 0),
+        text,
+      })),
+    )
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, PASSAGES);
+}
