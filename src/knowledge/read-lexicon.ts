@@ -2,9 +2,7 @@ import { z } from 'zod';
 import type { Lexicon } from '../program/lexicon.ts';
 import type { KnowledgeProblems } from './knowledge-problems.ts';
 import { type KnowledgeFile, readYaml, validated } from './read-entries.ts';
-import { bilingual, id, text } from './yaml-fields.ts';
-
-const lower = text.refine((phrase) => phrase === phrase.toLowerCase(), 'write phrases in lower case');
+import { bilingual, id, phrases } from './yaml-fields.ts';
 
 const kind = z
   .strictObject({
@@ -13,7 +11,7 @@ const kind = z
     inList: z.enum(['yes', 'partly', 'no']),
     near: id.nullable().default(null),
     note: bilingual.nullable().default(null),
-    phrases: z.strictObject({ en: z.array(lower).min(1), zh: z.array(lower).min(1) }),
+    phrases: z.strictObject({ en: phrases, zh: phrases }),
   })
   .refine(
     (one) => one.inList === 'yes' || one.note !== null,
@@ -22,7 +20,7 @@ const kind = z
 
 const lexicon = z.strictObject({
   kinds: z.array(kind),
-  words: z.array(z.strictObject({ says: z.array(lower).min(1), means: bilingual })),
+  words: z.array(z.strictObject({ says: phrases, means: bilingual })),
 });
 
 export function readLexicon(file: KnowledgeFile, problems: KnowledgeProblems): Lexicon {

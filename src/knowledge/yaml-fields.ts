@@ -40,14 +40,33 @@ export const yuan = z
     return BigInt(whole) * FEN_PER_YUAN + BigInt(cents);
   });
 
-/** Phrasings of both languages in one list, at least three of each. */
-export const mixedAsks = z.array(text).refine((asks) => {
+/** A block of text read as one phrasing a line: a list of short lines costs the YAML parser three times as much. */
+const lines = z.string().transform((block) =>
+  block
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== ''),
+);
+
+/** Phrasings of both languages in one block, at least three of each. */
+export const mixedAsks = lines.refine((asks) => {
   const chinese = asks.filter((ask) => han.test(ask)).length;
   return chinese >= 3 && asks.length - chinese >= 3;
-}, 'give at least 3 phrasings in each language');
+}, 'give at least 3 phrasings in each language, one a line');
+
+const asks = lines.refine((all) => all.length >= 3, 'give at least 3 phrasings, one a line');
 
 /** Phrasings by language, at least three of each. */
-export const asksByLanguage = z.strictObject({
-  en: z.array(text).min(3, 'give at least 3 phrasings'),
-  zh: z.array(text).min(3, 'give at least 3 phrasings'),
-});
+export const asksByLanguage = z.strictObject({ en: asks, zh: asks });
+
+/** Lower-case phrases in one scalar, separated by commas of either script. */
+export const phrases = z
+  .string()
+  .transform((written) =>
+    written
+      .split(/[,，、]/)
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== ''),
+  )
+  .refine((all) => all.length > 0, 'write phrases separated by commas')
+  .refine((all) => all.every((phrase) => phrase === phrase.toLowerCase()), 'write phrases in lower case');
