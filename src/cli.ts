@@ -107,7 +107,7 @@ function patientOf(session: Session, settings: Settings) {
     model: settings.model,
     tryStore: async () => {
       const { openStore } = await import('./store/open-store.ts');
-      const store = await openStore(settings);
+      const store = await openStore(settings.store, Date.now());
       await store.close();
     },
   };

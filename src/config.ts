@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Bilingual, Lang } from './program/bilingual.ts';
 
@@ -21,8 +22,8 @@ export interface Settings {
   readonly slack: SlackSettings | null;
   readonly model: ModelSettings | null;
   readonly dataFolder: string;
-  /** PostgreSQL connection string; undefined is a file in the data folder. */
-  readonly databaseUrl: string | undefined;
+  /** A file in the data folder, or PostgreSQL. */
+  readonly store: { readonly file: string } | { readonly connectionString: string };
   readonly cycle: string;
   /** Preferred port of the local Slack. */
   readonly port: number;
@@ -124,11 +125,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     e.TORCH_MODEL_URL && e.TORCH_MODEL_KEY && e.TORCH_MODEL
       ? { baseUrl: e.TORCH_MODEL_URL, apiKey: e.TORCH_MODEL_KEY, model: e.TORCH_MODEL }
       : null;
+  const dataFolder = e.TORCH_DATA ?? './data';
   const settings: Settings = {
     slack,
     model,
-    dataFolder: e.TORCH_DATA ?? './data',
-    databaseUrl: e.TORCH_DATABASE_URL,
+    dataFolder,
+    store: e.TORCH_DATABASE_URL
+      ? { connectionString: e.TORCH_DATABASE_URL }
+      : { file: join(dataFolder, 'torch.db') },
     cycle: e.TORCH_CYCLE,
     port: e.TORCH_PORT,
     openBrowser: e.TORCH_OPEN === 'auto' && hasDisplay(env),

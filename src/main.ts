@@ -30,7 +30,7 @@ async function run(settings: Settings): Promise<void> {
   const log = pino({ level: settings.logLevel }, pino.destination(2));
   mkdirSync(settings.dataFolder, { recursive: true });
   const advisor = createAdvisor(loadLibrary(new URL('knowledge/', ROOT), settings.cycle));
-  const store = await openStore(storeLocation(settings), Date.now());
+  const store = await openStore(settings.store, Date.now());
   const local = settings.slack === null ? await startLocalSlack(settings, advisor, log) : null;
   const slack = settings.slack ?? local?.slack;
   if (!slack) throw new Error('Neither Slack tokens nor a local Slack.');
@@ -45,12 +45,6 @@ async function run(settings: Settings): Promise<void> {
     await local?.stop();
     await store.close();
   });
-}
-
-function storeLocation({ databaseUrl, dataFolder }: Settings) {
-  return databaseUrl === undefined
-    ? { file: join(dataFolder, 'torch.db') }
-    : { connectionString: databaseUrl };
 }
 
 async function startLocalSlack(settings: Settings, advisor: Advisor, log: Logger) {

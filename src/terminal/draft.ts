@@ -30,7 +30,7 @@ export async function draftCommand(args: readonly string[], session: Session): P
     now: session.now,
   });
   if (result.kind === 'unknown-section' || result.kind === 'no-facts') throw new UsageError(result.message);
-  if (result.kind === 'later') {
+  if (result.kind !== 'draft') {
     const { message, available } = result;
     const json = {
       section,

@@ -1,0 +1,48 @@
+import { readBudgetText } from '../intake/read-budget-text.ts';
+import type { Library } from '../knowledge/library.ts';
+import { createSearch } from '../knowledge/search.ts';
+import { checkBudget } from '../program/check-budget.ts';
+import { checkDeadline } from '../program/check-deadline.ts';
+import { dayAt } from '../program/day.ts';
+import { layCallFacts } from '../program/terms.ts';
+import type { Advisor } from './advisor.ts';
+import { createAsk } from './ask.ts';
+import { writeDraft } from './draft/write-draft.ts';
+import { sampleBudget } from './sample-budget.ts';
+
+/** Joins the library, the search, the rules and the writers. Reads no clock: every request brings its instant. */
+export function createAdvisor(library: Library): Advisor {
+  const advisor: Advisor = {
+    ask: createAsk({ library, search: createSearch(library) }),
+    checkBudget: (text, { callFacts, slash }) =>
+      checkBudget(
+        readBudgetText(text, { slash }),
+        layCallFacts(library.terms, callFacts),
+        library.lexicon,
+        library.evidence,
+      ),
+    checkDeadline: ({ callFacts, now, submit }) =>
+      checkDeadline({
+        today: dayAt(now),
+        submit,
+        terms: layCallFacts(library.terms, callFacts),
+        calendar: library.calendar,
+        cite: library.evidence,
+      }),
+    draft: (section, { lang, application, callFacts, now }) => {
+      // The example's budget is known; a company's own comes with its adopted budget.
+      const budget = application?.label
+        ? advisor.checkBudget(library.exampleBudget[lang], { callFacts, now, slash: false })
+        : null;
+      return writeDraft(section, {
+        library,
+        lang,
+        application,
+        budgetTotal: budget?.totals.computed ?? null,
+      });
+    },
+    example: () => ({ application: library.example, budgetText: library.exampleBudget }),
+    sampleBudget: () => sampleBudget(library),
+  };
+  return advisor;
+}
