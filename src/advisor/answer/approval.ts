@@ -1,0 +1,33 @@
+import type { Step } from './asked.ts';
+import { askAt } from './desks.ts';
+
+const STATE =
+  /\b(?:confirm|tell (?:me|us|them)|say|write|state|declare|guarantee|promise|announce)\b.{0,60}\b(?:approved|accepted|awarded|won|selected|eligible|passed|compliant)\b/u;
+const CHANCE =
+  /\b(?:will|would) (?:we|our \w+|it|i) (?:\w+ )?(?:win|be approved|be selected|get approved|succeed|pass)\b|\bguarantee\w*\b.{0,40}\b(?:approval|success|win)\b|\b(?:is|was|has) (?:our|my) (?:application|proposal|project) (?:been )?(?:approved|accepted|successful)\b/u;
+const ZH =
+  /(?:确认|告诉|保证|宣布|承诺|写明|回答).{0,30}(?:已经?获批|获批了?|已通过|批准了|中标|立项成功)|(?:能不能|会不会|一定能|肯定能|保证)(?:通过|获批|中|批下来)|我们(?:的)?(?:申请|项目)(?:已经?|是否|有没有)?(?:获批|通过|批准)/u;
+
+/** Nobody but the bureau knows who is approved, and no wording makes the bot say so. */
+export const approval: Step = ({ text, lang }) => {
+  if (!STATE.test(text) && !CHANCE.test(text) && !ZH.test(text)) return null;
+  return {
+    status: 'unanswerable',
+    kind: 'scope',
+    lead:
+      lang === 'zh'
+        ? '这一点我无法确认：是否立项由主管部门决定，文本也没有任何企业的评审结果。'
+        : 'I can’t say that: the authorities decide, and the text holds no company’s result.',
+    body: [
+      lang === 'zh'
+        ? '我可以帮您查找缺少的材料、核对预算和日期。'
+        : 'What I can do is look for gaps in your documents, budget and dates.',
+    ],
+    next: askAt(
+      'bureau',
+      { en: 'What is the status of our application?', zh: '我单位申报项目目前处于哪个环节？' },
+      lang,
+    ),
+    actions: ['add-question', 'check-eligibility', 'check-budget'],
+  };
+};

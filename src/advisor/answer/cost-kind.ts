@@ -1,0 +1,114 @@
+import { readable, says } from '../../knowledge/lay-words.ts';
+import type { LexiconKind } from '../../program/lexicon.ts';
+import type { Asked, Reply, Step } from './asked.ts';
+import { askAt, askDesk } from './desks.ts';
+import { fits } from './length.ts';
+import { asksForRate } from './missing-slot.ts';
+import { factsNamed, said, termFact } from './said.ts';
+import { silenceReply } from './silence-answer.ts';
+
+/** The question is about paying for something with the grant. */
+const COSTS =
+  /\b(?:claim\w*|allow\w*|fund\w*|cover\w*|pay\w*|paid|spend\w*|spent|eligible costs?|costs?|expens\w*|buy\w*|purchas\w*|budget\w*|grant (?:for|cover)|charge\w*|reimburs\w*|money (?:for|on)|use the (?:grant|money)|with the (?:grant|money)|from (?:it|the grant)|include\w*)\b|列支|报销|开支|支出|能报|可报|费|这笔钱|资助款|资助的钱|花|买|购|列入|列进|列到|算不算|付/u;
+/** … but not about papers, sections or partners of the same name. */
+const OTHERWISE =
+  /\b(?:write|describe|section|documents?|papers?|proof|prove|letters?|report on|kpis?|mention)\b|怎么写|写什么|写哪些|要写|材料|证明|清单里/u;
+
+/** "Can we claim X": Named, Partly named or Not named, after the lexicon of costs. */
+export const costKind: Step = (asked) => {
+  const { text, lang, forms } = asked;
+  if (!COSTS.test(text) || OTHERWISE.test(text) || SAMPLE.test(text)) return null;
+  if (!forms.has('may') && !forms.has('must') && !asksYesNo(text)) return null;
+  const kinds = kindsIn(asked);
+  const [kind] = kinds;
+  if (!kind) return null;
+  const silence = silenceFor(asked, kind);
+  if (asksForRate(text) || forms.has('amount')) return silence ? silenceReply(asked, silence) : null;
+  const allowable = termFact(asked, 'allowable');
+  const unlisted = kinds.filter(({ inList }) => inList === 'no');
+  const worst = unlisted[0] ?? kinds.find(({ inList }) => inList === 'partly') ?? kind;
+  const fromCall = asked.terms.allowable.origin === 'call';
+  const body = [said(asked, allowable)];
+  const note = worst.note?.[lang] ?? null;
+  const open = factsNamed(asked, ['list-is-open'])[0];
+  if (worst.inList === 'no' && open && !fromCall)
+    body.push(
+      lang === 'zh'
+        ? '正文用的是“包括”：未列出不等于禁止，也不等于认可。'
+        : 'The list says “include”: not named is not forbidden, and not confirmed either.',
+    );
+  const reply: Reply = {
+    status: 'answered',
+    kind: 'allowable',
+    lead: lead(kinds, worst, lang),
+    body: note !== null && fits([...body, note], lang) ? [...body, note] : body,
+    advice:
+      worst.inList === 'yes'
+        ? null
+        : lang === 'zh'
+          ? '稳妥做法：在得到书面答复前，列入企业自有资金。'
+          : 'Until someone confirms, put it under company funds.',
+    next:
+      worst.inList === 'yes'
+        ? null
+        : silence
+          ? askDesk(silence, lang)
+          : askAt(
+              'bureau',
+              {
+                en: `Is ${worst.name.en} an allowable expense, and on what conditions?`,
+                zh: `“${worst.name.zh}”是否可以列支，有什么条件？`,
+              },
+              lang,
+            ),
+    actions: worst.inList === 'yes' ? ['check-budget', 'read-passage'] : ['add-question', 'check-budget'],
+    cites: [allowable.id, ...(open && worst.inList !== 'yes' ? [open.id] : [])],
+  };
+  return reply;
+};
+
+const SAMPLE = /\b(?:sample|example|template)\b|样例|样表|示例|范例|模板/u;
+
+function asksYesNo(text: string): boolean {
+  return /^(?:is|are|do|does|can|could|may|would|will|should)\b|\?$|吗|么|能不能|是否|行不行|可否/u.test(
+    text,
+  );
+}
+
+function lead(kinds: readonly LexiconKind[], worst: LexiconKind, lang: Asked['lang']): string {
+  const name = (kind: LexiconKind): string => kind.name[lang];
+  const named = kinds.filter(({ inList }) => inList === 'yes').map(name);
+  if (worst.inList === 'yes')
+    return lang === 'zh'
+      ? `可以，正文点名列出：${named.join('、')}。`
+      : `Named in the text: ${named.join(', ')}.`;
+  if (worst.inList === 'partly')
+    return lang === 'zh' ? `部分列入：${name(worst)}。` : `Partly named: ${name(worst)}.`;
+  return lang === 'zh'
+    ? `未列入，尚不能确认：${name(worst)}。`
+    : `Not named, so not confirmed: ${name(worst)}.`;
+}
+
+/** Kinds of cost the question names, the longest phrase first; a phrase inside a longer one does not count. */
+function kindsIn({ text, library }: Asked): LexiconKind[] {
+  const read = readable(text);
+  const hits = library.lexicon.kinds.flatMap((kind) =>
+    [...kind.phrases.en, ...kind.phrases.zh]
+      .filter((phrase) => says(read, readable(phrase)))
+      .map((phrase) => ({ kind, phrase })),
+  );
+  hits.sort((a, b) => b.phrase.length - a.phrase.length);
+  const kept: typeof hits = [];
+  for (const hit of hits)
+    if (!kept.some(({ phrase }) => phrase !== hit.phrase && phrase.includes(hit.phrase))) kept.push(hit);
+  return [...new Set(kept.map(({ kind }) => kind))];
+}
+
+function silenceFor({ library, found }: Asked, kind: LexiconKind) {
+  const named = library.silences.find(
+    ({ id }) => id === kind.id || id === `${kind.id}s` || `${id}s` === kind.id,
+  );
+  return (
+    named ?? (found.silences[0] && found.silences[0].score > 0.5 ? found.silences[0].silence : undefined)
+  );
+}

@@ -1,0 +1,143 @@
+import { daysBetween } from '../../program/day.ts';
+import type { Fact } from '../../program/fact.ts';
+import { formatDay } from '../../program/format-day.ts';
+import { formatMoney } from '../../program/money.ts';
+import type { AnswerKind } from './answer.ts';
+import type { Asked, Reply, Step } from './asked.ts';
+import { askDesk } from './desks.ts';
+import { fits } from './length.ts';
+import { factsNamed, overlaid, said } from './said.ts';
+
+/** Below this nothing in the text is meant. */
+const NEAR = 0.2;
+/** A second fact this near to the first belongs to the answer. */
+const ALSO = 0.72;
+
+/** The text says it: the nearest fact in the shape its kind asks for, and what stands close to it. */
+export const factAnswer: Step = (asked) => {
+  const { found, lang, library } = asked;
+  const [best] = found.facts;
+  if (!best || best.score < NEAR) return null;
+  const { fact } = best;
+  const { kind, lead } = opening(asked, fact);
+  const body = lead.endsWith(fact.say[lang]) ? [] : [said(asked, fact)];
+  const cites = [fact.id];
+  const silence = library.silences.find(({ id }) => fact.silences.includes(id));
+  const next = silence ? askDesk(silence, lang) : null;
+  const also = [
+    ...found.facts
+      .slice(1, 4)
+      .filter(({ score }) => score >= best.score * ALSO)
+      .map((ranked) => ranked.fact),
+    ...distanceFact(asked, fact),
+  ];
+  for (const other of also) {
+    const line = said(asked, other);
+    if (cites.includes(other.id) || !fits([lead, ...body, line], lang)) continue;
+    body.push(line);
+    cites.push(other.id);
+  }
+  const withNext = next !== null && fits([lead, ...body, next.question, next.deskName], lang);
+  return {
+    status: 'answered',
+    kind,
+    lead,
+    body,
+    next: withNext ? next : null,
+    actions: actionsFor(fact, withNext),
+    cites,
+  };
+};
+
+function opening(asked: Asked, fact: Fact): { kind: AnswerKind; lead: string } {
+  const { forms, lang } = asked;
+  const figure = figureLead(asked, fact);
+  if (figure !== null) return { kind: 'figure', lead: figure };
+  const yesNo = YES_NO.test(asked.text);
+  if (yesNo && (forms.has('must') || forms.has('may'))) {
+    const verdict = VERDICTS[fact.modality]?.[lang];
+    if (verdict !== undefined) return { kind: 'may-we', lead: verdict };
+  }
+  if (fact.value?.kind === 'items' && (forms.has('list') || forms.has('how')) && !yesNo)
+    return { kind: 'list', lead: listLead(fact.value.items.length, fact.value.open, lang) };
+  if (forms.has('who')) return { kind: 'whom', lead: bare(fact, asked) };
+  return { kind: 'fact', lead: bare(fact, asked) };
+}
+
+// Which way a yes would point depends on how the question is turned, so the first line says how strong the rule is.
+const VERDICTS: Partial<Record<Fact['modality'], { en: string; zh: string }>> = {
+  must: { en: 'The text makes this a must.', zh: '这是文本写明的“必须”项。' },
+  should: { en: 'Advised, not a must.', zh: '文本建议如此，但不是“必须”。' },
+  example: { en: 'The text gives this as an example.', zh: '文本以举例方式提到。' },
+};
+
+const YES_NO =
+  /^(?:so |and |but |also |ok |hi |hello |well )*(?:is|are|do|does|did|can|could|may|might|must|should|would|will|has|have|need)\b|\b(?:do|does|is|are|can|should|must) (?:we|i|it|they|you|u|our|the|a|an)\b|吗|么[?？]?$|能不能|要不要|是不是|可不可以|能否|是否|行不行|算不算|需不需要|有没有/u;
+
+function figureLead(asked: Asked, fact: Fact): string | null {
+  const { forms, lang, terms } = asked;
+  if (overlaid(asked, fact) !== null) return overlaid(asked, fact);
+  const { value } = fact;
+  if (value?.kind === 'money' && forms.has('amount'))
+    return fact.term === 'cap'
+      ? lang === 'zh'
+        ? `最高${formatMoney(value.fen, lang)}。`
+        : `At most ${formatMoney(value.fen, lang)}.`
+      : `${formatMoney(value.fen, lang)}${lang === 'zh' ? '。' : '.'}`;
+  if (value?.kind === 'day' && (forms.has('when') || forms.has('date')) && !forms.has('why')) {
+    const day = formatDay(value.day, lang);
+    if (value.day !== terms.deadline.value) return lang === 'zh' ? `${day}。` : `${day}.`;
+    return withDistance(asked, day);
+  }
+  if (value?.kind === 'days')
+    return lang === 'zh'
+      ? `至少提前${value.days}天（两周）。`.replace('（两周）', weeks(value.days, lang))
+      : `At least ${value.days} days${weeks(value.days, lang)} before submission.`;
+  return null;
+}
+
+function weeks(days: number, lang: Asked['lang']): string {
+  if (days % 7 !== 0) return '';
+  return lang === 'zh' ? `（${days / 7}周）` : ` (${days / 7} weeks)`;
+}
+
+function withDistance({ terms, today, lang }: Asked, day: string): string {
+  const left = daysBetween(today, terms.deadline.value);
+  if (left < 0) return lang === 'zh' ? `${day}，已过${-left}天。` : `${day}, which passed ${-left} days ago.`;
+  if (left === 0) return lang === 'zh' ? `${day}，就是今天。` : `${day}, which is today.`;
+  return lang === 'zh' ? `${day}，还有${left}天。` : `${day}, ${left} days from today.`;
+}
+
+function listLead(count: number, open: boolean, lang: Asked['lang']): string {
+  if (lang === 'zh') return open ? `文本举出${count}项，并未穷尽。` : `文本列出${count}项。`;
+  return open ? `The text names ${count}, as an open list.` : `The text names ${count}.`;
+}
+
+function bare(fact: Fact, asked: Asked): string {
+  return said(asked, fact);
+}
+
+// The two places that name the closing day say it differently; either answer shows both.
+function distanceFact(asked: Asked, fact: Fact): Fact[] {
+  if (fact.value?.kind !== 'day' || fact.value.day !== asked.terms.deadline.program) return [];
+  return factsNamed(asked, ['submit-before', 'header-deadline']);
+}
+
+function actionsFor(fact: Fact, withQuestion: boolean): Reply['actions'] {
+  const own = {
+    funding: ['check-budget'],
+    'sample-budget': ['check-budget'],
+    eligibility: ['check-eligibility'],
+    summary: ['check-deadline'],
+    process: ['check-deadline'],
+    tips: ['check-deadline'],
+  } as const;
+  const first = (
+    own as Partial<Record<string, readonly ['check-budget' | 'check-eligibility' | 'check-deadline']>>
+  )[fact.section];
+  return [
+    ...(withQuestion ? (['add-question'] as const) : []),
+    ...(first ?? (['draft'] as const)),
+    'read-passage',
+  ];
+}

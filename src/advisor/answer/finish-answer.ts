@@ -1,0 +1,52 @@
+import type { RankedPassage } from '../../knowledge/search.ts';
+import type { Answer, Citation, FoundPassage } from './answer.ts';
+import type { Asked, Reply } from './asked.ts';
+import { contextLine } from './context-line.ts';
+
+/** How many outside statements stand beside an answer. */
+const OUTSIDE = 1;
+
+/** Adds what every answer has: citations, passages, statements from outside the text, and the source line. */
+export function finishAnswer(asked: Asked, reply: Reply): Answer {
+  const { library, lang, terms } = asked;
+  const cites = [...new Set(reply.cites ?? [])];
+  const citations = cites.map((id, i): Citation => ({ id: `p${i + 1}`, ...library.evidence(id) }));
+  const outside = library.outside
+    .filter(({ beside }) => beside.some((id) => cites.includes(id)))
+    .slice(0, OUTSIDE)
+    .map(({ say, source }) => (lang === 'zh' ? `${say.zh}（${source.zh}）` : `${say.en} (${source.en})`));
+  return {
+    id: null,
+    question: asked.question,
+    lang,
+    status: reply.status,
+    kind: reply.kind,
+    lead: reply.lead,
+    body: reply.body ?? [],
+    note: reply.note ?? null,
+    advice: reply.advice ?? null,
+    next: reply.next ?? null,
+    outside,
+    actions: reply.actions ?? [],
+    context: contextLine(library, terms, lang),
+    citations,
+    passages: citedFirst(
+      asked.found.passages,
+      citations.map(({ section }) => section),
+    ),
+    findings: reply.findings ?? [],
+    mode: 'offline',
+  };
+}
+
+// What the answer rests on is what the search is asked to open first; the order within stays the search's.
+function citedFirst(passages: readonly RankedPassage[], cited: readonly string[]): FoundPassage[] {
+  const rank = (section: string): number => {
+    const at = cited.indexOf(section);
+    return at < 0 ? cited.length : at;
+  };
+  return [...passages]
+    .map(({ section, document, score }, i) => ({ section, document, score, i }))
+    .sort((a, b) => rank(a.section) - rank(b.section) || a.i - b.i)
+    .map(({ section, document, score }) => ({ section, document, score }));
+}

@@ -1,0 +1,146 @@
+import { stem } from '../../knowledge/tokens.ts';
+import type { Bilingual } from '../../program/bilingual.ts';
+import type { Fact } from '../../program/fact.ts';
+import type { Asked, Step } from './asked.ts';
+import { nothingOn, silenceReply } from './silence-answer.ts';
+
+/** A thing a question can want that a fact either has or has not. */
+interface Slot {
+  readonly name: Bilingual;
+  asks(text: string): boolean;
+  /** `head` is the noun that is counted or measured, when the question shows one. */
+  has(fact: Fact, text: string): boolean;
+}
+
+const RATE =
+  /\b(?:what|which|how (?:high|big|large|much)|at what|min\w*|max\w*)\b[^?]{0,40}\b(?:rates?|percent\w*|ratios?|proportion|shares?|fraction)\b|\brate\?|\bpercent\w*\?|(?:比例|占比|利率|费率|税率|[通录]过率|中标率|成功率)(?:是|要|有|大概|一般|上限|下限|最[高低]|为|达到|要求)*(?:多少|几|多高|上限|吗)|多少比例|百分之(?:几|多少)|几个点|几成/u;
+
+export function asksForRate(text: string): boolean {
+  return RATE.test(text);
+}
+
+const SLOTS: readonly Slot[] = [
+  {
+    name: { en: 'rate or percentage', zh: '比例或百分比' },
+    asks: asksForRate,
+    has: (fact) => /\d\s*%|百分之/u.test(words(fact)),
+  },
+  never(
+    { en: 'phone number or contact details', zh: '电话或联系方式' },
+    /\b(?:phone|telephone|hotline|fax|wechat|contact (?:details|info\w*|number)|call them)\b|电话|热线|传真|联系方式|微信号/u,
+  ),
+  never(
+    { en: 'web address', zh: '网址' },
+    /\b(?:url|web ?site|link|portal|web ?page|e-?mail|web address|online (?:system|form))\b|网址|网站|链接|邮箱|系统入口|平台地址|门户/u,
+  ),
+  never(
+    { en: 'name of a person', zh: '具体联系人' },
+    /\bcontact person\b|\bwho(?:'s| is| are) (?:the |our |my )?(?:\w+ )?(?:contact|director|head|officer|minister|manager|chair\w*)\b|联系人|局长|主任是谁|找哪位/u,
+  ),
+  never(
+    { en: 'hour', zh: '具体时刻' },
+    /\bwhat time\b|\bwhich hour\b|\bwhat hour\b|\bo'clock\b|几点|何时何分/u,
+  ),
+  never(
+    { en: 'fee', zh: '收费标准' },
+    /\b(?:application|processing|submission|registration) (?:fee|cost|charge)s?\b|\bfees?\b|申请费|报名费|手续费|收费|要交钱/u,
+  ),
+  never(
+    { en: 'limit of pages or words', zh: '页数或字数要求' },
+    /\b(?:page|word|length|character) (?:limit|count|number)\b|\bhow many (?:pages|words)\b|\bhow long (?:should|can|must|may) the (?:\w+ )?(?:proposal|plan|summary|brief|document)\b|页数|字数|多少(?:页|字)|几页/u,
+  ),
+  never(
+    { en: 'frequency', zh: '频率' },
+    /\bhow (?:often|frequent\w*)\b|\b(?:monthly|quarterly|annually|yearly)\b[^?]{0,20}\bor\b|多久(?:交|报|提交|一次|汇报)|频率|频次|每(?:季度|月|年)还是|几个月一次/u,
+  ),
+  {
+    name: { en: 'length of time', zh: '期限' },
+    asks: (text) =>
+      /\bhow (?:long|old|soon|quick\w*|fast)\b|\bhow many (?:days|weeks|months|years)\b|\bminimum (?:age|term)\b|多久|多长时间|几(?:天|周|个月|年)|多少(?:天|周|个月|年)|年限/u.test(
+        text,
+      ),
+    has: (fact) => fact.value?.kind === 'days' || fact.value?.kind === 'day',
+  },
+  {
+    name: { en: 'such number', zh: '数量要求' },
+    asks: (text) =>
+      /\bhow many\b|\b(?:min\w*|max\w*) number\b|\bnumber of\b|多少(?:个|项|家|人|件|份|名|篇|封)|几(?:个|项|家|人|件|份|名|篇|封)|数量/u.test(
+        text,
+      ),
+    has: (fact, text) => counts(fact, text),
+  },
+  {
+    name: { en: 'such amount', zh: '金额' },
+    asks: (text) =>
+      /\bhow (?:much|big|large|high)\b|\b(?:min\w*|smallest|max\w*) (?:\w+ ){0,3}(?:amount|grant|sum|revenue|turnover|sales|capital|size|budget)\b|多少钱|多少(?:资金|万|元)|多大|金额|额度/u.test(
+        text,
+      ),
+    has: (fact) =>
+      fact.value?.kind === 'money' ||
+      fact.value?.kind === 'table' ||
+      /\d{3},\d{3}|\d万元/u.test(words(fact)) ||
+      MONEY_ABSENT.test(words(fact)),
+  },
+];
+
+/** The fact itself says that a figure is missing: that is an answer. */
+const MONEY_ABSENT = /gives no ratio|未规定配套比例/u;
+/** So near to a question written beside the fact that the fact is meant to answer it. */
+const MEANT = 0.74;
+
+/** A figure, name or address is wanted, and what the search found has none of that kind: then the text doesn't say. */
+export const missingSlot: Step = (asked) => {
+  const { text, found } = asked;
+  const slot = SLOTS.find(({ asks }) => asks(text));
+  if (!slot) return null;
+  const [best] = found.facts;
+  const [silence] = found.silences;
+  if (best && best.score >= MEANT && (silence?.score ?? 0) < best.score) return null;
+  if (best && best.score > 0.25 && (silence?.score ?? 0) <= best.score && slot.has(best.fact, text))
+    return null;
+  const beside = silenceBeside(asked);
+  if (beside) return silenceReply(asked, beside);
+  return nothingOn(asked, slot.name[asked.lang], best && best.score > 0.25 ? best.fact : null);
+};
+
+/** A slot that no fact of the text has. */
+function never(name: Bilingual, pattern: RegExp): Slot {
+  return { name, asks: (text) => pattern.test(text), has: () => false };
+}
+
+// The nearest silence if it is near at all; one named beside the nearest fact is believed sooner.
+function silenceBeside({ found, library }: Asked) {
+  const [near] = found.silences;
+  const linked = new Set(found.facts.slice(0, 2).flatMap(({ fact }) => fact.silences));
+  const beside = found.silences.find(({ silence, score }) => linked.has(silence.id) && score > 0.2);
+  const pick = near && near.score > 0.35 ? near : beside;
+  return pick ? library.silence(pick.silence.id) : null;
+}
+
+function words(fact: Fact): string {
+  return `${fact.say.en} ${fact.say.zh}`;
+}
+
+// "How many workstreams" is answered by a list of workstreams; "how many patents" is not answered by a list
+// that has patents in it.
+function counts(fact: Fact, text: string): boolean {
+  const head =
+    /\bhow many ([\p{L}-]+)/u.exec(text)?.[1] ??
+    /(?:多少|几)[个项家人件份名篇封类]?(\p{Script=Han}{1,4})/u.exec(text)?.[1];
+  if (fact.value?.kind === 'table') return true;
+  const say = words(fact).toLowerCase();
+  if (head === undefined) return fact.value?.kind === 'items' || /\d/u.test(say);
+  const root = /\p{Script=Han}/u.test(head) ? head.slice(0, 2) : stem(head);
+  const numbered = new RegExp(
+    `\\d+\\s*(?:\\p{L}+\\s+)?(?:${escaped(root)})|\\d+[个项名类行]\\p{Script=Han}{0,4}${escaped(root)}`,
+    'iu',
+  );
+  if (numbered.test(say)) return true;
+  if (fact.value?.kind !== 'items') return false;
+  const items = fact.value.items.map(({ en, zh }) => `${en} ${zh}`.toLowerCase()).join(' ');
+  return say.includes(root) && !items.includes(root);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}

@@ -1,0 +1,97 @@
+import { type Day, dayOf } from '../../program/day.ts';
+
+/** Fen of the sums named in a question: "7.5m", "8 million", "RMB 300k", "5,000,000", "750万", "八百万元". */
+export function sumsIn(folded: string): bigint[] {
+  const sums: bigint[] = [];
+  const text = folded.replace(/(?:19|20)\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?/gu, ' ');
+  for (const match of text.matchAll(WESTERN)) {
+    const [, currency, digits = '', unit] = match;
+    const scale = SCALES.get((unit ?? '').trim()) ?? null;
+    const plain = digits.replaceAll(',', '');
+    // A bare number is money only with a currency or when it is written with thousands.
+    if (scale === null && currency === undefined && !/,\d{3}/.test(digits) && !/^\d{6,9}$/.test(plain))
+      continue;
+    const fen = fenOf(plain, scale ?? 1n);
+    if (fen !== null) sums.push(fen);
+  }
+  for (const match of text.matchAll(CHINESE)) {
+    const count = chineseNumber(match[1] ?? '');
+    const scale = SCALES.get(match[2] ?? '');
+    if (count !== null && scale !== undefined) sums.push(count * scale * 100n);
+  }
+  return sums;
+}
+
+const WESTERN =
+  /(¥|￥|\bcny\b|\brmb\b|\byuan\b)?\s*(?<![\d.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d,]*\d)\s*(million|mio|mn|m(?![a-z])|thousand|k(?![a-z])|billion|千万|百万|万|亿|元|yuan)?/gu;
+const CHINESE = /([一二两三四五六七八九十百]+)(千万|百万|万|亿)/gu;
+
+const SCALES: ReadonlyMap<string, bigint> = new Map([
+  ['million', 1_000_000n],
+  ['mio', 1_000_000n],
+  ['mn', 1_000_000n],
+  ['m', 1_000_000n],
+  ['billion', 1_000_000_000n],
+  ['thousand', 1_000n],
+  ['k', 1_000n],
+  ['元', 1n],
+  ['yuan', 1n],
+  ['万', 10_000n],
+  ['百万', 1_000_000n],
+  ['千万', 10_000_000n],
+  ['亿', 100_000_000n],
+]);
+
+function fenOf(digits: string, scale: bigint): bigint | null {
+  const [whole = '', part = ''] = digits.split('.');
+  if (whole.length > 12 || part.length > 8) return null;
+  const scaled = BigInt(whole + part) * scale * 100n;
+  return scaled / 10n ** BigInt(part.length);
+}
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** 1 to 999 in Chinese numerals, as people write sums: 八, 十二, 五十, 八百, 六百五十; null for anything else. */
+function chineseNumber(text: string): bigint | null {
+  const match =
+    /^(?:([一二两三四五六七八九])百)?(?:([一二两三四五六七八九])?十)?([一二两三四五六七八九])?$/u.exec(text);
+  if (!match || text === '') return null;
+  const [, hundreds, tens, ones] = match;
+  const digit = (character: string | undefined): bigint =>
+    character === undefined ? 0n : BigInt(DIGITS.indexOf(character === '两' ? '二' : character));
+  const ten = text.includes('十') ? (tens === undefined ? 1n : digit(tens)) : 0n;
+  return digit(hundreds) * 100n + ten * 10n + digit(ones);
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A day named in a question; without a year, `year` stands in for it. */
+export function daysIn(folded: string, year: number): Day[] {
+  const days: Day[] = [];
+  const put = (y: number, m: number, d: number): void => {
+    const day = dayOf(y, m, d);
+    if (day !== null) days.push(day);
+  };
+  const text = folded.replace(/(\d)(?:st|nd|rd|th)\b/gu, '$1');
+  for (const [, y, m, d] of text.matchAll(/\b(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})\b/gu))
+    put(Number(y), Number(m), Number(d));
+  for (const [, y, m, d] of text.matchAll(/(?:(20\d\d)\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?/gu))
+    put(y ? Number(y) : year, Number(m), Number(d));
+  const name = `(${MONTHS.join('|')})[a-z]*\\.?`;
+  for (const [, m = '', d, y] of text.matchAll(
+    new RegExp(`\\b${name}\\s+(\\d{1,2})\\b(?:,?\\s*(20\\d\\d))?`, 'gu'),
+  ))
+    put(y ? Number(y) : year, MONTHS.indexOf(m) + 1, Number(d));
+  for (const [, d, m = '', y] of text.matchAll(
+    new RegExp(`\\b(\\d{1,2})\\s+(?:of\\s+)?${name}(?:,?\\s*(20\\d\\d))?`, 'gu'),
+  ))
+    put(y ? Number(y) : year, MONTHS.indexOf(m) + 1, Number(d));
+  return [...new Set(days)];
+}
+
+/** Percentages named in a question. */
+export function percentsIn(folded: string): number[] {
+  return [...folded.matchAll(/(\d+(?:\.\d+)?)\s*(?:%|percent\b|per cent\b)|百分之\s*(\d+)/gu)].map((match) =>
+    Number(match[1] ?? match[2]),
+  );
+}

@@ -1,0 +1,65 @@
+import type { Bilingual } from '../../program/bilingual.ts';
+import type { Fact, TermName } from '../../program/fact.ts';
+import { formatDay } from '../../program/format-day.ts';
+import { formatMoney } from '../../program/money.ts';
+import type { Asked } from './asked.ts';
+import { marked } from './marks.ts';
+
+/** What a fact says, with its mark; where the call says otherwise, the call's value first and whose it is. */
+export function said(asked: Asked, fact: Fact): string {
+  const over = overlaid(asked, fact);
+  const text = marked(fact.say[asked.lang], [fact], asked.lang);
+  if (over === null) return text;
+  return asked.lang === 'zh' ? `${over}摘要原写：${text}` : `${over} The summary has: ${text}`;
+}
+
+/** "Your call (notice 12, p. 3) says ¥4,000,000; that is used." or null where the call says nothing on it. */
+export function overlaid({ terms, lang }: Asked, fact: Fact): string | null {
+  if (fact.term === null) return null;
+  const { value, source } = callValue(terms, fact.term, lang) ?? {};
+  if (value === undefined) return null;
+  return lang === 'zh'
+    ? `您录入的申报通知（${source}）为${value}，以此为准。`
+    : `Your call (${source}) says ${value}, which is used here.`;
+}
+
+function callValue(
+  { cap, deadline, hour, allowable, issuer }: Asked['terms'],
+  term: TermName,
+  lang: Asked['lang'],
+): { value: string; source: string } | null {
+  const from = (laid: { origin: string; source: string | null }, value: string) =>
+    laid.origin === 'call' ? { value, source: laid.source ?? '' } : null;
+  switch (term) {
+    case 'cap':
+      return from(cap, formatMoney(cap.value, lang));
+    case 'deadline':
+      return from(deadline, `${formatDay(deadline.value, lang)}${hour ? ` ${hour.value}` : ''}`);
+    case 'allowable':
+      return from(allowable, joined(allowable.value, lang));
+    case 'issuer':
+      return from(issuer, issuer.value);
+    case 'review-lead':
+      return null;
+  }
+}
+
+/** "a, b and c" or "a、b和c". */
+export function joined(items: readonly Bilingual[], lang: Asked['lang']): string {
+  const names = items.map((item) => item[lang]);
+  if (names.length < 2) return names.join('');
+  const [rest, last] = [names.slice(0, -1), names.at(-1)];
+  return lang === 'zh' ? `${rest.join('、')}和${last}` : `${rest.join(', ')} and ${last}`;
+}
+
+/** The fact that sets a term; the knowledge folder is refused without one for each. */
+export function termFact({ library }: Asked, term: TermName): Fact {
+  const fact = library.facts.find((candidate) => candidate.term === term);
+  if (!fact) throw new Error(`No fact sets the term "${term}".`);
+  return fact;
+}
+
+/** Facts by id, leaving out what this cycle does not have. */
+export function factsNamed({ library }: Asked, ids: readonly string[]): Fact[] {
+  return ids.flatMap((id) => library.facts.find((fact) => fact.id === id) ?? []);
+}

@@ -1,0 +1,94 @@
+import type { Bilingual } from '../../program/bilingual.ts';
+import type { Asked, Reply, Step } from './asked.ts';
+import { askDesk } from './desks.ts';
+import { marked } from './marks.ts';
+import { abilities, offTopic } from './small-talk.ts';
+
+// Names of other funders' programs; common knowledge, not this program's.
+const OTHER_PROGRAMS =
+  /\bhorizon (?:europe|2020)\b|\berc grants?\b|\beic accelerator\b|\beureka\b|\bsbir\b|\bsttr\b|\binnovate uk\b|\bnsf\b|\bnih\b|\bdarpa\b|\bchips act\b|\bka ?kenhi\b|\berasmus\b|863\s?(?:program|计划)|973\s?(?:program|计划)|\bspark program\b|\bnsfc\b|国家自然科学基金|自科基金|星火计划|重点研发计划|创新基金|科技重大专项|专精特新|小巨人|地平线欧洲|欧盟框架/u;
+/** Matters of a private person or of the law of taxes, whatever else they name. */
+const PERSONAL =
+  /\bfreelanc\w*\b|\b(?:personal|individual|income|wage) tax\b|\bincome tax\b|\bvat rate\b|\bcorporate tax rate\b|\bpension\b|\bvisa\b|\bmortgage\b|个人所得税|个税|社保|公积金|签证|房贷|企业所得税率|增值税税率/u;
+const ELSEWHERE =
+  /\b(?:germany|german|france|french|italy|spain|japan|japanese|korea|korean|india|indian|united states|america|american|usa|u\.s\.|united kingdom|britain|british|canada|canadian|australia|brazil|russia|singapore|taiwan|hong kong|european union|switzerland|vietnam|thailand|indonesia)\b|德国|法国|意大利|西班牙|日本|韩国|印度(?!尼西亚)|美国|英国|加拿大|澳大利亚|俄罗斯|新加坡|欧盟|瑞士|越南|泰国|台湾|香港/u;
+/** Beside the name of a country: a grant, tax or law there is out of scope; a market or a supplier there is not. */
+const RULES_THERE =
+  /\b(?:tax|vat|grants?|subsid\w*|law|laws|program(?:me)?s?|funding|visa)\b.{0,30}\b(?:in|of|for|from|there)\b|税|补贴|资助|法律|项目申报/u;
+const MARKETS =
+  /\b(?:export|sell|sales|market|customers?|distribut\w*|resell\w*|supplier|import)\b|出口|市场|销售|客户|供应商|进口|海外/u;
+const CHITCHAT =
+  /\b(?:weather|restaurants?|recipe|football|soccer|movie|film|song|joke|poem|horoscope|bitcoin|stock price|lottery|hotel|flight|translate this|capital of|president of|world cup)\b|天气|餐厅|菜谱|足球|电影|歌曲|笑话|写[一]?首诗|星座|比特币|股票|彩票|酒店|机票|首都|世界杯|午饭|晚饭/u;
+
+const TEXTS = {
+  program: {
+    en: 'That is another program; this text covers only the Torch Program.',
+    zh: '这是另一个项目，本文本只涉及火炬计划。',
+  },
+  personal: {
+    en: 'The text doesn’t say: it covers companies in Torch parks, not personal or general tax, visa or insurance rules.',
+    zh: '文本没有说明：它只涉及火炬园区企业的申报，不涉及个人事务，也不涉及一般税务、签证或社保规定。',
+  },
+  elsewhere: {
+    en: 'That is outside this text: the program is for companies in national Torch parks in China.',
+    zh: '这超出本文本的范围：本计划面向中国国家级火炬园区内的企业。',
+  },
+} satisfies Record<string, Bilingual>;
+
+/** Questions about other programs, private matters, other countries or no program at all. */
+export const scope: Step = (asked) => {
+  const { text, lang } = asked;
+  if (OTHER_PROGRAMS.test(text) && !COMPARED.test(text)) return outside(asked, TEXTS.program);
+  if (PERSONAL.test(text)) return outside(asked, TEXTS.personal);
+  if (ELSEWHERE.test(text) && RULES_THERE.test(text) && !MARKETS.test(text))
+    return outside(asked, TEXTS.elsewhere);
+  if (CHITCHAT.test(text)) return offTopic(lang);
+  if (text === '') return asked.ordered ? orderOnly(asked) : abilities(lang);
+  return null;
+};
+
+/** Its own name next to another program's: a question about this one may still be in there. */
+const COMPARED = /\b(?:torch)\b|火炬/u;
+
+/** Another year's round: the text holds one cycle, and nothing is rolled forward. */
+export const otherYear: Step = (asked) => {
+  const { text, lang, library, terms } = asked;
+  if (terms.deadline.origin === 'call') return null;
+  const years = [...text.matchAll(/(?<![\d.,-])(20[1-4]\d)(?![\d,])/gu)].map((match) => match[1]);
+  if (years.length === 0 || years.includes(library.cycle)) return null;
+  if (
+    !/\b(?:round|cycle|call|edition|deadline|apply|application|open|year|torch|program|cap)\b|申报|批次|年度|那年|截止|开始|申请|上限/u.test(
+      text,
+    )
+  )
+    return null;
+  const deadline = library.facts.find(({ term }) => term === 'deadline');
+  const silence = library.silences.find(({ id }) => id === 'next-cycle');
+  return {
+    status: 'unanswerable',
+    kind: 'scope',
+    lead:
+      lang === 'zh'
+        ? `文本没有说明：它只涉及${library.cycle}年度，没有其他年度的内容。`
+        : `The text doesn’t say: it covers the ${library.cycle} cycle only.`,
+    body: deadline ? [marked(deadline.say[lang], [deadline], lang)] : [],
+    next: silence ? askDesk(silence, lang) : null,
+    actions: silence ? ['add-question', 'enter-call'] : ['enter-call'],
+    cites: deadline ? [deadline.id] : [],
+  };
+};
+
+function outside({ lang }: Asked, lead: Bilingual): Reply {
+  const rest = offTopic(lang);
+  return { ...rest, status: 'unanswerable', kind: 'scope', lead: lead[lang] };
+}
+
+function orderOnly({ lang }: Asked): Reply {
+  return {
+    ...offTopic(lang),
+    lead:
+      lang === 'zh'
+        ? '我只按项目文本回答，不按改写过的前提回答。可以这样问我：'
+        : 'I answer from the program text only, not from a rewritten one. Try asking:',
+  };
+}

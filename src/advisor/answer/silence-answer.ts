@@ -1,0 +1,76 @@
+import type { Fact, Silence } from '../../program/fact.ts';
+import type { Asked, Reply, Step } from './asked.ts';
+import { askAt, askDesk } from './desks.ts';
+import { fits } from './length.ts';
+import { factsNamed, said } from './said.ts';
+
+/** A silence must be this near, and this much nearer than any fact. */
+const NEAR = 0.42;
+const AHEAD = 1.02;
+
+/** What people ask and the text does not say: known beforehand, with the nearest fact and the question to send. */
+export const silenceAnswer: Step = (asked) => {
+  const [silence] = asked.found.silences;
+  const [fact] = asked.found.facts;
+  if (!silence || silence.score < NEAR) return null;
+  if (fact && silence.score < fact.score * AHEAD) return null;
+  return silenceReply(asked, silence.silence);
+};
+
+/** The whole reply on one silence, as much of it as the word limit holds. */
+export function silenceReply(asked: Asked, silence: Silence): Reply {
+  const { lang } = asked;
+  const next = askDesk(silence, lang);
+  const lead = unsaid(silence.say[lang], lang);
+  const note =
+    silence.reading === null
+      ? null
+      : lang === 'zh'
+        ? `我们的理解：${silence.reading.zh}`
+        : `Our reading: ${silence.reading.en}`;
+  const advice = silence.advice?.[lang] ?? null;
+  const kept: string[] = [];
+  const cites: string[] = [];
+  const fixed = [lead, note, advice, next.question].filter((line) => line !== null);
+  for (const fact of factsNamed(asked, silence.nearest).slice(0, 2)) {
+    const line = said(asked, fact);
+    if (kept.length > 0 && !fits([...fixed, ...kept, line], lang)) break;
+    kept.push(line);
+    cites.push(fact.id);
+  }
+  return {
+    status: 'unanswerable',
+    kind: 'silence',
+    lead,
+    body: kept,
+    note,
+    advice,
+    next,
+    actions: ['add-question', 'enter-call', 'read-passage'],
+    cites,
+  };
+}
+
+/** No silence is written for it: what is missing, the nearest fact, and the asker's own question to pass on. */
+export function nothingOn(asked: Asked, missing: string | null, near: Fact | null): Reply {
+  const { lang, question } = asked;
+  const lead =
+    lang === 'zh'
+      ? `文本没有说明${missing === null ? '。' : `：其中没有${missing}。`}`
+      : `The text doesn’t say${missing === null ? '.' : `: it gives no ${missing}.`}`;
+  return {
+    status: 'unanswerable',
+    kind: 'silence',
+    lead,
+    body: near === null ? [] : [`${lang === 'zh' ? '最接近的内容：' : 'Nearest: '}${said(asked, near)}`],
+    next: askAt('bureau', { en: question.trim(), zh: question.trim() }, lang),
+    actions: ['add-question', 'read-passage'],
+    cites: near === null ? [] : [near.id],
+  };
+}
+
+function unsaid(say: string, lang: Asked['lang']): string {
+  const start = lang === 'zh' ? /^(?:文本|正文)(?:没有|未)/u : /^The text (?:doesn[’']t|does not) say\b/u;
+  if (start.test(say)) return say;
+  return lang === 'zh' ? `文本没有说明。${say}` : `The text doesn’t say. ${say}`;
+}

@@ -1,0 +1,99 @@
+import { daysBetween } from '../../program/day.ts';
+import { formatDay } from '../../program/format-day.ts';
+import type { Asked, Reply, Step } from './asked.ts';
+import { askAt, askDesk } from './desks.ts';
+import { daysIn } from './question-figures.ts';
+import { said, termFact } from './said.ts';
+
+const STILL =
+  /\bstill\b.{0,40}\b(?:apply|submit|get in|enter|open|join|time|make it|possible|hand)|\b(?:too late|in time|days? (?:left|remain\w*)|time left|how long (?:do we|have we|until|till)|are we late|late for)\b|\b(?:is|are) (?:it|the (?:round|call|program|window|application)\w*)(?: \w+)? (?:open|closed|over|closing)\b|\bmissed (?:it|the)\b|\bcan we apply (?:now|today)\b/u;
+const STILL_ZH =
+  /还能(?:申报|报|申请|赶上|交)|(?:现在|目前|今天)(?:还)?(?:能|可以)?(?:申报|报|申请)|来得及|赶得上|还有(?:多少|几)天|还剩(?:多少|几)?天?|过期了|截止了(?:吗|没)|已经截止|错过了|晚了吗/u;
+const MOVED =
+  /\b(?:extend\w*|postpon\w*|pushed|delayed|moved|prolong\w*|new deadline)\b|延期|推迟|延长|改到|顺延|推后/u;
+const DEADLINE = /\b(?:deadline|cut-?off|closing|close[sd]?|due|round|submission date)\b|截止|申报期|受理期/u;
+
+/** Whether there is time left, counted from today; and dates in the question that are not the closing day. */
+export const stillOpen: Step = (asked) => {
+  const { text, terms } = asked;
+  const closing = terms.deadline.value;
+  const named = daysIn(text, Number(closing.slice(0, 4)));
+  const wrong = aboutClosing(text) && named.some((day) => day !== closing);
+  if (wrong || (MOVED.test(text) && DEADLINE.test(text))) return answer(asked, otherwise(asked), 'premise');
+  if (STILL.test(text) || STILL_ZH.test(text)) return answer(asked, verdict(asked), 'derived');
+  return null;
+};
+
+function aboutClosing(text: string): boolean {
+  return DEADLINE.test(text) || MOVED.test(text);
+}
+
+function answer(asked: Asked, lead: string, kind: Reply['kind']): Reply {
+  const { lang, terms, library } = asked;
+  const fact = termFact(asked, 'deadline');
+  const passed = daysBetween(asked.today, terms.deadline.value) < 0;
+  const official = library.facts.find(({ id }) => id === 'page-not-official');
+  const silence = library.silences.find(({ id }) => id === 'next-cycle');
+  const body = [said(asked, fact)];
+  if (passed && terms.deadline.origin === 'program')
+    body.push(
+      lang === 'zh'
+        ? '文本没有给出更晚的日期，且属第三方摘要，并非官方通知。'
+        : 'It gives no later date, and it is a third-party summary, not an official notice.',
+    );
+  return {
+    status: 'answered',
+    kind,
+    lead,
+    body,
+    advice:
+      terms.deadline.origin === 'call'
+        ? null
+        : lang === 'zh'
+          ? '手上有新通知？录入其中的日期和金额，各项核对都会采用。'
+          : 'Have a newer notice? Enter its dates and figures, and every check will use them.',
+    next: silence
+      ? askDesk(silence, lang)
+      : askAt(
+          'bureau',
+          { en: 'Is a call open now, and until when?', zh: '目前有批次在受理吗，截止到哪一天？' },
+          lang,
+        ),
+    actions: ['enter-call', 'check-deadline', 'add-question'],
+    cites: [fact.id, ...(official && passed ? [official.id] : [])],
+    findings: asked.checks.deadlineFindings(asked.today, terms),
+  };
+}
+
+function verdict(asked: Asked): string {
+  const { lang, terms, today } = asked;
+  const left = daysBetween(today, terms.deadline.value);
+  const day = formatDay(terms.deadline.value, lang);
+  if (left > 0)
+    return lang === 'zh' ? `来得及：距${day}还有${left}天。` : `Yes: ${left} days are left until ${day}.`;
+  if (left === 0)
+    return lang === 'zh'
+      ? `今天（${day}）就是截止日，能否当天提交请先问清。`
+      : `Today, ${day}, is the closing day; confirm the hour before you rely on it.`;
+  return lang === 'zh'
+    ? `已过期：文本所列截止日期${day}已过${-left}天。`
+    : `No: the closing day, ${day}, has passed (${-left} days ago).`;
+}
+
+function otherwise(asked: Asked): string {
+  const { lang, terms, today } = asked;
+  const day = formatDay(terms.deadline.value, lang);
+  const left = daysBetween(today, terms.deadline.value);
+  const whose =
+    terms.deadline.origin === 'call'
+      ? lang === 'zh'
+        ? '您录入的申报通知'
+        : 'Your call'
+      : lang === 'zh'
+        ? '文本'
+        : 'The text';
+  const gone = left < 0 ? (lang === 'zh' ? `，已过${-left}天` : `, which passed ${-left} days ago`) : '';
+  return lang === 'zh'
+    ? `${whose}不是这样写的：截止日期为${day}${gone}。`
+    : `${whose} says otherwise: ${day}${gone}.`;
+}
