@@ -1,5 +1,5 @@
-/** Zero-width and bidirectional marks: invisible, and good only for hiding things. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+/** Control and format characters but tab and newline: invisible, and good only for hiding things. */
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 
 /**
  * What a person typed, out of what Slack sends: mentions gone, links and channels as their words, entities
@@ -16,9 +16,9 @@ export function slackText(sent: string): string {
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&')
-    .replace(INVISIBLE, '')
     .replace(/\u00A0/g, ' ')
     .replace(/\r\n?/g, '\n')
+    .replace(INVISIBLE, '')
     .replace(/^[ \t]*```[ \t]*|```[ \t]*$/gm, '')
     .split('\n')
     .map((line) => line.trimEnd())

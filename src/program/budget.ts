@@ -1,4 +1,5 @@
 import type { Finding, Place, Question } from './finding.ts';
+import type { MoneyReading, UnitSeen } from './read-money.ts';
 import type { Terms } from './terms.ts';
 
 /** As written; amounts in a Budget are already converted to fen. */
@@ -47,3 +48,69 @@ export interface BudgetCheck {
   /** The terms the check used, with whose they are. */
   readonly terms: Terms;
 }
+
+export type SourceKind = 'own' | 'grant' | 'other';
+
+/** What one source pays. Percents are already worked out; `kind` is null when the label names no known source. */
+export interface BudgetShare {
+  readonly kind: SourceKind | null;
+  readonly label: string;
+  readonly amount: MoneyReading;
+}
+
+/** One line as handed in. `amount` is null when only its sources are stated; `shares` is empty when no source is. */
+export interface BudgetRow {
+  readonly category: string;
+  readonly amount: MoneyReading | null;
+  readonly shares: readonly BudgetShare[];
+  readonly outcome: string | null;
+  readonly where: Place;
+}
+
+/** A total or subtotal row. */
+export interface DeclaredRow {
+  readonly amount: MoneyReading | null;
+  readonly shares: readonly BudgetShare[];
+  readonly where: Place;
+}
+
+/** A subtotal and the lines it stands under, `from` and `to` inclusive, counted from 1. */
+export interface Subtotal extends DeclaredRow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What was noticed while reading that keeps amounts from being known. */
+export type BudgetIssue =
+  /** The table's unit is 万 or the like and a figure is too large for it. */
+  | { readonly kind: 'unit-conflict'; readonly unit: UnitSeen; readonly text: string; readonly where: Place }
+  /** No unit and no currency anywhere, and every amount is small. */
+  | { readonly kind: 'unit-missing'; readonly text: string }
+  /** A small figure without a unit among figures with one. */
+  | { readonly kind: 'unit-mixed'; readonly text: string; readonly where: Place }
+  | { readonly kind: 'unclear-columns'; readonly columns: readonly string[] }
+  | { readonly kind: 'open-quote'; readonly where: Place }
+  | { readonly kind: 'currency'; readonly currency: string };
+
+/**
+ * A budget as it was handed in, in reading order. Every form of it, text or file, ends in this type: a reader of
+ * XLSX, CSV or DOCX files fills it the same way and adds its own problems to `BudgetIssue`.
+ */
+export interface Budget {
+  readonly rows: readonly BudgetRow[];
+  readonly total: DeclaredRow | null;
+  readonly subtotals: readonly Subtotal[];
+  /** As written; null when there is none to see. */
+  readonly unit: MoneyUnit | null;
+  /** True when only totals were stated: the one row is the whole project and has no category. */
+  readonly wholeProject: boolean;
+  readonly hasOutcomes: boolean;
+  readonly issues: readonly BudgetIssue[];
+}
+
+export type BudgetReading =
+  | { readonly kind: 'budget'; readonly budget: Budget }
+  | { readonly kind: 'no-budget' }
+  /** Names are their titles or first lines. */
+  | { readonly kind: 'several'; readonly names: readonly string[] }
+  | { readonly kind: 'refused'; readonly why: 'too-large'; readonly size: string; readonly limit: string };

@@ -1,0 +1,84 @@
+import type { Budget, BudgetIssue, BudgetRow, DeclaredRow, Subtotal } from '../program/budget.ts';
+import type { ReadRow } from './read-row.ts';
+import { settleUnit } from './settle-unit.ts';
+
+export interface ReadRows {
+  readonly rows: readonly ReadRow[];
+  readonly hasOutcomes: boolean;
+  readonly issues: readonly BudgetIssue[];
+}
+
+/**
+ * Counts the lines, keeps totals and subtotals apart and settles the unit. When only totals are stated they
+ * become one line for the whole project, so that cap and match can still be checked.
+ */
+export function assembleBudget({ rows, hasOutcomes, issues }: ReadRows): Budget {
+  const lines: BudgetRow[] = [];
+  const subtotals: Subtotal[] = [];
+  let total: DeclaredRow | null = null;
+  let totalAfter = 0;
+  let since = 1;
+  const close = (row: DeclaredRow) => {
+    subtotals.push({ ...row, from: since, to: lines.length });
+    since = lines.length + 1;
+  };
+  for (const row of rows) {
+    const where = { row: row.row };
+    if (row.kind === 'line') {
+      // A "total" between lines stood under its own run only; one above all lines is the budget's.
+      if (total !== null && totalAfter > 0) {
+        close(total);
+        total = null;
+      }
+      const { category, amount, shares, outcome } = row;
+      lines.push({ category, amount, shares, outcome, where: { line: lines.length + 1, ...where } });
+    } else if (row.kind === 'subtotal') {
+      close({ amount: row.amount, shares: row.shares, where });
+    } else {
+      if (total === null) totalAfter = lines.length;
+      total = laterTotal(total, { amount: row.amount, shares: row.shares, where });
+    }
+  }
+  const settled = settleUnit(rows);
+  const wholeProject = lines.length === 0 && total !== null;
+  if (wholeProject && total !== null) {
+    const { amount, shares, where } = total;
+    lines.push({
+      category: 'Whole project 项目整体',
+      amount,
+      shares,
+      outcome: null,
+      where: { line: 1, ...where },
+    });
+  }
+  return {
+    rows: lines,
+    total,
+    subtotals,
+    unit: settled.unit,
+    wholeProject,
+    hasOutcomes,
+    issues: [...issues, ...settled.issues.map((issue) => placed(issue, lines))],
+  };
+}
+
+/** A second total row: the same sum in words beside the figures, source totals on a row of their own, or a grand total. */
+function laterTotal(earlier: DeclaredRow | null, later: DeclaredRow): DeclaredRow {
+  if (earlier === null) return later;
+  if (later.amount === null) return { ...earlier, shares: [...earlier.shares, ...later.shares] };
+  if (earlier.amount === null) return { ...later, shares: [...earlier.shares, ...later.shares] };
+  const [a, b] = [earlier.amount, later.amount];
+  if (a.kind === 'amount' && b.kind === 'amount' && /\d/.test(a.text) !== /\d/.test(b.text)) {
+    const [figures, words] = /\d/.test(a.text) ? [a, b] : [b, a];
+    const amount = { ...figures, words: figures.fen === words.fen ? null : words.fen };
+    return { ...earlier, amount, shares: [...earlier.shares, ...later.shares] };
+  }
+  return later;
+}
+
+/** Issues found on rows of the text name the budget line too. */
+function placed(issue: BudgetIssue, lines: readonly BudgetRow[]): BudgetIssue {
+  if (issue.kind !== 'unit-conflict' && issue.kind !== 'unit-mixed') return issue;
+  const line = lines.find((l) => l.where.row === issue.where.row)?.where;
+  return line === undefined ? issue : { ...issue, where: line };
+}

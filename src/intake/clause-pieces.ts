@@ -1,0 +1,87 @@
+/** A stretch of a clause between commas, with what stands in brackets after it. */
+export interface Piece {
+  readonly text: string;
+  readonly bracket: string | null;
+  /** First of its clause: after a line break, a semicolon or a full stop. */
+  readonly opens: boolean;
+  readonly row: number;
+}
+
+/**
+ * Parts a text into pieces: hard at ; and full stops, soft at commas and before "key=". Brackets stay with the
+ * piece before them; commas inside 4,000,000 part nothing. `text` is cleaned.
+ */
+export function clausePieces(text: string, row: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let opens = true;
+  let current = '';
+  let bracket: string | null = null;
+  const end = (hard: boolean) => {
+    const said = current.trim();
+    if (said !== '' || bracket !== null) {
+      pieces.push({ text: said, bracket, opens, row });
+      opens = false;
+    }
+    if (hard) opens = true;
+    current = '';
+    bracket = null;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    const close = char === '(' || char === '[' ? closing(text, at) : -1;
+    if (close > at && !/^[\d,. ]+$/.test(text.slice(at + 1, close))) {
+      const inside = text.slice(at + 1, close);
+      bracket = bracket === null ? inside : `${bracket}, ${inside}`;
+      at = close;
+    } else if (isHard(text, at)) {
+      end(true);
+    } else if (isSoft(text, at)) {
+      end(false);
+    } else if (bracket !== null && char.trim() !== '') {
+      // Words after a bracket: ", of which …" opens a piece of its own; anything else is a remark.
+      end(false);
+      current = char;
+    } else {
+      current += char;
+    }
+  }
+  end(true);
+  return pieces;
+}
+
+function closing(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '(' || char === '[') depth++;
+    if (char === ')' || char === ']') depth--;
+    if (depth === 0) return at;
+  }
+  return -1;
+}
+
+function isHard(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (char === ';' || char === '。' || char === '\n') return true;
+  return (
+    char === '.' &&
+    /^\.\s+\p{Lu}/u.test(text.slice(at, at + 4)) &&
+    !/\b(?:approx|no|ca)$/i.test(text.slice(0, at))
+  );
+}
+
+function isSoft(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (char === ',' || char === '、') {
+    const groups = /^,\d{3}(?!\d)/.test(text.slice(at, at + 5)) && /\d$/.test(text.slice(0, at));
+    return !groups && !(char === '、' && !/\d[万亿元kKmM]*$/.test(text.slice(0, at)));
+  }
+  // "total=13.8M grant=6.5M", "Company 4M / Torch Grant 3M", "4M + 3M".
+  if (char === '/' || char === '+')
+    return /[\d万元kKmM%]\s*$/.test(text.slice(0, at)) && /^.\s*[\p{L}\d]/u.test(text.slice(at));
+  return (
+    /\s/.test(char) &&
+    /^\s+[\p{L}][^\s=:;,()]{0,30}\s*=/u.test(text.slice(at)) &&
+    /[\d万元kKmM%]$/.test(text.slice(0, at))
+  );
+}

@@ -1,0 +1,93 @@
+import type { BudgetShare } from '../../program/budget.ts';
+import { cleanText } from '../../program/clean-text.ts';
+import { type MoneyReading, readMoney, type UnitSeen } from '../../program/read-money.ts';
+import type { ReadRows } from '../assemble-budget.ts';
+import type { TextLine } from '../raw-table.ts';
+import type { ReadRow } from '../read-row.ts';
+import { rowKind } from '../row-kind.ts';
+import { figure } from '../settle-unit.ts';
+import { isSourceLabel, sourceKind } from '../source-kind.ts';
+import { headerUnit } from '../written-unit.ts';
+
+/** "Production Line Equipment7,000,000Company 4,000,000 / …": a name with an amount glued to it. */
+const GLUED = /^(\D*?[\p{L})）&][\s\S]*?)(\d{1,3}(?:,\d{3})+)(?!,?\d)([\s\S]*)$/u;
+const SHARE = /^\s*\/?\s*([^\d/]{1,40}?)\s*(\d{1,3}(?:,\d{3})+)/;
+const HEADER =
+  /^(?:cost |budget |expense )?(?:category|item|费用类别|科目|项目|名称)\S*.*(?:amount|cost|budget|金额|预算|经费)/i;
+
+/**
+ * A table as a web page pastes it, cells run together. Amounts are digits in groups of three, which is what parts
+ * them from the outcome after them; digits at the end of a name are parted where amount and sources agree.
+ */
+export function readRunTogether(lines: readonly TextLine[]): ReadRows | null {
+  const rows: ReadRow[] = [];
+  let unit: UnitSeen | null = null;
+  let hasOutcomes = false;
+  for (const line of lines) {
+    const text = cleanText(line.text).trim();
+    const row = readGlued(text, line.row, unit);
+    if (row !== null) {
+      rows.push(row);
+    } else if (rows.length === 0 && HEADER.test(text) && !/\d{4}/.test(text)) {
+      unit = headerUnit(text).unit;
+      hasOutcomes = /outcome|result|成果|产出/i.test(text);
+    }
+  }
+  const lineRows = rows.filter((row) => row.kind === 'line');
+  const withSources = lineRows.some((row) => row.shares.length > 0);
+  if (lineRows.length === 0 || (lineRows.length < 2 && !withSources)) return null;
+  return { rows, hasOutcomes: hasOutcomes || rows.some((row) => row.outcome !== null), issues: [] };
+}
+
+function readGlued(text: string, row: number, unit: UnitSeen | null): ReadRow | null {
+  const glued = GLUED.exec(text);
+  if (!glued?.[1] || !glued[2]) return null;
+  const [, name, digits, rest = ''] = glued;
+  // "Company 4,000,000" has its space; a glued name has none before its amount.
+  if (/[\s,:;=¥￥(/-]$/.test(name) || name.length > 80) return null;
+  const { shares, written, after } = readShares(rest, unit);
+  const kind = rowKind(name);
+  if (kind === 'note') return null;
+  if (shares.length === 0 && kind === 'line' && /^[\s,.;:]/.test(after)) return null;
+  const split = kind === 'line' ? agreeing(name, digits, shares) : { name, digits };
+  const amount = readMoney(split.digits, unit ?? 'yuan');
+  const figures = [amount, ...written].flatMap((reading) => figure(reading, unit));
+  return { kind, category: split.name.trim(), amount, shares, outcome: after.trim() || null, row, figures };
+}
+
+function readShares(rest: string, unit: UnitSeen | null) {
+  const shares: BudgetShare[] = [];
+  const written: MoneyReading[] = [];
+  let after = rest;
+  for (;;) {
+    const share = SHARE.exec(after);
+    const label = share?.[1]?.trim();
+    if (!share?.[2] || !label || !isSourceLabel(label)) break;
+    const amount = readMoney(share[2], unit ?? 'yuan');
+    shares.push({ kind: sourceKind(label), label, amount });
+    written.push(amount);
+    after = after.slice(share[0].length);
+  }
+  return { shares, written, after };
+}
+
+/** "Phase 27,000,000": digits move to the name when only then the sources add up to the amount. */
+function agreeing(
+  name: string,
+  digits: string,
+  shares: readonly BudgetShare[],
+): { name: string; digits: string } {
+  let sum = 0n;
+  for (const { amount } of shares) {
+    if (amount.kind !== 'amount') return { name, digits };
+    sum += amount.fen;
+  }
+  const [head = '', ...groups] = digits.split(',');
+  for (let cut = 0; cut < head.length; cut++) {
+    const shorter = [head.slice(cut), ...groups].join(',');
+    const reading = readMoney(shorter);
+    if (reading.kind === 'amount' && reading.fen === sum)
+      return { name: name + head.slice(0, cut), digits: shorter };
+  }
+  return { name, digits };
+}

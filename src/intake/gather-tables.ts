@@ -1,0 +1,102 @@
+import { readMoney } from '../program/read-money.ts';
+import { headerRole } from './header-role.ts';
+import type { FormReading, RawRow, RawTable, TextLine } from './raw-table.ts';
+import { rowKind } from './row-kind.ts';
+import { headerUnit } from './written-unit.ts';
+
+interface Open {
+  name: string | null;
+  header: RawRow | null;
+  rows: RawRow[];
+}
+
+/**
+ * Puts rows of cells together to tables: a header starts one, the same header again goes on, lines of fewer than
+ * two cells are titles and notes. Null unless every row fits: a form is taken whole or not at all.
+ */
+export function gatherTables(
+  lines: readonly { readonly line: TextLine; readonly cells: readonly string[] | null }[],
+): FormReading | null {
+  const tables: Open[] = [];
+  const notes: TextLine[] = [];
+  let open: Open | null = null;
+  let title: string | null = null;
+  for (const { line, cells } of lines) {
+    if (line.text.trim() === '') continue;
+    const filled = cells?.filter((cell) => cell.trim() !== '') ?? [];
+    if (cells === null || cells.length < 2 || (filled.length === 1 && rowKind(filled[0] ?? '') === 'note')) {
+      notes.push(cells !== null && filled[0] !== undefined ? { ...line, text: filled[0] } : line);
+      title = line.text.trim();
+      continue;
+    }
+    const row: RawRow = { cells: cells.map((cell) => cell.trim()), row: line.row };
+    if (isHeader(row)) {
+      const repeated = open?.header && title === null && same(open.header, row) && !closed(open);
+      if (repeated) continue;
+      open = { name: title, header: row, rows: [] };
+      tables.push(open);
+    } else if (open === null) {
+      open = { name: title, header: null, rows: [row] };
+      tables.push(open);
+    } else {
+      open.rows.push(row);
+    }
+    title = null;
+  }
+  const budgets = tables.filter((table) => table.rows.some(hasMoney));
+  if (budgets.length === 0 || !budgets.every(fits)) return null;
+  return { tables: budgets satisfies RawTable[], notes, openQuote: null };
+}
+
+/** A header names at least the category or an amount, and no cell of it is an amount. */
+export function isHeader(row: RawRow): boolean {
+  const cells = row.cells.filter((cell) => cell !== '');
+  if (cells.length < 2 || rowKind(cells[0] ?? '') !== 'line') return false;
+  if (cells.some((cell) => readMoney(cell).kind === 'amount')) return false;
+  const known = cells.filter((cell) => headerRole(cell) !== null || headerUnit(cell).unit !== null);
+  return (
+    known.length >= 2 || (known.length === 1 && cells.length <= 3 && cells.every((cell) => !/\d/.test(cell)))
+  );
+}
+
+function hasMoney(row: RawRow): boolean {
+  return row.cells.some((cell) =>
+    ['amount', 'ambiguous', 'out-of-range', 'other-currency'].includes(readMoney(cell).kind),
+  );
+}
+
+/** Rows have the header's columns; without a header, one name and at least one amount, as many cells in each. */
+function fits(table: RawTable): boolean {
+  const lines = table.rows.filter((row) => rowKind(row.cells[0] ?? '') === 'line');
+  if (table.header !== null) {
+    const width = table.header.cells.length;
+    return table.rows.every((row) => trimmed(row).length <= width);
+  }
+  const width = Math.max(...table.rows.map((row) => row.cells.length));
+  return (
+    lines.length > 0 &&
+    lines.every((row) => {
+      const [name = '', ...rest] = row.cells;
+      return (
+        row.cells.length === width &&
+        /\p{L}/u.test(name) &&
+        readMoney(name).kind === 'not-money' &&
+        rest.some((cell) => readMoney(cell).kind !== 'not-money' && cell !== '')
+      );
+    })
+  );
+}
+
+function trimmed(row: RawRow): readonly string[] {
+  let end = row.cells.length;
+  while (end > 0 && row.cells[end - 1] === '') end--;
+  return row.cells.slice(0, end);
+}
+
+function same(a: RawRow, b: RawRow): boolean {
+  return a.cells.join('\u0000').toLowerCase() === b.cells.join('\u0000').toLowerCase();
+}
+
+function closed(table: Open): boolean {
+  return table.rows.some((row) => rowKind(row.cells[0] ?? '') === 'total');
+}

@@ -1,0 +1,145 @@
+import type { Budget, BudgetReading } from '../program/budget.ts';
+import { stripInvisible } from '../program/clean-text.ts';
+import { assembleBudget, type ReadRows } from './assemble-budget.ts';
+import { readClauses } from './forms/clauses.ts';
+import { readColumns } from './forms/column-table.ts';
+import { readCsv } from './forms/csv-table.ts';
+import { readMarkdown } from './forms/markdown-table.ts';
+import { readRunTogether } from './forms/run-together.ts';
+import { readTabs } from './forms/tab-table.ts';
+import { type FormReading, type TextLine, textLines } from './raw-table.ts';
+import { tableToRows } from './table-to-rows.ts';
+import { noteUnit } from './written-unit.ts';
+
+/** Characters of text; far above any budget, far below what would slow the reader down. */
+const MAX_TEXT = 200_000;
+const MAX_ROWS = 3_000;
+
+/** Cell forms, in the order they are tried. */
+const CELL_FORMS = [readMarkdown, readTabs, readCsv, readColumns] as const;
+
+/**
+ * Reads a budget from text in any of the forms people paste or type, English or Chinese. `slash`: the text is what
+ * was typed after `/torch-check budget`, so a piece without a readable amount is a line to ask about.
+ * Only totals ("total=13.8M grant=6.5M company=7.3M") make one line for the whole project.
+ */
+export function readBudgetText(
+  text: string,
+  { slash = false }: { readonly slash?: boolean } = {},
+): BudgetReading {
+  if (text.length > MAX_TEXT) {
+    return {
+      kind: 'refused',
+      why: 'too-large',
+      size: `${text.length} characters`,
+      limit: `${MAX_TEXT} characters`,
+    };
+  }
+  const lines = textLines(stripInvisible(text));
+  if (lines.length > MAX_ROWS) {
+    return { kind: 'refused', why: 'too-large', size: `${lines.length} rows`, limit: `${MAX_ROWS} rows` };
+  }
+  const blocks = fencedBlocks(lines);
+  const readings = blocks
+    .map((block) => readBlock(block, lines, slash))
+    .filter((r) => r.kind !== 'no-budget');
+  const [only, ...others] = readings;
+  if (only !== undefined && others.length === 0) return only;
+  if (others.length > 0) return { kind: 'several', names: blocks.map((_, i) => `${i + 1}`) };
+  return readBlock(
+    lines.filter((line) => !FENCE.test(line.text)),
+    lines,
+    slash,
+  );
+}
+
+const FENCE = /^\s*```/;
+
+/** What stands between ``` marks, each block by itself. */
+function fencedBlocks(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  const blocks: TextLine[][] = [];
+  let block: TextLine[] | null = null;
+  for (const line of lines) {
+    const inline = /^\s*```(.+)```\s*$/.exec(line.text);
+    if (inline?.[1]) blocks.push([{ ...line, text: inline[1] }]);
+    else if (FENCE.test(line.text) && block === null) {
+      block = [];
+      const said = line.text.replace(/^\s*```/, '');
+      if (/\d/.test(said)) block.push({ ...line, text: said });
+    } else if (block !== null && /```\s*$/.test(line.text)) {
+      block.push({ ...line, text: line.text.replace(/```\s*$/, '') });
+      blocks.push(block);
+      block = null;
+    } else block?.push(line);
+  }
+  return blocks;
+}
+
+function readBlock(lines: readonly TextLine[], all: readonly TextLine[], slash: boolean): BudgetReading {
+  for (const form of CELL_FORMS) {
+    // Glued cells hold commas too, so they are looked for before CSV.
+    if (form === readCsv) {
+      const glued = readRunTogether(lines);
+      if (glued !== null) return budgetOf(glued);
+    }
+    const found = form(lines);
+    if (found !== null) return tableReading(found, all);
+  }
+  return byClauses(lines, slash);
+}
+
+function tableReading(found: FormReading, all: readonly TextLine[]): BudgetReading {
+  if (found.openQuote !== null) return openQuote(found.openQuote);
+  const unit =
+    [...found.notes, ...all].map((line) => noteUnit(line.text).unit).find((u) => u !== null) ?? null;
+  const [table, ...more] = found.tables;
+  if (table === undefined) return { kind: 'no-budget' };
+  if (more.length > 0) {
+    const names = found.tables.map((t, i) => t.name ?? t.rows[0]?.cells[0] ?? `${i + 1}`);
+    return { kind: 'several', names };
+  }
+  return budgetOf(tableToRows(table, unit));
+}
+
+/** Two totals with lines under each, set apart by titles, are two budgets. */
+function byClauses(lines: readonly TextLine[], slash: boolean): BudgetReading {
+  const parts = titledParts(lines);
+  if (parts.length > 1) {
+    const read = parts.map((part) => ({ name: part.title, rows: readClauses(part.lines, slash) }));
+    const budgets = read.filter(({ rows }) => (rows?.rows ?? []).some((row) => row.kind === 'line'));
+    if (budgets.length > 1) return { kind: 'several', names: budgets.map(({ name }) => name) };
+  }
+  const rows = readClauses(lines, slash);
+  return rows === null ? { kind: 'no-budget' } : budgetOf(rows);
+}
+
+const VERSION =
+  /^(?:#+\s*)?(?:\*{0,2})(?:budget\s+|table\s+|option\s+|plan\s+|version\s+|draft\s+|预算表?|方案|版本|表)\s*[A-Za-z0-9一二三四五]{1,3}\s*[:：]?\s*(?:\*{0,2})$/i;
+
+function titledParts(lines: readonly TextLine[]): readonly { title: string; lines: TextLine[] }[] {
+  const parts: { title: string; lines: TextLine[] }[] = [];
+  for (const line of lines) {
+    if (VERSION.test(line.text.trim()))
+      parts.push({ title: line.text.trim().replace(/[:：]$/, ''), lines: [] });
+    else parts.at(-1)?.lines.push(line);
+  }
+  return parts;
+}
+
+function openQuote(row: number): BudgetReading {
+  const budget: Budget = {
+    rows: [],
+    total: null,
+    subtotals: [],
+    unit: null,
+    wholeProject: false,
+    hasOutcomes: false,
+    issues: [{ kind: 'open-quote', where: { row } }],
+  };
+  return { kind: 'budget', budget };
+}
+
+function budgetOf(rows: ReadRows): BudgetReading {
+  const budget = assembleBudget(rows);
+  return budget.rows.length === 0 ? { kind: 'no-budget' } : { kind: 'budget', budget };
+}

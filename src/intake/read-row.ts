@@ -1,0 +1,21 @@
+import type { BudgetShare } from '../program/budget.ts';
+import type { MoneyReading, UnitSeen } from '../program/read-money.ts';
+import type { RowKind } from './row-kind.ts';
+
+/** A row read from any form, before lines are counted and units settled. */
+export interface ReadRow {
+  readonly kind: Exclude<RowKind, 'note'>;
+  readonly category: string;
+  readonly amount: MoneyReading | null;
+  readonly shares: readonly BudgetShare[];
+  readonly outcome: string | null;
+  /** Row of the text, from 1. */
+  readonly row: number;
+  /** The figures as written, without those worked out from a percent, with the unit their column gave. */
+  readonly figures: readonly Figure[];
+}
+
+export interface Figure {
+  readonly reading: MoneyReading;
+  readonly columnUnit: UnitSeen | null;
+}

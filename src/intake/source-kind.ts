@@ -1,0 +1,75 @@
+import type { SourceKind } from '../program/budget.ts';
+import { latin, wordHits } from './word-hits.ts';
+
+/** Provincial and municipal money and loans count neither as the Torch grant nor as the company's own. */
+export const SOURCE_WORDS: readonly (readonly [SourceKind, RegExp])[] = [
+  [
+    'own',
+    latin(
+      'company|own|own fund|own capital|self|self[- ](?:funded|funding|raised|financed)|enterprise|investor|applicant|equity',
+    ),
+  ],
+  [
+    'own',
+    latin(
+      'match|matching|matched|matching fund|matched fund|company match|enterprise match|company matching fund|counterpart fund',
+    ),
+  ],
+  [
+    'own',
+    /企业(?:自筹|配套|自有|出资|投入|承担)?(?:资金|经费)?|(?:本)?公司(?:自筹|出资|投入)?(?:资金|经费)?|(?:单位)?自筹(?:资金|经费|款)?|配套(?:资金)?|自有(?:资金)?|自出|投资人|股东/,
+  ],
+  [
+    'grant',
+    latin(
+      'torch|grant|matching grant|torch grant|torch program|torch fund|torch funding|grant fund|grant funding|requested|requested grant|grant requested',
+    ),
+  ],
+  [
+    'grant',
+    /(?:申请|拟申请|申报)?(?:火炬)(?:计划|项目)?(?:资助|资金|专项|经费|拨款|补助)?(?:资金|经费)?|(?:申请|拟申请)?(?:资助|专项|国拨)(?:资金|经费)?|申请|国拨|国家拨款|财政资助/,
+  ],
+  [
+    'other',
+    latin(
+      'loan|bank|bank loan|subsidi[sz]ed loan|provincial|municipal|bonus|bonuse|province|city|local government',
+    ),
+  ],
+  [
+    'other',
+    latin(
+      '(?:provincial|municipal|province|city|local|local government|bank)(?: government)? (?:and municipal )?(?:grant|subsidy|subsidie|bonus|bonuse|fund|funding|award|match|matching fund|matching)',
+    ),
+  ],
+  [
+    'other',
+    /(?:省级|市级|省财政|市财政|省市|省、市|地方(?:财政|政府)?|区级|园区)(?:财政)?(?:配套|资助|专项|奖励|奖补|补助|补贴|拨款|支持)?(?:资金|经费)?/,
+  ],
+  ['other', /(?:银行)?(?:贴息)?(?:贷款|借款)|银行|奖励(?:资金)?|奖补(?:资金)?/],
+];
+
+/** Whose money a label names; null when it names no source or more than one. */
+export function sourceKind(label: string): SourceKind | null {
+  const kinds = new Set(wordHits(label, SOURCE_WORDS).map((hit) => hit.value));
+  const [only] = kinds;
+  return kinds.size === 1 && only !== undefined ? only : null;
+}
+
+/** True when nothing but source words and small connecting words stands in the label: "from the company". */
+export function isSourceLabel(label: string): boolean {
+  if (sourceKind(label) === null) return false;
+  let rest = label.toLowerCase();
+  for (const hit of [...wordHits(label, SOURCE_WORDS)].reverse()) {
+    rest = `${rest.slice(0, hit.at)} ${rest.slice(hit.at + hit.length)}`;
+  }
+  rest = rest
+    .replace(latin0, ' ')
+    .replace(
+      /其中|包括|包含|拟|由|来自|出资|承担|投入|投资|支付|资金|经费|来源|部分|金额|计|为|的|共|合计|向|从|科技/g,
+      ' ',
+    );
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+const latin0 =
+  /(?<![a-z])(?:from|by|of|which|the|a|in|for|is|are|we|ask|asks|asking|apply|applied|request|pay|pays|paid|contributes?|contribution|funds?|funding|funded|money|cash|total|amount|share|part|portion|source|financed|program|programme|budget|our|and|with|plus|side|government)(?![a-z])/g;

@@ -1,0 +1,166 @@
+import type { BudgetIssue, BudgetShare, SourceKind } from '../program/budget.ts';
+import { stripInvisible } from '../program/clean-text.ts';
+import { type MoneyReading, readMoney, type UnitSeen } from '../program/read-money.ts';
+import type { ReadRows } from './assemble-budget.ts';
+import { type HeaderRole, headerRole } from './header-role.ts';
+import type { RawRow, RawTable } from './raw-table.ts';
+import type { Figure, ReadRow } from './read-row.ts';
+import { rowKind } from './row-kind.ts';
+import { figure } from './settle-unit.ts';
+import { percentOf, readSourceText } from './source-text.ts';
+import { headerUnit } from './written-unit.ts';
+
+interface Column {
+  readonly at: number;
+  readonly header: string;
+  readonly role: HeaderRole | null;
+  readonly unit: UnitSeen | null;
+  readonly money: boolean;
+}
+
+/** Understands a table's columns and reads its rows. `unit` is what a note above the table says. */
+export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
+  // A unit in one header (金额（万元）) is the table's, unless another header names a second one.
+  const units = new Set(
+    (table.header?.cells ?? []).map((text) => headerUnit(text).unit).filter((u) => u !== null),
+  );
+  const [headerUnitOnly] = units;
+  const columns = columnsOf(table, units.size === 1 ? (headerUnitOnly ?? unit) : unit);
+  const issues: BudgetIssue[] = [];
+  const foreign = (table.header?.cells ?? []).map((cell) => headerUnit(cell).foreign).find((c) => c !== null);
+  if (foreign) issues.push({ kind: 'currency', currency: foreign });
+  const category =
+    columns.find((c) => c.role === 'category') ??
+    columns.find((c) => c.role === 'cost' && !c.money) ??
+    columns.find((c) => c.role === null && !c.money);
+  const sources = columns.filter((c) => isSource(c.role));
+  const cell = columns.find((c) => c.role === 'source') ?? null;
+  const amount = amountColumn(columns);
+  const outcome = columns.find((c) => c.role === 'outcome') ?? null;
+  const unknown = columns.filter(
+    (c) => c.money && (c.role === null || c.role === 'unclear') && c !== amount.column,
+  );
+  const told = sources.length > 0 || cell !== null;
+  if (
+    amount.unclear.length > 0 ||
+    columns.some((c) => c.role === 'unclear') ||
+    (unknown.length > 0 && !told)
+  ) {
+    const named =
+      amount.unclear.length > 0
+        ? amount.unclear
+        : unknown.length > 0
+          ? unknown
+          : columns.filter((c) => c.role === 'unclear');
+    issues.push({ kind: 'unclear-columns', columns: named.map((c) => c.header) });
+  }
+  const rows = table.rows.flatMap((row): ReadRow[] => {
+    const name = stripInvisible(row.cells[category?.at ?? 0] ?? '').trim();
+    const first = row.cells.find((text) => text !== '') ?? '';
+    const kind = rowKind(name === '' ? first : name);
+    if (kind === 'note' || row.cells.every((text) => text === '')) return [];
+    const read = readAmounts(row, kind, amount.column, sources, cell);
+    if (name === '' && read.figures.length === 0) return [];
+    const said = outcome === null ? '' : (row.cells[outcome.at] ?? '');
+    return [{ kind, category: name, ...read, outcome: said === '' ? null : said, row: row.row }];
+  });
+  return { rows, hasOutcomes: outcome !== null, issues };
+}
+
+function readAmounts(
+  row: RawRow,
+  kind: ReadRow['kind'],
+  amountAt: Column | null,
+  sources: readonly Column[],
+  sourceCell: Column | null,
+): { amount: MoneyReading | null; shares: readonly BudgetShare[]; figures: readonly Figure[] } {
+  const figures: Figure[] = [];
+  const read = (column: Column): MoneyReading => {
+    const reading = readMoney(row.cells[column.at] ?? '', column.unit ?? 'yuan');
+    figures.push(...figure(reading.kind === 'missing' ? null : reading, column.unit));
+    return reading;
+  };
+  let amount = amountAt === null ? null : read(amountAt);
+  // A total row may give the sources' totals only.
+  if (kind !== 'line' && amount?.kind === 'missing' && amount.blank) amount = null;
+  const shares: BudgetShare[] = [];
+  const cells = sources.map((column) => ({ column, text: (row.cells[column.at] ?? '').trim() }));
+  const stated = cells.some(({ text }) => !isBlank(text));
+  for (const { column, text } of cells) {
+    const role = column.role;
+    if (!isSource(role) || !stated) continue;
+    if (isBlank(text)) {
+      // Another source of the line is stated, so an empty cell is none of this one.
+      if (kind === 'line') shares.push({ kind: role, label: column.header, amount: nothing(text) });
+    } else if (/^[\d.\s]+[%％]$/.test(text)) {
+      shares.push({ kind: role, label: column.header, amount: percentOf(text.replace('％', '%'), amount) });
+    } else {
+      shares.push({ kind: role, label: column.header, amount: read(column) });
+    }
+  }
+  if (sourceCell !== null) {
+    const text = row.cells[sourceCell.at] ?? '';
+    const told = readSourceText(text, amount, sourceCell.unit ?? amountAt?.unit ?? null);
+    if (told === null) shares.push({ kind: null, label: text, amount: { kind: 'not-money', text } });
+    else {
+      shares.push(...told.shares);
+      for (const reading of told.written)
+        figures.push(...figure(reading, sourceCell.unit ?? amountAt?.unit ?? null));
+    }
+  }
+  return { amount, shares, figures };
+}
+
+function columnsOf(table: RawTable, unit: UnitSeen | null): readonly Column[] {
+  const width = Math.max(0, ...[table.header, ...table.rows].map((row) => row?.cells.length ?? 0));
+  const lines = table.rows.filter((row) => rowKind(row.cells[0] ?? '') === 'line');
+  return Array.from({ length: width }, (_, at): Column => {
+    const header = table.header?.cells[at] ?? '';
+    const texts = lines.map((row) => row.cells[at] ?? '').filter((text) => !isBlank(text));
+    const money = texts.length > 0 && texts.some((text) => readMoney(text).kind !== 'not-money');
+    const role = table.header === null ? roleByContent(texts, at) : headerRole(header);
+    return { at, header, role, unit: headerUnit(header).unit ?? unit, money };
+  });
+}
+
+/** Without a header, only a column of source labels can be told from its cells. */
+function roleByContent(texts: readonly string[], at: number): HeaderRole | null {
+  if (at === 0 || texts.length === 0) return null;
+  const sources = texts.every(
+    (text) =>
+      readMoney(text).kind === 'not-money' && (readSourceText(text, null, null)?.shares.length ?? 0) > 0,
+  );
+  return sources ? 'source' : null;
+}
+
+function amountColumn(columns: readonly Column[]): { column: Column | null; unclear: readonly Column[] } {
+  const named = columns.filter((c) => c.role === 'amount');
+  const costs = columns.filter((c) => c.role === 'cost');
+  const [first, ...others] =
+    named.length > 0 ? named : costs.filter((c) => c.money || columns.some((d) => d.role === 'category'));
+  if (first !== undefined && others.length > 0) {
+    const totals = [first, ...others].filter((c) => /total|合计|总/i.test(c.header));
+    const [only] = totals;
+    return totals.length === 1 && only
+      ? { column: only, unclear: [] }
+      : { column: null, unclear: [first, ...others] };
+  }
+  if (first !== undefined) return { column: first, unclear: [] };
+  // One column of amounts under an unknown header can only be the amount.
+  const [lone, ...more] = columns.filter((c) => c.money && c.role === null);
+  const sourcesNamed = columns.some((c) => isSource(c.role) || c.role === 'unclear');
+  return { column: lone !== undefined && more.length === 0 && !sourcesNamed ? lone : null, unclear: [] };
+}
+
+function isSource(role: HeaderRole | null): role is SourceKind {
+  return role === 'own' || role === 'grant' || role === 'other';
+}
+
+function isBlank(text: string): boolean {
+  const reading = readMoney(text);
+  return (reading.kind === 'missing' && reading.blank) || /^(?:无|none|nil)$/i.test(text.trim());
+}
+
+function nothing(text: string): MoneyReading {
+  return { kind: 'amount', fen: 0n, unit: null, currency: false, step: 1n, words: null, text };
+}

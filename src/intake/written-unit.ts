@@ -1,0 +1,41 @@
+import { cleanText } from '../program/clean-text.ts';
+import type { UnitSeen } from '../program/read-money.ts';
+
+export interface WrittenUnit {
+  readonly unit: UnitSeen | null;
+  /** A currency that is not the yuan, as written. */
+  readonly foreign: string | null;
+}
+
+const UNITS: readonly (readonly [UnitSeen, RegExp])[] = [
+  ['100-million', /亿/],
+  ['10-million', /千万/],
+  ['million', /百万|\bmillions?\b|\bmn\b|(?:CNY|RMB|¥)\s*m\b/i],
+  ['10k', /万|\b10,?000\s*(?:yuan|CNY|RMB)|(?:CNY|RMB|¥)\s*10[k,]|\bwan\b|\bten thousand/i],
+  ['thousand', /千元|\bthousands?\b|'000|(?:CNY|RMB|¥)\s*k\b|\bk(?:CNY|RMB)\b/i],
+  ['yuan', /元|\byuan\b|CNY|RMB|¥|￥|人民币/i],
+];
+const FOREIGN =
+  /US\$|HK\$|[$€£]|\b(?:USD|EUR|GBP|HKD|JPY|TWD|KRW|SGD|CHF|AUD|CAD|dollars?|euros?|yen)\b|美元|欧元|英镑|港元|港币|日元|円/i;
+/** What makes a line of text a statement about the unit. */
+const STATES_UNIT =
+  /单位|币种|货币|\b(?:unit|units|currency)\b|\b(?:amounts?|figures|values|numbers|all|budget|cost|costs|table|shown|stated|expressed)\b.{0,20}\bin\b|^\s*\(?\s*(?:in\s+)?(?:CNY|RMB|人民币|¥)?\s*(?:百?万元?|千元|元|million|thousand|yuan|CNY|RMB)\s*\)?\s*$/i;
+
+/** The unit a column header names: 金额（万元）, "Amount (CNY million)". */
+export function headerUnit(header: string): WrittenUnit {
+  const text = cleanText(header);
+  const foreign = FOREIGN.exec(text);
+  return {
+    unit: foreign ? null : (UNITS.find(([, pattern]) => pattern.test(text))?.[0] ?? null),
+    foreign: foreign?.[0] ?? null,
+  };
+}
+
+/** The unit a note row names: 单位：万元, "Amounts in thousand CNY". Nothing when the line is about something else. */
+export function noteUnit(note: string): WrittenUnit {
+  const text = cleanText(note);
+  if (text.length > 80 || !STATES_UNIT.test(text)) return { unit: null, foreign: null };
+  // A title such as 预算表（单位：万元） says the unit in brackets.
+  const part = /(?:单位|币种|货币|units?|currency)\s*[:(]?\s*(.*)$/i.exec(text)?.[1] ?? text;
+  return /\d{4,}/.test(part.replace(/10,?000/, '')) ? { unit: null, foreign: null } : headerUnit(part);
+}
