@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { Advisor } from '../advisor/advisor.ts';
+import type { Changing } from './change-application.ts';
+import { inLanguage, type ShownRecord } from './shown-record.ts';
+import { NOTICES } from './texts/notices.ts';
+import { otherLang } from './views/buttons.ts';
+import type { Message } from './views/message.ts';
+import { notice } from './views/notice.ts';
+
+/** Puts the question under an answer on the list, in both languages: the bureau reads Chinese, the team may not. */
+export async function addQuestion(
+  advisor: Advisor,
+  record: ShownRecord & { kind: 'answer' },
+  who: Changing,
+): Promise<readonly Message[]> {
+  const { next, lang, question } = record.answer;
+  if (next === null) return notice(NOTICES.gone, who.lang);
+  const other = await inLanguage(advisor, record, otherLang(lang));
+  const theirs = other.kind === 'answer' ? other.answer.next : null;
+  const translated = theirs !== null && theirs.silence === next.silence ? theirs.question : next.question;
+  const added = await who.store.questions.add(who.tenant, who.channel, {
+    id: next.silence ?? `asked-${createHash('sha256').update(question).digest('hex').slice(0, 16)}`,
+    desk: next.desk,
+    question: lang === 'zh' ? { zh: next.question, en: translated } : { en: next.question, zh: translated },
+    by: who.user,
+    at: who.at,
+  });
+  return notice(added ? NOTICES.questionAdded : NOTICES.questionKnown, who.lang, [
+    { action: 'torch_show_questions', value: 'list' },
+  ]);
+}

@@ -1,0 +1,35 @@
+import type { App } from '@slack/bolt';
+import type { HandOver } from '../hand-over.ts';
+import { readCallForm } from '../read-call-form.ts';
+import { BUDGET_FORM } from '../texts/form-texts.ts';
+import { readPlace } from '../views/form-place.ts';
+
+/** What people send from a form. What cannot be read is told at its field, before anything is stored. */
+export function onForms(app: App, handOver: HandOver): void {
+  app.view('torch_budget_form', async ({ view, body, ack, context }) => {
+    const { channel, thread, lang } = readPlace(view.private_metadata);
+    const text = view.state.values.budget?.text?.value ?? '';
+    if (!/\d/.test(text)) {
+      await ack({ response_action: 'errors', errors: { budget: BUDGET_FORM.empty[lang] } });
+      return;
+    }
+    const asker = { channel: channel ?? body.user.id, thread, user: body.user.id };
+    await handOver(context, `form:${view.id}:${view.hash}`, { kind: 'budget-form', ...asker, text, lang });
+    await ack();
+  });
+  app.view('torch_call_form', async ({ view, body, ack, context }) => {
+    const { channel, thread, lang } = readPlace(view.private_metadata);
+    const typed = (field: string) => view.state.values[field]?.value?.value ?? null;
+    const [cap, ratio, hour, source] = [typed('cap'), typed('ratio'), typed('hour'), typed('source')];
+    const day = view.state.values.day?.value?.selected_date ?? null;
+    const read = readCallForm({ cap, ratio, day, hour, source }, lang);
+    if (!read.ok) {
+      await ack({ response_action: 'errors', errors: { ...read.errors } });
+      return;
+    }
+    const asker = { channel: channel ?? body.user.id, thread, user: body.user.id };
+    const { callFacts } = read;
+    await handOver(context, `form:${view.id}:${view.hash}`, { kind: 'call-form', ...asker, callFacts, lang });
+    await ack();
+  });
+}

@@ -1,0 +1,26 @@
+import type { App } from '@slack/bolt';
+import type { HandOver } from '../hand-over.ts';
+import { budgetForm } from '../views/budget-form.ts';
+
+/** "Check a Torch budget" from anywhere, and "Check this budget" on a message. */
+export function onShortcuts(app: App, handOver: HandOver): void {
+  app.shortcut({ callback_id: 'torch_budget_check', type: 'shortcut' }, async ({ shortcut, ack, client }) => {
+    await ack();
+    const place = { channel: null, thread: null, lang: 'en' as const };
+    await client.views.open({ trigger_id: shortcut.trigger_id, view: budgetForm(place) });
+  });
+  app.shortcut(
+    { callback_id: 'torch_check_message', type: 'message_action' },
+    async ({ shortcut, ack, context }) => {
+      await handOver(context, `shortcut:${shortcut.trigger_id}`, {
+        kind: 'check-message',
+        channel: shortcut.channel.id,
+        thread: null,
+        user: shortcut.user.id,
+        text: shortcut.message.text ?? '',
+        responseUrl: shortcut.response_url,
+      });
+      await ack();
+    },
+  );
+}

@@ -1,0 +1,127 @@
+import { setTimeout } from 'node:timers/promises';
+import { languageOf, type Request, readRequest } from '../intake/request.ts';
+import type { Job } from '../store/store.ts';
+import { saveCallFacts } from './change-application.ts';
+import { type Outcome, type Parts, rememberedLang, toPerson, toThread } from './parts.ts';
+import { publishHome } from './publish-home.ts';
+import { runPress } from './run-press.ts';
+import { runRequest } from './run-request.ts';
+import { clearStatus, showStatus } from './status.ts';
+import { FAILED, NOTICES } from './texts/notices.ts';
+import { notice } from './views/notice.ts';
+import { isDirect, type Work } from './work.ts';
+
+/** An answer that takes longer than this gets a placeholder first, in ms. */
+const PLACEHOLDER_MS = 2_500;
+
+/** Does one job of the inbox and sends what comes of it; a person's stop ends it with one sentence. */
+export async function runWork(parts: Parts, job: Job, signal: AbortSignal): Promise<void> {
+  // Only listeners write entries, and each writes a Work.
+  const work = job.payload as Work;
+  if (work.kind === 'forget') return parts.store.forget(job.tenant);
+  if (work.kind === 'home') return publishHome(parts, job, work);
+  if (work.kind === 'say') return runSay(parts, job, work, signal);
+  for (const { destination, messages } of await outcomes(parts, job, work)) {
+    await parts.delivery.send(job, destination, messages);
+  }
+  const onHome = work.kind === 'press' && work.message === null;
+  if (onHome || (work.kind === 'call-form' && isDirect(work.channel))) await publishHome(parts, job, work);
+}
+
+/** Says once, in one sentence, that a job was given up: what a person sent never ends in silence. */
+export async function apologize(parts: Parts, job: Job): Promise<void> {
+  const work = job.payload as Work;
+  if (work.kind === 'forget' || work.kind === 'home') return;
+  const own = 'text' in work ? languageOf(work.text) : null;
+  const lang = own ?? (await rememberedLang(parts.store, job.tenant, work.user).catch(() => 'en' as const));
+  const destination =
+    work.kind === 'say' ? toThread(work) : toPerson(work, 'responseUrl' in work ? work.responseUrl : null);
+  await parts.delivery.send(job, destination, notice(FAILED, lang));
+}
+
+async function runSay(
+  parts: Parts,
+  job: Job,
+  work: Work & { kind: 'say' },
+  signal: AbortSignal,
+): Promise<void> {
+  const request = readRequest(work.text, isDirect(work.channel) ? 'direct' : 'mention');
+  const lang = request.lang ?? (await rememberedLang(parts.store, job.tenant, work.user));
+  const destination = { to: 'thread', channel: work.channel, thread: work.thread } as const;
+  await showStatus(parts, work, lang);
+  const answer = runRequest(parts, job, work, {
+    request,
+    text: work.text,
+    destination,
+    ephemeral: false,
+    slash: false,
+    files: work.files,
+  });
+  const stopped = new Promise<null>((resolve) =>
+    signal.addEventListener('abort', () => resolve(null), { once: true }),
+  );
+  const timer = new AbortController();
+  const slow = setTimeout(PLACEHOLDER_MS, 'slow' as const, { signal: timer.signal }).catch(
+    () => 'slow' as const,
+  );
+  try {
+    const first = await Promise.race([answer, stopped, slow]);
+    const place =
+      first === 'slow'
+        ? await parts.delivery.placeholder(job, destination, notice(NOTICES.working, lang))
+        : job;
+    const outcome = first === 'slow' ? await Promise.race([answer, stopped]) : first;
+    // The answer goes on unseen after a stop; if it fails, nobody is left to be told.
+    if (outcome === null) answer.catch(() => {});
+    await parts.delivery.send(place, destination, outcome?.messages ?? notice(NOTICES.stopped, lang));
+  } finally {
+    timer.abort();
+    await clearStatus(parts, work);
+  }
+}
+
+async function outcomes(parts: Parts, job: Job, work: Work): Promise<readonly Outcome[]> {
+  switch (work.kind) {
+    case 'press':
+      return runPress(parts, job, work);
+    case 'command': {
+      const request = readRequest(work.text, work.command);
+      return [await privately(parts, job, work, request, work.command === '/torch-check')];
+    }
+    case 'budget-form':
+      return [
+        await privately(parts, job, work, { kind: 'check-budget', text: work.text, lang: work.lang }, false),
+      ];
+    case 'check-message': {
+      const lang = languageOf(work.text);
+      return [await privately(parts, job, work, { kind: 'check-budget', text: work.text, lang }, false)];
+    }
+    case 'call-form': {
+      const { channel, user, lang } = work;
+      const who = { store: parts.store, tenant: job.tenant, channel, user, at: job.at, lang };
+      const messages = await saveCallFacts(work.callFacts, who);
+      return [{ destination: work.thread === null ? toPerson(work, null) : toThread(work), messages }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Shown to the one who asked, with a button to share it; in a direct conversation everybody is the one. */
+function privately(
+  parts: Parts,
+  job: Job,
+  work: Work & { kind: 'command' | 'budget-form' | 'check-message' },
+  request: Request,
+  slash: boolean,
+): Promise<Outcome> {
+  const destination = toPerson(work, 'responseUrl' in work ? work.responseUrl : null);
+  return runRequest(parts, job, work, {
+    request,
+    text: work.text,
+    destination,
+    ephemeral: !isDirect(work.channel),
+    slash,
+    files: 0,
+  });
+}

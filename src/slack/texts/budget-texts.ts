@@ -1,0 +1,79 @@
+import type { Bilingual } from '../../program/bilingual.ts';
+import type { InList, Verdict } from '../../program/budget.ts';
+import type { Basis, Severity } from '../../program/finding.ts';
+
+export const VERDICT: Readonly<Record<Verdict, Bilingual>> = {
+  'cannot-check': {
+    en: 'Not checked to the end: an answer from you is needed first.',
+    zh: '尚未完成检查：需要您先确认以下内容。',
+  },
+  problems: { en: 'There are problems to correct.', zh: '发现问题，需要修改。' },
+  attention: { en: 'No error, but there are points to look at.', zh: '未发现错误，但有几处需要留意。' },
+  'no-problem-found': { en: 'These checks found no problem.', zh: '本次检查未发现问题。' },
+};
+
+/** What to do next, by verdict. */
+export const NEXT: Readonly<Record<Verdict, Bilingual>> = {
+  'cannot-check': {
+    en: 'Answer the questions above in the budget itself and send it again.',
+    zh: '请在预算中补充或改正上述内容，然后重新发送。',
+  },
+  problems: {
+    en: 'Correct the points marked as errors and send the budget again; the rest can wait.',
+    zh: '请先修改标为“错误”的各项后重新发送，其余可稍后处理。',
+  },
+  attention: {
+    en: 'Decide on each point; where the text is silent, ask your bureau before you rely on it.',
+    zh: '请逐项确认；正文未作规定的，采用前请先向科技局核实。',
+  },
+  'no-problem-found': {
+    en: 'This is not an approval: the bureau decides, and may ask for proof of every amount.',
+    zh: '这不等于审批通过：最终以主管部门审核为准，各项金额均应备好证明材料。',
+  },
+};
+
+export const SEVERITY: Readonly<Record<Severity, Bilingual>> = {
+  question: { en: 'To answer', zh: '待确认' },
+  error: { en: 'Errors', zh: '错误' },
+  warning: { en: 'Look at', zh: '需留意' },
+  info: { en: 'Good to know', zh: '说明' },
+};
+
+export const BASIS: Readonly<Record<Basis, Bilingual>> = {
+  program: { en: 'program text', zh: '项目正文' },
+  call: { en: 'your call', zh: '所录入的通知' },
+  reading: { en: 'our reading', zh: '我们的理解' },
+  arithmetic: { en: 'arithmetic', zh: '算术核对' },
+  format: { en: 'form', zh: '格式' },
+  practice: { en: 'common practice', zh: '通行做法' },
+};
+
+export const IN_LIST: Readonly<Record<InList, Bilingual>> = {
+  yes: { en: 'named', zh: '列明' },
+  no: { en: 'not named', zh: '未列明' },
+  partly: { en: 'partly', zh: '部分列明' },
+  unclear: { en: 'unclear', zh: '不明确' },
+};
+
+export const COLUMNS = {
+  n: { en: '#', zh: '行' },
+  category: { en: 'Line', zh: '科目' },
+  amount: { en: 'Amount', zh: '金额' },
+  own: { en: 'Company', zh: '企业' },
+  grant: { en: 'Grant', zh: '资助' },
+  other: { en: 'Other', zh: '其他' },
+  inList: { en: 'Allowable list', zh: '可列支范围' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export const NOT_GIVEN: Bilingual = { en: 'not given', zh: '未列' };
+
+/** When there is nothing to check yet: what to send, and in which form. */
+export const SEND_BUDGET: Bilingual = {
+  en: 'Send the budget as lines: what it is for, the amount, and who pays. For example:\n```\nEquipment, 600万, company 340万, grant 260万\nCertification testing, 140万, company 80万, grant 60万\n```\nPaste it here after “check budget”, or use the form.',
+  zh: '请逐行发送预算：用途、金额、由谁出资。例如：\n```\n设备购置，600万，企业340万，资助260万\n认证检测，140万，企业80万，资助60万\n```\n可在“检查预算”后直接粘贴，也可使用表单。',
+};
+
+export const NO_FILES: Bilingual = {
+  en: 'I cannot open files yet. Copy the budget’s rows out of the file and paste them here.',
+  zh: '目前还不能读取文件。请把预算表中的各行复制出来，粘贴到这里。',
+};

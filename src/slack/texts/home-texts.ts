@@ -1,0 +1,33 @@
+import type { Bilingual } from '../../program/bilingual.ts';
+
+export const HOME = {
+  budget: { en: 'Your budget', zh: '本单位预算' },
+  noBudget: {
+    en: 'None adopted yet. Check one, then press “Use this as our budget”.',
+    zh: '尚未采用预算。请先检查预算，再点“用作我们的预算”。',
+  },
+  terms: { en: 'Terms in force', zh: '现行条款' },
+  scope: {
+    en: 'This page shows your direct conversation with me. Each channel keeps its own budget, terms and questions: mention me there with “questions”.',
+    zh: '本页显示您与我的私信内容。各频道的预算、条款和待问清单分别保存，可在频道中@我并发送“问题清单”查看。',
+  },
+  more: { en: 'There is more: send “questions”.', zh: '内容未完，请发送“问题清单”查看。' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** At most four, offered when the conversation is opened. */
+export const PROMPTS: Readonly<Record<'en' | 'zh', readonly { title: string; message: string }[]>> = {
+  en: [
+    { title: 'Can we still apply?', message: 'Can we still apply, and what is the closing day?' },
+    { title: 'Check a cost', message: 'Is talent recruitment an allowable expense?' },
+    { title: 'Check our budget', message: 'check budget' },
+    { title: 'Draft the risk section', message: 'draft risk section' },
+  ],
+  zh: [
+    { title: '现在还能申报吗？', message: '现在还能申报吗？截止日期是哪天？' },
+    { title: '某项费用能否列支', message: '人才引进费用可以列支吗？' },
+    { title: '检查预算', message: '检查预算' },
+    { title: '起草风险评估', message: '起草风险评估' },
+  ],
+};
+
+export const PROMPTS_TITLE: Bilingual = { en: 'Try one of these', zh: '可以这样开始' };

@@ -1,0 +1,76 @@
+import type { Answer, AnswerAction } from '../../advisor/answer/answer.ts';
+import { type ActionId, buttons, languagePress, type Press } from './buttons.ts';
+import { bold, escapeText } from './escape-text.ts';
+import { findings } from './findings.ts';
+import type { Message } from './message.ts';
+import { packMessages } from './pack-messages.ts';
+import { context, sections } from './sections.ts';
+
+/** What is not there yet has no button: eligibility is answered in words for now. */
+const PRESS: Readonly<Record<AnswerAction, ActionId | null>> = {
+  'add-question': 'torch_add_question',
+  'check-budget': 'torch_open_budget',
+  'check-deadline': 'torch_check_deadline',
+  'check-eligibility': null,
+  draft: 'torch_draft_risk',
+  'enter-call': 'torch_open_call',
+  'read-passage': 'torch_read_passage',
+};
+
+/** An answer: its first line bold, what it rests on, what to do, whom to ask, and the source in small print. */
+export function answerView(answer: Answer, turn: string): readonly Message[] {
+  const { lang } = answer;
+  const presses: Press[] = answer.actions.flatMap((action) => {
+    const id = PRESS[action];
+    return id === null ? [] : [{ action: id, value: turn }];
+  });
+  const blocks = [
+    ...sections([bold(answer.lead), ...answer.body.map(escapeText), ...optional(answer.note)]),
+    ...sections(optional(answer.advice)),
+    ...sections(nextLine(answer)),
+    ...context(
+      answer.outside.map(
+        (text) => `${lang === 'zh' ? '原文之外：' : 'Outside the text: '}${escapeText(text)}`,
+      ),
+    ),
+    ...findings(answer.findings, lang),
+    ...context([escapeText(answer.context)]),
+    ...buttons([...presses, languagePress(turn, lang)], lang),
+  ];
+  return packMessages(fallback(answer), blocks);
+}
+
+/** What the answer rests on, for the one who asks to read it. */
+export function passageView(answer: Answer): readonly Message[] {
+  const { lang } = answer;
+  const lines = answer.citations.map((citation) => {
+    const kind = citation.verbatim
+      ? lang === 'zh'
+        ? '原文'
+        : 'word for word'
+      : lang === 'zh'
+        ? '转述'
+        : 'restated';
+    return `*[${escapeText(citation.id)}] ${escapeText(citation.section)}* · ${escapeText(citation.document)} · _${kind}_\n>${escapeText(citation.quote).replaceAll('\n', '\n>')}`;
+  });
+  const none = lang === 'zh' ? '这一回答没有引用正文。' : 'This answer cites no passage.';
+  return packMessages(lang === 'zh' ? '回答依据' : 'What the answer rests on', [
+    ...sections(lines.length === 0 ? [none] : lines),
+    ...context([escapeText(answer.context)]),
+  ]);
+}
+
+function optional(text: string | null): string[] {
+  return text === null || text === '' ? [] : [escapeText(text)];
+}
+
+function nextLine({ next, lang }: Answer): string[] {
+  if (next === null) return [];
+  const question = escapeText(next.question);
+  const desk = escapeText(next.deskName);
+  return [lang === 'zh' ? `▸ 问${desk}：“${question}”` : `▸ Ask ${desk}: “${question}”`];
+}
+
+function fallback(answer: Answer): string {
+  return [answer.lead, ...answer.body, answer.context].map(escapeText).join('\n');
+}

@@ -1,0 +1,124 @@
+import type { KnownBlock } from '@slack/types';
+import type { Lang } from '../../program/bilingual.ts';
+import type { BudgetCheck, CheckedLine } from '../../program/budget.ts';
+import { COLUMNS, IN_LIST, NEXT, SEND_BUDGET, VERDICT } from '../texts/budget-texts.ts';
+import { buttons, languagePress, type Press } from './buttons.ts';
+import { bold } from './escape-text.ts';
+import { countsLine, findings, passedFindings } from './findings.ts';
+import type { Message } from './message.ts';
+import { money } from './money.ts';
+import { packMessages } from './pack-messages.ts';
+import { context, sections } from './sections.ts';
+import { tables } from './table.ts';
+import { sourceLine, whose } from './terms-lines.ts';
+
+/** Above this many lines, the table shows those that something was found on, and says so. */
+const ALL_LINES = 50;
+
+export interface ReportSetting {
+  readonly lang: Lang;
+  /** The turn that holds the check, which every button names. */
+  readonly turn: string;
+  /** Only one person sees it, so it can be shared. */
+  readonly ephemeral: boolean;
+}
+
+/** A checked budget: verdict and totals, the lines, what was found, what to do. */
+export function budgetReport(
+  check: BudgetCheck,
+  { lang, turn, ephemeral }: ReportSetting,
+): readonly Message[] {
+  const adoptable = check.outcome === 'checked' && check.lines.length > 0;
+  const presses: Press[] = [
+    ...(adoptable ? [{ action: 'torch_adopt', value: turn, primary: true } as const] : []),
+    ...(ephemeral ? [{ action: 'torch_share', value: turn } as const] : []),
+    ...(check.findings.some(isFolded) ? [{ action: 'torch_show_passed', value: turn } as const] : []),
+    languagePress(turn, lang),
+  ];
+  const blocks: KnownBlock[] = [
+    ...sections([bold(VERDICT[check.verdict][lang]), ...totalsLines(check, lang)]),
+    ...lineTables(check, lang),
+    ...findings(check.findings, lang),
+    ...(check.outcome === 'no-budget'
+      ? sections([SEND_BUDGET[lang]])
+      : sections([NEXT[check.verdict][lang]])),
+    ...context([countsLine(check.findings, lang), sourceLine(check.terms, check.terms.cap, lang)]),
+    ...buttons(presses, lang),
+  ];
+  return packMessages(summary(check, lang), blocks);
+}
+
+/** What the report folds away: passed checks, and what was not checked and why. */
+export function passedReport(check: BudgetCheck, lang: Lang): readonly Message[] {
+  return packMessages(countsLine(check.findings, lang), passedFindings(check.findings, lang));
+}
+
+const isFolded = ({ status }: { status: string }) => status === 'pass' || status === 'not-checked';
+
+function totalsLines({ lines, totals, terms }: BudgetCheck, lang: Lang): string[] {
+  const cap =
+    lang === 'zh'
+      ? `资助上限：${money(terms.cap.value, lang)}（${whose(terms.cap, terms, lang)}）`
+      : `Grant cap: ${money(terms.cap.value, lang)} (${whose(terms.cap, terms, lang)})`;
+  if (lines.length === 0) return [cap];
+  const declared =
+    totals.declared === null || totals.declared === totals.computed ? '' : money(totals.declared, lang);
+  const total =
+    lang === 'zh'
+      ? `合计 ${money(totals.computed, lang)}${declared && `（表内写 ${declared}）`}`
+      : `Total ${money(totals.computed, lang)}${declared && ` (the budget says ${declared})`}`;
+  const other = totals.other === null || totals.other === 0n ? '' : money(totals.other, lang);
+  const split =
+    lang === 'zh'
+      ? `企业 ${money(totals.own, lang)} · 火炬资助 ${money(totals.grant, lang)}${other && ` · 其他 ${other}`}`
+      : `Company ${money(totals.own, lang)} · Torch grant ${money(totals.grant, lang)}${other && ` · other ${other}`}`;
+  return [`${total} = ${split}`, cap];
+}
+
+function lineTables({ lines, findings: found }: BudgetCheck, lang: Lang): KnownBlock[] {
+  if (lines.length === 0) return [];
+  const named = new Set(found.filter((each) => !isFolded(each)).map((each) => each.where?.line));
+  const shown = lines.length <= ALL_LINES ? lines : lines.filter(({ n }) => named.has(n));
+  const left = lines.length - shown.length;
+  const hasOther = lines.some(({ other }) => other !== null && other !== 0n);
+  const keys = [
+    'n',
+    'category',
+    'amount',
+    'own',
+    'grant',
+    ...(hasOther ? (['other'] as const) : []),
+    'inList',
+  ] as const;
+  const columns = keys.map((key) => ({
+    title: COLUMNS[key][lang],
+    align: ['category', 'inList'].includes(key) ? ('left' as const) : ('right' as const),
+  }));
+  const note =
+    lang === 'zh'
+      ? `共${lines.length}行，表中列出有提示的${shown.length}行；其余${left}行未发现问题，已计入合计。`
+      : `${lines.length} lines: the table shows the ${shown.length} that something was found on; the other ${left} are counted in the totals.`;
+  return [
+    ...tables(
+      columns,
+      shown.map((line) => keys.map((key) => cellOf(line, key, lang))),
+    ),
+    ...(left > 0 ? context([note]) : []),
+  ];
+}
+
+function cellOf(line: CheckedLine, key: keyof typeof COLUMNS, lang: Lang): string {
+  if (key === 'n') return String(line.n);
+  if (key === 'category') return line.category;
+  if (key === 'inList') return IN_LIST[line.inList][lang];
+  const fen = line[key];
+  return fen === null ? '' : money(fen, lang);
+}
+
+function summary(check: BudgetCheck, lang: Lang): string {
+  const errors = check.findings.filter((each) => each.status === 'fail' && each.severity === 'error').length;
+  const counted = errors === 0 ? '' : lang === 'zh' ? `错误${errors}项。` : ` Errors: ${errors}.`;
+  const totals =
+    check.lines.length === 0 ? '' : `${lang === 'zh' ? '' : ' '}${totalsLines(check, lang)[0] ?? ''}`;
+  return `${VERDICT[check.verdict][lang]}${counted}${totals}`;
+}

@@ -1,0 +1,67 @@
+import type { KnownBlock } from '@slack/types';
+import type { Draft, DraftBlock, NoDraft } from '../../advisor/draft/draft.ts';
+import type { Lang } from '../../program/bilingual.ts';
+import { buttons, languagePress } from './buttons.ts';
+import { bold, escapeText } from './escape-text.ts';
+import { findings } from './findings.ts';
+import type { Message } from './message.ts';
+import { packMessages } from './pack-messages.ts';
+import { context, header, sections } from './sections.ts';
+import { tables } from './table.ts';
+
+/** A drafted section, and under it what is still open: the gaps first, since they are the writer's work list. */
+export function draftView(draft: Draft, turn: string, ephemeral: boolean): readonly Message[] {
+  const { lang } = draft;
+  const blocks: KnownBlock[] = [
+    header(draft.title),
+    ...context(draft.label === null ? [] : [escapeText(draft.label)]),
+    ...draft.blocks.flatMap(draftBlock),
+    { type: 'divider' },
+    ...sections(gapLines(draft)),
+    ...context(draft.report.map(escapeText)),
+    ...findings(draft.findings, lang),
+    ...buttons(
+      [...(ephemeral ? [{ action: 'torch_share', value: turn } as const] : []), languagePress(turn, lang)],
+      lang,
+    ),
+  ];
+  const open = lang === 'zh' ? `${draft.gaps.length}处待补` : `${draft.gaps.length} to fill`;
+  return packMessages(escapeText(`${draft.title} (${open})`), blocks);
+}
+
+/** Why there is no draft, and what can be had instead. */
+export function noDraftView(none: NoDraft, lang: Lang, turn: string): readonly Message[] {
+  const list = none.available.map(escapeText).join(lang === 'zh' ? '、' : ', ');
+  const able = list === '' ? [] : [lang === 'zh' ? `目前可起草：${list}` : `Can be drafted today: ${list}`];
+  return packMessages(escapeText(none.message[lang]), [
+    ...sections([escapeText(none.message[lang])]),
+    ...context(able),
+    ...buttons(
+      none.kind === 'no-facts' ? [{ action: 'torch_draft_example', value: turn, primary: true }] : [],
+      lang,
+    ),
+  ]);
+}
+
+function draftBlock(block: DraftBlock): KnownBlock[] {
+  switch (block.kind) {
+    case 'heading':
+      return sections([bold(block.text)]);
+    case 'paragraph':
+      return sections([`${block.term === null ? '' : `${bold(block.term)} `}${escapeText(block.text)}`]);
+    case 'table':
+      return tables(
+        block.header.map((title) => ({ title, align: 'left' })),
+        block.rows,
+      );
+  }
+}
+
+function gapLines({ gaps, lang }: Draft): string[] {
+  if (gaps.length === 0) return [lang === 'zh' ? '没有待补内容。' : 'Nothing left to fill.'];
+  const nobody = lang === 'zh' ? '未定负责人' : 'no owner yet';
+  return [
+    bold(lang === 'zh' ? `待补 ${gaps.length} 处` : `${gaps.length} to fill`),
+    ...gaps.map(({ what, owner }) => `• ${escapeText(what)} _${escapeText(owner ?? nobody)}_`),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Lang } from '../../program/bilingual.ts';
+
+/** Where a form was opened, carried through it: Slack does not say so when it is submitted. */
+export interface FormPlace {
+  readonly channel: string | null;
+  readonly thread: string | null;
+  readonly lang: Lang;
+}
+
+export function writePlace(place: FormPlace): string {
+  return JSON.stringify(place);
+}
+
+/** Our own words come back; anything else counts as nowhere. */
+export function readPlace(metadata: string | undefined): FormPlace {
+  try {
+    const value: unknown = JSON.parse(metadata ?? '');
+    if (typeof value !== 'object' || value === null) throw new TypeError('not an object');
+    const { channel, thread, lang } = value as Partial<Record<keyof FormPlace, unknown>>;
+    return {
+      channel: typeof channel === 'string' ? channel : null,
+      thread: typeof thread === 'string' ? thread : null,
+      lang: lang === 'zh' ? 'zh' : 'en',
+    };
+  } catch {
+    return { channel: null, thread: null, lang: 'en' };
+  }
+}

@@ -1,0 +1,75 @@
+import type { KnownBlock } from '@slack/types';
+import type { Lang } from '../../program/bilingual.ts';
+import type { Desk } from '../../program/fact.ts';
+import type { OpenQuestion } from '../../store/store.ts';
+import { DESKS, LETTER } from '../texts/desks.ts';
+import { button, buttons } from './buttons.ts';
+import { bold, escapeText } from './escape-text.ts';
+import type { Message } from './message.ts';
+import { packMessages } from './pack-messages.ts';
+import { mrkdwn, sections } from './sections.ts';
+
+const NONE = {
+  en: 'No open questions. Under an answer, “Add to our questions” puts its question here.',
+  zh: '暂无待问问题。在回答下方点“加入待问清单”，问题就会出现在这里。',
+};
+
+/** The open questions by desk, each in both languages, with a button to take it off the list. */
+export function questionsView(questions: readonly OpenQuestion[], lang: Lang): readonly Message[] {
+  if (questions.length === 0) return packMessages(NONE[lang], sections([NONE[lang]]));
+  const title = lang === 'zh' ? `待问清单（${questions.length}）` : `Questions to ask (${questions.length})`;
+  return packMessages(title, [
+    ...sections([bold(title)]),
+    ...byDesk(questions).flatMap(([desk, group]): KnownBlock[] => [
+      ...sections([bold(DESKS[desk][lang])]),
+      ...group.map((each): KnownBlock => questionBlock(each, lang)),
+    ]),
+    ...buttons([{ action: 'torch_copy_questions', value: 'all', primary: true }], lang),
+  ]);
+}
+
+/** The same list as text to copy: one message to each desk, in Chinese and in English. */
+export function questionsToCopy(questions: readonly OpenQuestion[], lang: Lang): readonly Message[] {
+  if (questions.length === 0) return questionsView(questions, lang);
+  const blocks = byDesk(questions).flatMap(([desk, group]) =>
+    (['zh', 'en'] as const).flatMap((language) =>
+      sections([`${bold(`${DESKS[desk][language]}`)}`, ...fenced(letter(group, language))]),
+    ),
+  );
+  return packMessages(lang === 'zh' ? '可直接复制发送' : 'Ready to copy', blocks);
+}
+
+function letter(group: readonly OpenQuestion[], lang: Lang): readonly string[] {
+  return [
+    LETTER.before[lang],
+    ...group.map(({ question }, at) => `${at + 1}. ${question[lang]}`),
+    LETTER.after[lang],
+  ];
+}
+
+/** Each fence is closed in its own section: a long list would be cut in the middle of one. */
+function fenced(lines: readonly string[]): string[] {
+  const groups: string[][] = [[]];
+  for (const line of lines.map((each) => escapeText(each).replaceAll('`', '’').slice(0, 2000))) {
+    const group = groups.at(-1) ?? [];
+    if ([...group, line].join('\n').length > 2400) groups.push([line]);
+    else group.push(line);
+  }
+  return groups.map((group) => `\`\`\`${group.join('\n')}\`\`\``);
+}
+
+function questionBlock({ id, question }: OpenQuestion, lang: Lang): KnownBlock {
+  const text = `• ${escapeText(question.zh)}\n   ${escapeText(question.en)}`;
+  return {
+    type: 'section',
+    text: mrkdwn(text.slice(0, 2900)),
+    accessory: button({ action: 'torch_close_question', value: id }, lang),
+  };
+}
+
+function byDesk(questions: readonly OpenQuestion[]): [Desk, OpenQuestion[]][] {
+  const groups = new Map<Desk, OpenQuestion[]>();
+  for (const question of questions)
+    groups.set(question.desk, [...(groups.get(question.desk) ?? []), question]);
+  return [...groups];
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Lang } from '../program/bilingual.ts';
+import type { CallFacts } from '../program/terms.ts';
+import type { Tenant } from '../store/store.ts';
+import type { ActionId } from './views/buttons.ts';
+
+/** Who asked, and where. `thread` is null where the reply starts none. */
+export interface Asker {
+  readonly channel: string;
+  readonly thread: string | null;
+  readonly user: string;
+}
+
+/** What a listener puts into the inbox and the worker takes out: all that is needed to answer later. */
+export type Work =
+  | (Asker & { readonly kind: 'say'; readonly text: string; readonly files: number })
+  | (Asker & {
+      readonly kind: 'command';
+      readonly command: '/torch-check' | '/torch-draft';
+      readonly text: string;
+      readonly responseUrl: string;
+    })
+  | (Asker & {
+      readonly kind: 'press';
+      readonly action: ActionId;
+      readonly value: string;
+      /** The message that holds the button; null on the Home tab. */
+      readonly message: string | null;
+      readonly ephemeral: boolean;
+      readonly responseUrl: string | null;
+    })
+  | (Asker & { readonly kind: 'budget-form'; readonly text: string; readonly lang: Lang })
+  | (Asker & { readonly kind: 'call-form'; readonly callFacts: CallFacts; readonly lang: Lang })
+  | (Asker & { readonly kind: 'check-message'; readonly text: string; readonly responseUrl: string })
+  | (Asker & { readonly kind: 'home' })
+  | (Asker & { readonly kind: 'forget' });
+
+/** One thread, or one person's business in a channel, is answered in order. */
+export function laneOf({ channel, thread, user }: Asker): string {
+  return `${channel}:${thread ?? user}`;
+}
+
+/** The id of the turn that answers an inbox entry: the same on every attempt. */
+export function turnId(tenant: Tenant, key: string): string {
+  return createHash('sha256').update(`${tenant}\n${key}`).digest('hex').slice(0, 24);
+}
+
+/** A direct conversation with the bot; Slack's ids say so by their first letter. */
+export function isDirect(channel: string): boolean {
+  return channel.startsWith('D');
+}
