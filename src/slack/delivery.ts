@@ -137,7 +137,7 @@ export function createDelivery({ client, store, lanes, respond, log }: DeliveryP
     { channel, thread, user, responseUrl }: Destination & { to: 'person' },
     messages: readonly Message[],
   ): Promise<void> {
-    if (isDirect(channel)) {
+    if (isDirect(channel) && responseUrl === null) {
       await postAll(job, channel, thread, messages);
       return;
     }

@@ -1,0 +1,47 @@
+import { expect } from 'vitest';
+import type { Message } from '../../../src/slack/views/message.ts';
+import { SLACK_LIMITS } from '../../../src/slack-limits.ts';
+import { checkBlocks } from '../../../src/workspace/check-blocks.ts';
+import { checkView } from '../../../src/workspace/check-view.ts';
+import type { Json, JsonObject } from '../../../src/workspace/json.ts';
+
+/** What Slack would act on: a mention, a channel, a link, or a format character that hides one. */
+const LIVE =
+  /<[!@#]|<(?:https?|mailto|tel|slack):|[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+
+/** Slack takes every message: its sizes hold, its fallback says something, and nothing in it is live. */
+export function expectSendable(messages: readonly Message[]): void {
+  expect(messages.length).toBeGreaterThan(0);
+  for (const { text, blocks } of messages) {
+    const read = JSON.parse(JSON.stringify(blocks)) as Json[];
+    const { problems, characters } = checkBlocks(read, 'message');
+    expect(problems).toEqual([]);
+    expect(blocks.length).toBeGreaterThan(0);
+    expect(characters + text.length).toBeLessThanOrEqual(SLACK_LIMITS.message.totalBlockText);
+    expect(text.trim()).not.toBe('');
+    expectInert([text, ...strings(read)]);
+  }
+}
+
+export function expectTakenView(view: object, type: 'modal' | 'home'): void {
+  const read = JSON.parse(JSON.stringify(view)) as JsonObject;
+  expect(checkView(read, type)).toEqual([]);
+  expectInert(strings(read.blocks ?? null));
+}
+
+export function expectInert(texts: readonly string[]): void {
+  expect(texts.filter((text) => LIVE.test(text))).toEqual([]);
+}
+
+/** All words of all messages, for what has to be said somewhere. */
+export function wordsOf(messages: readonly Message[]): string {
+  return messages.flatMap(({ blocks }) => strings(JSON.parse(JSON.stringify(blocks)) as Json)).join('\n');
+}
+
+function strings(value: Json): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(strings);
+  return value !== null && typeof value === 'object'
+    ? Object.values(value).flatMap((each) => strings(each ?? null))
+    : [];
+}
