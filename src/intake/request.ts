@@ -46,9 +46,12 @@ export function readRequest(sent: string, surface: Surface): Request {
   return { kind: 'ask', question: text, lang };
 }
 
-/** Chinese as soon as there is a Chinese character; null for what has no letters, or one plain command word. */
+/**
+ * Chinese as soon as there is a Chinese character that is not the unit of an amount ("600万元" stands in English
+ * tables too); null for what has no letters, or one plain command word.
+ */
 export function languageOf(text: string): Lang | null {
-  if (/\p{Script=Han}/u.test(text)) return 'zh';
+  if (/\p{Script=Han}/u.test(text.replace(/\d\s*[百千万亿]*元?/g, ' '))) return 'zh';
   return /\p{L}+\s+\p{L}+/u.test(text) ? 'en' : null;
 }
 

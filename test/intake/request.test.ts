@@ -10,7 +10,7 @@ describe('a request', () => {
     [
       '<@U1> check budget\nEquipment 600万\nTesting 40万',
       'mention',
-      { kind: 'check-budget', text: 'Equipment 600万\nTesting 40万', lang: 'zh' },
+      { kind: 'check-budget', text: 'Equipment 600万\nTesting 40万', lang: 'en' },
     ],
     [
       '<@U1> check budget: Equipment 6,000,000',

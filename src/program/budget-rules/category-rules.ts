@@ -1,0 +1,78 @@
+import { CITED } from '../cited-facts.ts';
+import { termEvidence, whose } from '../whose.ts';
+import type { BudgetRule } from './budget-rule.ts';
+import type { BudgetWork } from './budget-work.ts';
+import { at } from './wording.ts';
+
+function listEvidence({ terms, cite }: BudgetWork) {
+  const list = terms.allowable.value.map((item) => item.en).join(', ');
+  return termEvidence(terms.allowable, `allowable: ${list}`, terms, cite);
+}
+
+export const CATEGORY_RULES: readonly BudgetRule[] = [
+  {
+    id: 'BUD-CAT-001',
+    basis: 'program',
+    severity: 'warning',
+    title: { en: 'Every category is named among the allowable expenses', zh: '各科目均在可列支范围内' },
+    cites: [CITED.openList],
+    check: (work) => {
+      if (work.lines.length === 0 || work.budget.wholeProject) return 'not-checked';
+      const { allowable } = work.terms;
+      const called = allowable.origin === 'call';
+      const open = {
+        en: called ? '' : ' (the list says "include", so not named is not forbidden)',
+        zh: called ? '' : '（文本用“包括”，未列不等于禁止）',
+      };
+      return work.lines
+        .filter((line) => line.inList === 'no' || line.inList === 'unclear')
+        .map((line) => ({
+          basis: allowable.origin,
+          message:
+            line.inList === 'no'
+              ? {
+                  en: `${at(line.where).en}: "${line.category}" is not named among ${whose(allowable).en} allowable expenses${open.en}. Ask the bureau, or fund it with company money.`,
+                  zh: `${at(line.where).zh}：“${line.category}”未列入${whose(allowable).zh}可列支范围${open.zh}。请咨询科技局，或改由企业自筹。`,
+                }
+              : {
+                  en: `${at(line.where).en}: I cannot place "${line.category}" among ${whose(allowable).en} allowable expenses${open.en}. Use the list's own words if it is one of them; otherwise ask the bureau.`,
+                  zh: `${at(line.where).zh}：无法判断“${line.category}”是否属于${whose(allowable).zh}可列支范围${open.zh}。如属其中，请使用清单用语；否则请咨询科技局。`,
+                },
+          params: { category: line.category, inList: line.inList },
+          where: line.where,
+          evidence: listEvidence(work),
+        }));
+    },
+  },
+  {
+    id: 'BUD-CAT-002',
+    basis: 'program',
+    severity: 'info',
+    title: { en: 'No category is named only in part', zh: '无仅部分列入的科目' },
+    cites: [CITED.openList],
+    check: (work) => {
+      if (work.lines.length === 0 || work.budget.wholeProject) return 'not-checked';
+      return work.lines
+        .filter((line) => line.inList === 'partly')
+        .map((line) => {
+          const match = work.matches[line.n - 1];
+          const note = match?.kinds.find((kind) => kind.inList !== 'yes' && kind.note !== null)?.note;
+          const rest = match?.unexplained ?? [];
+          const why = {
+            en: note ? ` ${note.en}` : rest.length > 0 ? ` Not named: ${rest.join(', ')}.` : '',
+            zh: note ? note.zh : rest.length > 0 ? `未列：${rest.join('、')}。` : '',
+          };
+          return {
+            basis: work.terms.allowable.origin,
+            message: {
+              en: `${at(line.where).en}: "${line.category}" is named only in part among ${whose(work.terms.allowable).en} allowable expenses.${why.en} Split the line, or ask the bureau.`,
+              zh: `${at(line.where).zh}：“${line.category}”仅部分列入${whose(work.terms.allowable).zh}可列支范围。${why.zh}请拆分该行或咨询科技局。`,
+            },
+            params: { category: line.category, inList: 'partly' },
+            where: line.where,
+            evidence: listEvidence(work),
+          };
+        });
+    },
+  },
+];

@@ -1,0 +1,114 @@
+import type { BudgetRule } from './budget-rule.ts';
+import { at } from './wording.ts';
+
+const EXAMPLE = 'Equipment 3,000,000 (company 2,000,000, Torch grant 1,000,000)';
+const EXAMPLE_ZH = '设备购置300万元（企业自筹200万元，火炬资助100万元）';
+
+export const INTAKE_RULES: readonly BudgetRule[] = [
+  {
+    id: 'BUD-IN-001',
+    basis: 'format',
+    severity: 'question',
+    title: { en: 'There is a budget to check', zh: '内容中有预算' },
+    check: ({ reading }) =>
+      reading.kind !== 'no-budget'
+        ? 'pass'
+        : [
+            {
+              message: {
+                en: `I found no budget in this message. Send a table, or lines such as: ${EXAMPLE}.`,
+                zh: `未找到预算表。请粘贴表格，或逐项写明，例如：${EXAMPLE_ZH}。`,
+              },
+            },
+          ],
+  },
+  {
+    id: 'BUD-IN-002',
+    basis: 'format',
+    severity: 'error',
+    title: { en: 'The budget is within the size limits', zh: '内容未超出大小限制' },
+    check: ({ reading }) =>
+      reading.kind !== 'refused'
+        ? 'pass'
+        : [
+            {
+              message: {
+                en: `Too large: ${reading.size}; limit ${reading.limit}. Send the budget table alone.`,
+                zh: `内容过大：${reading.size}，上限为${reading.limit}。请只发送预算表部分。`,
+              },
+              params: { size: reading.size, limit: reading.limit },
+            },
+          ],
+  },
+  {
+    id: 'BUD-IN-003',
+    basis: 'format',
+    severity: 'question',
+    title: { en: 'There is one budget, not several', zh: '只有一份预算' },
+    check: ({ reading }) => {
+      if (reading.kind !== 'several') return reading.kind === 'budget' ? 'pass' : 'not-checked';
+      const names = reading.names.map((name) => `"${name}"`).join(', ');
+      return [
+        {
+          message: {
+            en: `There are ${reading.names.length} budgets here (${names}). Which one shall I check? Send that one alone; I never add two together.`,
+            zh: `内容中有${reading.names.length}份预算（${reading.names.map((n) => `“${n}”`).join('、')}）。请指明检查哪一份，并单独发送；不同预算不会相加。`,
+          },
+          params: { count: String(reading.names.length), names: reading.names.join('; ') },
+        },
+      ];
+    },
+  },
+  {
+    id: 'BUD-IN-004',
+    basis: 'format',
+    severity: 'question',
+    title: { en: 'What each column and source holds is clear', zh: '各列及资金来源含义明确' },
+    check: ({ reading, budget }) => {
+      if (reading.kind !== 'budget') return 'not-checked';
+      const columns = budget.issues.flatMap((issue) =>
+        issue.kind === 'unclear-columns' ? issue.columns : [],
+      );
+      const quote = budget.issues.find((issue) => issue.kind === 'open-quote');
+      const asked = columns.filter((name) => name !== '');
+      const unclear = budget.issues.some((issue) => issue.kind === 'unclear-columns');
+      const shares = budget.rows.flatMap((row) =>
+        row.shares
+          .filter((share) => share.kind === null && share.amount.kind === 'amount')
+          .map((share) => ({ row, share })),
+      );
+      return [
+        ...(unclear
+          ? [
+              {
+                message: {
+                  en: `Which column is the Torch grant, and which is the company's money?${asked.length > 0 ? ` I cannot tell from ${asked.map((c) => `"${c}"`).join(', ')}.` : ''} Name the columns "Amount", "Company" and "Torch Grant".`,
+                  zh: `哪一列是火炬资助，哪一列是企业自筹？${asked.length > 0 ? `从${asked.map((c) => `“${c}”`).join('、')}无法判断。` : ''}请将列名写为“金额”“企业自筹”“火炬资助”。`,
+                },
+                params: { columns: asked.join('; ') },
+              },
+            ]
+          : []),
+        ...(quote
+          ? [
+              {
+                message: {
+                  en: `${at(quote.where).en}: a quotation mark is opened and never closed, so I cannot tell the columns apart. Close it or remove it.`,
+                  zh: `${at(quote.where).zh}：引号未闭合，无法区分各列。请补全或删除该引号。`,
+                },
+                where: quote.where,
+              },
+            ]
+          : []),
+        ...shares.map(({ row, share }) => ({
+          message: {
+            en: `${at(row.where).en}: whose money is "${share.label}" (${share.amount.text})? Write "company", "Torch grant" or "loan".`,
+            zh: `${at(row.where).zh}：“${share.label}”（${share.amount.text}）属于哪一类资金？请写明“企业自筹”“火炬资助”或“贷款”。`,
+          },
+          params: { label: share.label },
+          where: row.where,
+        })),
+      ];
+    },
+  },
+];
