@@ -22,6 +22,7 @@ import { silenceAnswer } from './answer/silence-answer.ts';
 import { smallTalk } from './answer/small-talk.ts';
 import { stillOpen } from './answer/still-open.ts';
 import { stripOrders } from './answer/strip-orders.ts';
+import { wholeChecklist } from './answer/whole-checklist.ts';
 
 /** In this order; the first that answers, answers. */
 const STEPS: readonly Step[] = [
@@ -35,6 +36,7 @@ const STEPS: readonly Step[] = [
   otherYear,
   premiseWaived,
   sampleBudget,
+  wholeChecklist,
   costKind,
   missingSlot,
   unknownSubject,

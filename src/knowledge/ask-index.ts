@@ -1,9 +1,13 @@
 import { idf } from './idf.ts';
 
+/** Terms of this weight are words. */
+const WORD = 1;
+
 /** A question somebody might ask, as weighted terms, and whose it is. */
 interface Asked {
   readonly owner: string;
-  readonly length: number;
+  /** Share of the likeness that counts: 1 for a question, less for the fact's own words. */
+  readonly trust: number;
 }
 
 /**
@@ -17,9 +21,9 @@ export class AskIndex {
   #lengths: Float64Array | null = null;
   #ownerCount = new Set<string>();
 
-  add(owner: string, terms: ReadonlyMap<string, number>): void {
+  add(owner: string, terms: ReadonlyMap<string, number>, trust = 1): void {
     const entry = this.#asked.length;
-    this.#asked.push({ owner, length: 0 });
+    this.#asked.push({ owner, trust });
     this.#ownerCount.add(owner);
     for (const [term, weight] of terms) {
       const list = this.#postings.get(term);
@@ -48,15 +52,17 @@ export class AskIndex {
     let own = 0;
     for (const [term, weight] of terms) {
       const rare = this.idf(term);
+      // A strange word makes the question less like any other; a strange pair of characters tells nothing.
+      if (weight < WORD && !this.has(term)) continue;
       own += (weight * rare) ** 2;
       for (const { entry, weight: other } of this.#postings.get(term) ?? [])
         dots[entry] = (dots[entry] ?? 0) + weight * other * rare * rare;
     }
     const best = new Map<string, number>();
-    this.#asked.forEach(({ owner }, entry) => {
+    this.#asked.forEach(({ owner, trust }, entry) => {
       const dot = dots[entry] ?? 0;
       if (dot === 0) return;
-      const likeness = dot / (Math.sqrt(own) * (lengths[entry] ?? 1));
+      const likeness = (trust * dot) / (Math.sqrt(own) * (lengths[entry] ?? 1));
       if (likeness > (best.get(owner) ?? 0)) best.set(owner, likeness);
     });
     return best;

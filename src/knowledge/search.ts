@@ -5,6 +5,7 @@ import { LayWords } from './lay-words.ts';
 import { LexicalIndex } from './lexical-index.ts';
 import { lexicalQuery, widened } from './lexical-query.ts';
 import type { Library } from './library.ts';
+import { LIGHT_WORDS } from './light-words.ts';
 import type { Form } from './question-form.ts';
 import { questionForms } from './question-form.ts';
 import { questionTerms } from './question-terms.ts';
@@ -35,7 +36,7 @@ export interface Found {
   readonly forms: ReadonlySet<Form>;
   readonly facts: readonly RankedFact[];
   readonly silences: readonly RankedSilence[];
-  /** The ten best paragraphs of the program text. */
+  /** Every paragraph of the program text that has anything to do with it, best first. */
   readonly passages: readonly RankedPassage[];
   /** Share of the question, by how telling its words are, that the knowledge has any word for: 0 to 1. */
   readonly known: number;
@@ -51,8 +52,10 @@ const COVER = 0.35;
 /** A paragraph counts by the facts of its section first, by its own words second. */
 const SECTION = 1;
 const PARAGRAPH = 0.5;
+/** How far the fact's own words, and one item of its list alone, stand in for a question about it. */
+const SAYING = 0.7;
+const ITEM = 0.4;
 const WIDENED = 0.4;
-const PASSAGES = 10;
 
 /** Finds facts, silences and paragraphs of one cycle; Chinese finds English and the other way round. */
 export function createSearch(library: Library): Search {
@@ -67,7 +70,10 @@ export function createSearch(library: Library): Search {
       asks.add(owner, questionTerms(question, lay, null).terms);
       spelling.learn(question);
     }
+    const [say, ...items] = sayings;
     for (const lang of LANGS) {
+      if (say) asks.add(owner, questionTerms(say[lang], lay, null).terms, SAYING);
+      for (const item of items) asks.add(owner, questionTerms(item[lang], lay, null).terms, ITEM);
       const text = sayings.map((saying) => saying[lang]).join('\n');
       says.add({ id: `${owner}/${lang}`, text });
       spelling.learn(text);
@@ -98,18 +104,29 @@ export function createSearch(library: Library): Search {
       );
       let mass = 0;
       let known = 0;
-      for (const [term, weight] of plain.weights) {
-        const rare = weight * says.idf(term);
-        mass += rare;
+      for (const [term, weight] of plain.weights) mass += weight * says.idf(term);
+      const read = analyse(text);
+      let all = 0;
+      read.terms.forEach((term, i) => {
+        if (read.words[i] !== 1 || LIGHT_WORDS.has(term)) return;
+        const rare = says.idf(term);
+        all += rare;
         if (says.has(term) || paragraphs.has(term) || asks.has(term)) known += rare;
-      }
+      });
       const cover = bestByOwner(says.search(query, 60), mass);
       const like = asks.likeness(terms);
       const score = (owner: string): number =>
         LIKENESS * (like.get(owner) ?? 0) + COVER * Math.min(1, cover.get(owner) ?? 0);
 
+      const example = EXAMPLE.test(fold(text));
       const facts = library.facts
-        .map((fact) => ({ fact, score: score(factOwner(fact.id)) }))
+        .map((fact) => {
+          const base = score(factOwner(fact.id));
+          return {
+            fact,
+            score: example && fact.modality === 'example' && base > 0 ? base + EXAMPLE_LIFT : base,
+          };
+        })
         .filter((ranked) => ranked.score > 0)
         .sort((a, b) => b.score - a.score);
       const silences = library.silences
@@ -122,11 +139,15 @@ export function createSearch(library: Library): Search {
         facts,
         silences,
         passages: rankPassages(library, facts, bestByOwner(paragraphs.search(query, 60), mass)),
-        known: mass === 0 ? 0 : known / mass,
+        known: all === 0 ? 1 : known / all,
       };
     },
   };
 }
+
+/** Who names an example wants what the text gives as one. */
+const EXAMPLE = /\b(?:sample|example|template|for instance)\b|样例|样表|示例|范例|举例|例子|模板|范本/u;
+const EXAMPLE_LIFT = 0.15;
 
 const LANGS: readonly Lang[] = ['en', 'zh'];
 
@@ -174,6 +195,5 @@ function rankPassages(
       })),
     )
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, PASSAGES);
+    .sort((a, b) => b.score - a.score);
 }

@@ -21,7 +21,8 @@ export const costKind: Step = (asked) => {
   if (!forms.has('may') && !forms.has('must') && !asksYesNo(text)) return null;
   const kinds = kindsIn(asked);
   const [kind] = kinds;
-  if (!kind) return null;
+  if (!kind)
+    return CLAIMED.test(text) && !asked.found.facts.some(({ score }) => score > SURE) ? noKind(asked) : null;
   const silence = silenceFor(asked, kind);
   if (asksForRate(text) || forms.has('amount')) return silence ? silenceReply(asked, silence) : null;
   const allowable = termFact(asked, 'allowable');
@@ -66,6 +67,29 @@ export const costKind: Step = (asked) => {
   };
   return reply;
 };
+
+/** Words for claiming a cost that are said of nothing else. */
+const CLAIMED = /\b(?:claim\w*|allowable|reimburs\w*|fundable|expens\w*|eligible costs?)\b|列支|报销|开支/u;
+/** A fact this near answers better than the list of costs does. */
+const SURE = 0.5;
+
+// A cost that the lexicon has no word for: the list, and that it is open.
+function noKind(asked: Asked): Reply {
+  const { lang } = asked;
+  const facts = [termFact(asked, 'allowable'), ...factsNamed(asked, ['list-is-open'])];
+  return {
+    status: 'answered',
+    kind: 'allowable',
+    lead: lang === 'zh' ? '清单里没有这个名目，尚不能确认。' : 'Not named under that name, so not confirmed.',
+    body: facts.map((fact) => said(asked, fact)),
+    advice:
+      lang === 'zh'
+        ? '看它能否归入所列的某一类；在得到书面答复前，列入企业自有资金。'
+        : 'See whether it belongs to one of these; until someone confirms, put it under company funds.',
+    actions: ['add-question', 'check-budget'],
+    cites: facts.map(({ id }) => id),
+  };
+}
 
 const SAMPLE = /\b(?:sample|example|template)\b|样例|样表|示例|范例|模板/u;
 

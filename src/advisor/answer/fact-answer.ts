@@ -9,9 +9,12 @@ import { fits } from './length.ts';
 import { factsNamed, overlaid, said } from './said.ts';
 
 /** Below this nothing in the text is meant. */
-const NEAR = 0.2;
+const NEAR = 0.14;
 /** A second fact this near to the first belongs to the answer. */
-const ALSO = 0.72;
+const ALSO = 0.66;
+/** … sooner when the two are told to belong together; and never when it is far from the question. */
+const RELATED = 0.42;
+const AT_ALL = 0.2;
 
 /** The text says it: the nearest fact in the shape its kind asks for, and what stands close to it. */
 export const factAnswer: Step = (asked) => {
@@ -20,14 +23,15 @@ export const factAnswer: Step = (asked) => {
   if (!best || best.score < NEAR) return null;
   const { fact } = best;
   const { kind, lead } = opening(asked, fact);
-  const body = lead.endsWith(fact.say[lang]) ? [] : [said(asked, fact)];
+  const body = lead === said(asked, fact) ? [] : [said(asked, fact), ...tableRows(fact, lang)];
   const cites = [fact.id];
   const silence = library.silences.find(({ id }) => fact.silences.includes(id));
   const next = silence ? askDesk(silence, lang) : null;
   const also = [
     ...found.facts
-      .slice(1, 4)
-      .filter(({ score }) => score >= best.score * ALSO)
+      .slice(1, 6)
+      .filter(({ fact: { id }, score }) => score >= best.score * (fact.related.includes(id) ? RELATED : ALSO))
+      .filter(({ score }) => score >= AT_ALL)
       .map((ranked) => ranked.fact),
     ...distanceFact(asked, fact),
   ];
@@ -58,6 +62,8 @@ function opening(asked: Asked, fact: Fact): { kind: AnswerKind; lead: string } {
     const verdict = VERDICTS[fact.modality]?.[lang];
     if (verdict !== undefined) return { kind: 'may-we', lead: verdict };
   }
+  if (fact.value?.kind === 'table')
+    return { kind: 'list', lead: listLead(fact.value.lines.length, false, lang) };
   if (fact.value?.kind === 'items' && (forms.has('list') || forms.has('how')) && !yesNo)
     return { kind: 'list', lead: listLead(fact.value.items.length, fact.value.open, lang) };
   if (forms.has('who')) return { kind: 'whom', lead: bare(fact, asked) };
@@ -111,6 +117,12 @@ function withDistance({ terms, today, lang }: Asked, day: string): string {
 function listLead(count: number, open: boolean, lang: Asked['lang']): string {
   if (lang === 'zh') return open ? `文本举出${count}项，并未穷尽。` : `文本列出${count}项。`;
   return open ? `The text names ${count}, as an open list.` : `The text names ${count}.`;
+}
+
+// The sample's lines, so that a question for its categories or sums is answered whole.
+function tableRows(fact: Fact, lang: Asked['lang']): string[] {
+  if (fact.value?.kind !== 'table') return [];
+  return fact.value.lines.map(({ category, amount }) => `• ${category[lang]} ${formatMoney(amount, lang)}`);
 }
 
 function bare(fact: Fact, asked: Asked): string {

@@ -1,8 +1,10 @@
 import type { RankedPassage } from '../../knowledge/search.ts';
-import type { Answer, Citation, FoundPassage } from './answer.ts';
+import type { Answer, AnswerKind, Citation, FoundPassage } from './answer.ts';
 import type { Asked, Reply } from './asked.ts';
 import { contextLine } from './context-line.ts';
 
+const WORKED_OUT: ReadonlySet<AnswerKind> = new Set<AnswerKind>(['derived', 'premise', 'allowable']);
+const PASSAGES = 10;
 /** How many outside statements stand beside an answer. */
 const OUTSIDE = 1;
 
@@ -32,14 +34,14 @@ export function finishAnswer(asked: Asked, reply: Reply): Answer {
     citations,
     passages: citedFirst(
       asked.found.passages,
-      citations.map(({ section }) => section),
+      WORKED_OUT.has(reply.kind) ? citations.map(({ section }) => section) : [],
     ),
     findings: reply.findings ?? [],
     mode: 'offline',
   };
 }
 
-// What the answer rests on is what the search is asked to open first; the order within stays the search's.
+// The search cannot know what a sum or a date was worked out from; there, what is cited comes first.
 function citedFirst(passages: readonly RankedPassage[], cited: readonly string[]): FoundPassage[] {
   const rank = (section: string): number => {
     const at = cited.indexOf(section);
@@ -48,5 +50,6 @@ function citedFirst(passages: readonly RankedPassage[], cited: readonly string[]
   return [...passages]
     .map(({ section, document, score }, i) => ({ section, document, score, i }))
     .sort((a, b) => rank(a.section) - rank(b.section) || a.i - b.i)
+    .slice(0, PASSAGES)
     .map(({ section, document, score }) => ({ section, document, score }));
 }

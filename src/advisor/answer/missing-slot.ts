@@ -7,6 +7,8 @@ import { nothingOn, silenceReply } from './silence-answer.ts';
 /** A thing a question can want that a fact either has or has not. */
 interface Slot {
   readonly name: Bilingual;
+  /** A quantity that a fact can hold in words of its own ("typically", "regular"). */
+  readonly measured?: true;
   asks(text: string): boolean;
   /** `head` is the noun that is counted or measured, when the question shows one. */
   has(fact: Fact, text: string): boolean;
@@ -55,6 +57,7 @@ const SLOTS: readonly Slot[] = [
   ),
   {
     name: { en: 'length of time', zh: '期限' },
+    measured: true,
     asks: (text) =>
       /\bhow (?:long|old|soon|quick\w*|fast)\b|\bhow many (?:days|weeks|months|years)\b|\bminimum (?:age|term)\b|多久|多长时间|几(?:天|周|个月|年)|多少(?:天|周|个月|年)|年限/u.test(
         text,
@@ -63,6 +66,7 @@ const SLOTS: readonly Slot[] = [
   },
   {
     name: { en: 'such number', zh: '数量要求' },
+    measured: true,
     asks: (text) =>
       /\bhow many\b|\b(?:min\w*|max\w*) number\b|\bnumber of\b|多少(?:个|项|家|人|件|份|名|篇|封)|几(?:个|项|家|人|件|份|名|篇|封)|数量/u.test(
         text,
@@ -71,6 +75,7 @@ const SLOTS: readonly Slot[] = [
   },
   {
     name: { en: 'such amount', zh: '金额' },
+    measured: true,
     asks: (text) =>
       /\bhow (?:much|big|large|high)\b|\b(?:min\w*|smallest|max\w*) (?:\w+ ){0,3}(?:amount|grant|sum|revenue|turnover|sales|capital|size|budget)\b|多少钱|多少(?:资金|万|元)|多大|金额|额度/u.test(
         text,
@@ -85,6 +90,13 @@ const SLOTS: readonly Slot[] = [
 
 /** The fact itself says that a figure is missing: that is an answer. */
 const MONEY_ABSENT = /gives no ratio|未规定配套比例/u;
+/** "Do they care how many" wants to know whether, not how many. */
+const CARES =
+  /\b(?:care|cares|matter|matters|look at|interested)\b(?: \w+){0,2} how\b|看不看|看重|在意|在乎/u;
+/** A fact this near may hold what is wanted. */
+const HAD = 0.22;
+/** A silence this close to the fact is meant as much as the fact. */
+const CLOSE = 0.8;
 /** So near to a question written beside the fact that the fact is meant to answer it. */
 const MEANT = 0.74;
 
@@ -92,15 +104,15 @@ const MEANT = 0.74;
 export const missingSlot: Step = (asked) => {
   const { text, found } = asked;
   const slot = SLOTS.find(({ asks }) => asks(text));
-  if (!slot) return null;
+  if (!slot || CARES.test(text)) return null;
   const [best] = found.facts;
   const [silence] = found.silences;
-  if (best && best.score >= MEANT && (silence?.score ?? 0) < best.score) return null;
-  if (best && best.score > 0.25 && (silence?.score ?? 0) <= best.score && slot.has(best.fact, text))
-    return null;
+  const said = silence?.score ?? 0;
+  if (best && slot.measured && best.score >= MEANT && said < best.score * CLOSE) return null;
+  if (best && best.score > HAD && said <= best.score && slot.has(best.fact, text)) return null;
   const beside = silenceBeside(asked);
   if (beside) return silenceReply(asked, beside);
-  return nothingOn(asked, slot.name[asked.lang], best && best.score > 0.25 ? best.fact : null);
+  return nothingOn(asked, slot.name[asked.lang], best && best.score > HAD ? best.fact : null);
 };
 
 /** A slot that no fact of the text has. */

@@ -10,15 +10,16 @@ export const unknownSubject: Step = (asked) => {
   const { found, lang } = asked;
   const best = Math.max(found.facts[0]?.score ?? 0, found.silences[0]?.score ?? 0);
   if (best >= SURE) return null;
-  if (found.known < KNOWN || best < HARDLY) return offTopic(lang);
+  if (best < HARDLY && found.known < KNOWN) return offTopic(lang);
+  // Little is near and most of what it is about is strange: its subject is not in the text.
   if (best < UNSURE && found.known < MOSTLY) return nothingOn(asked, null, null);
-  return null;
+  return best < HARDLY ? nothingOn(asked, null, null) : null;
 };
 
-const SURE = 0.5;
-const UNSURE = 0.32;
-const HARDLY = 0.12;
-const MOSTLY = 0.75;
+const SURE = 0.4;
+const UNSURE = 0.24;
+const HARDLY = 0.14;
+const MOSTLY = 0.6;
 
 /** Nothing else answered. */
 export const noMatch: Step = (asked) => nothingOn(asked, null, null);

@@ -71,15 +71,23 @@ export const premiseWaived: Step = (asked): Reply | null => {
   if (!best || best.score < WAIVED || !(claimsSomething(text) || asked.ordered) || !waivesSomething(text))
     return null;
   const { fact } = best;
+  const facts = [
+    fact,
+    ...found.facts
+      .slice(1, 3)
+      .filter(({ score }) => score >= best.score * BESIDE)
+      .map((near) => near.fact),
+  ];
   return {
     status: 'answered',
     kind: 'premise',
     lead: lang === 'zh' ? '文本不是这样写的。' : 'The text says otherwise.',
-    body: [said(asked, fact)],
+    body: facts.map((each) => said(asked, each)),
     actions: ['read-passage'],
-    cites: [fact.id],
+    cites: facts.map(({ id }) => id),
   };
 };
 
 /** A fact must be this near to the claim before it contradicts it. */
-const WAIVED = 0.35;
+const WAIVED = 0.22;
+const BESIDE = 0.6;

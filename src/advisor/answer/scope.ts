@@ -7,6 +7,9 @@ import { abilities, offTopic } from './small-talk.ts';
 // Names of other funders' programs; common knowledge, not this program's.
 const OTHER_PROGRAMS =
   /\bhorizon (?:europe|2020)\b|\berc grants?\b|\beic accelerator\b|\beureka\b|\bsbir\b|\bsttr\b|\binnovate uk\b|\bnsf\b|\bnih\b|\bdarpa\b|\bchips act\b|\bka ?kenhi\b|\berasmus\b|863\s?(?:program|计划)|973\s?(?:program|计划)|\bspark program\b|\bnsfc\b|国家自然科学基金|自科基金|星火计划|重点研发计划|创新基金|科技重大专项|专精特新|小巨人|地平线欧洲|欧盟框架/u;
+/** Procedures beside the program that people mix up with it, also when they bear its name. */
+const NEIGHBOURS =
+  /火炬统计|统计年报|统计报表|高企年报|年度发展情况报表|加计扣除|技术合同(?:认定|登记)|科技型中小企业(?:评价|入库)|孵化器认定|\btorch (?:statistic\w*|survey|yearbook)\b|\bsuper[- ]deduction\b|\bincubator (?:recognition|certification)\b/u;
 /** Matters of a private person or of the law of taxes, whatever else they name. */
 const PERSONAL =
   /\bfreelanc\w*\b|\b(?:personal|individual|income|wage) tax\b|\bincome tax\b|\bvat rate\b|\bcorporate tax rate\b|\bpension\b|\bvisa\b|\bmortgage\b|个人所得税|个税|社保|公积金|签证|房贷|企业所得税率|增值税税率/u;
@@ -25,6 +28,10 @@ const TEXTS = {
     en: 'That is another program; this text covers only the Torch Program.',
     zh: '这是另一个项目，本文本只涉及火炬计划。',
   },
+  neighbour: {
+    en: 'The text doesn’t say: that is another procedure, and the text covers only the application to the program.',
+    zh: '文本没有说明：这是另一项业务，文本只涉及本计划的申报。',
+  },
   personal: {
     en: 'The text doesn’t say: it covers companies in Torch parks, not personal or general tax, visa or insurance rules.',
     zh: '文本没有说明：它只涉及火炬园区企业的申报，不涉及个人事务，也不涉及一般税务、签证或社保规定。',
@@ -39,6 +46,7 @@ const TEXTS = {
 export const scope: Step = (asked) => {
   const { text, lang } = asked;
   if (OTHER_PROGRAMS.test(text) && !COMPARED.test(text)) return outside(asked, TEXTS.program);
+  if (NEIGHBOURS.test(text)) return outside(asked, TEXTS.neighbour);
   if (PERSONAL.test(text)) return outside(asked, TEXTS.personal);
   if (ELSEWHERE.test(text) && RULES_THERE.test(text) && !MARKETS.test(text))
     return outside(asked, TEXTS.elsewhere);

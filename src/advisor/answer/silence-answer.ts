@@ -1,21 +1,48 @@
+import type { Form } from '../../knowledge/question-form.ts';
 import type { Fact, Silence } from '../../program/fact.ts';
 import type { Asked, Reply, Step } from './asked.ts';
 import { askAt, askDesk } from './desks.ts';
 import { fits } from './length.ts';
 import { factsNamed, said } from './said.ts';
 
-/** A silence must be this near, and this much nearer than any fact. */
-const NEAR = 0.42;
-const AHEAD = 1.02;
+/** A silence must be this near to be meant. */
+const NEAR = 0.3;
+/** "Do we need X" is answered by the fact on X, even when what X must look like is not said and asked more often. */
+const LINKED = 1.35;
+/** Facts this near to the best are about the same thing. */
+const SAME = 0.7;
 
 /** What people ask and the text does not say: known beforehand, with the nearest fact and the question to send. */
 export const silenceAnswer: Step = (asked) => {
-  const [silence] = asked.found.silences;
-  const [fact] = asked.found.facts;
+  const { facts, silences } = asked.found;
+  const [silence] = silences;
+  const [best] = facts;
   if (!silence || silence.score < NEAR) return null;
-  if (fact && silence.score < fact.score * AHEAD) return null;
-  return silenceReply(asked, silence.silence);
+  if (!best) return silenceReply(asked, silence.silence);
+  const linked = facts
+    .slice(0, 4)
+    .some(({ fact, score }) => score >= best.score * SAME && fact.silences.includes(silence.silence.id));
+  const lead = linked && !wantsValue(asked) && atRisk(asked, silence.silence) === null ? LINKED : 1;
+  return silence.score > best.score * lead ? silenceReply(asked, silence.silence) : null;
 };
+
+const VALUES: readonly Form[] = [
+  'amount',
+  'rate',
+  'count',
+  'duration',
+  'frequency',
+  'date',
+  'hour',
+  'when',
+  'person',
+  'phone',
+  'url',
+];
+
+function wantsValue({ forms }: Pick<Asked, 'forms'>): boolean {
+  return VALUES.some((form) => forms.has(form));
+}
 
 /** The whole reply on one silence, as much of it as the word limit holds. */
 export function silenceReply(asked: Asked, silence: Silence): Reply {
@@ -39,9 +66,8 @@ export function silenceReply(asked: Asked, silence: Silence): Reply {
     cites.push(fact.id);
   }
   return {
-    status: 'unanswerable',
-    kind: 'silence',
-    lead,
+    ...(atRisk(asked, silence) ?? { status: 'unanswerable', kind: 'silence' }),
+    lead: atRisk(asked, silence) === null ? lead : `${RISK[lang]}${silence.say[lang]}`,
     body: kept,
     note,
     advice,
@@ -49,6 +75,17 @@ export function silenceReply(asked: Asked, silence: Silence): Reply {
     actions: ['add-question', 'enter-call', 'read-passage'],
     cites,
   };
+}
+
+const RISK = { en: 'Not shown yet, and a risk. ', zh: '暂不能确认，有风险。' } as const;
+
+// "May we, with our case" beside a must of the text: no refusal, the must stands and our reading of it is told.
+function atRisk({ library, forms }: Asked, silence: Silence): Pick<Reply, 'status' | 'kind'> | null {
+  const [nearest] = silence.nearest;
+  if (nearest === undefined || silence.reading === null || !forms.has('may') || wantsValue({ forms }))
+    return null;
+  if (library.fact(nearest).modality !== 'must') return null;
+  return { status: 'partial', kind: 'may-we' };
 }
 
 /** No silence is written for it: what is missing, the nearest fact, and the asker's own question to pass on. */

@@ -6,7 +6,7 @@ const GREETING =
 const THANKS =
   /^(?:thanks?|thank you|thx|cheers|great|ok|okay|got it|bye|goodbye)\b[\s\p{L}]{0,20}[!.\s]*$|^(?:谢谢|多谢|感谢|好的|明白了?|知道了|再见|辛苦了)[\s\p{L}]{0,6}[!！。.\s]*$/u;
 const ABILITY =
-  /\bwhat (?:can|do|could) (?:you|u|this bot|it) (?:do|help|answer|know)\b|\bwho are (?:you|u)\b|\bhow (?:do i use|does this (?:bot|thing) work|can you help)|\b(?:help me|help)[!?.\s]*$|^\/?help\b|\bwhat are you\b/u;
+  /\bwhat (?:can|do|could) (?:you|u|this bot|it) (?:do|help|answer|know)\b|\bwho are (?:you|u)\b|\bhow (?:do i use|does this (?:bot|thing) work|can you help)|^(?:please )?(?:help me|help)[!?.\s]*$|^\/help\b|\bwhat are you\b/u;
 const ABILITY_ZH =
   /你(?:能|会|可以)(?:做|干|帮|回答|提供)(?:什么|哪些|啥|我)|你是谁|你有(?:什么|哪些)功能|怎么(?:用|使用)(?:你|这个|本)|^(?:帮助|帮帮我|求助)[!！？?。\s]*$|能帮(?:我|我们)(?:做)?(?:什么|啥)/u;
 

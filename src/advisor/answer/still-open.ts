@@ -8,7 +8,10 @@ import { said, termFact } from './said.ts';
 const STILL =
   /\bstill\b.{0,40}\b(?:apply|submit|get in|enter|open|join|time|make it|possible|hand)|\b(?:too late|in time|days? (?:left|remain\w*)|time left|how long (?:do we|have we|until|till)|are we late|late for)\b|\b(?:is|are) (?:it|the (?:round|call|program|window|application)\w*)(?: \w+)? (?:open|closed|over|closing)\b|\bmissed (?:it|the)\b|\bcan we apply (?:now|today)\b/u;
 const STILL_ZH =
-  /还能(?:申报|报|申请|赶上|交)|(?:现在|目前|今天)(?:还)?(?:能|可以)?(?:申报|报|申请)|来得及|赶得上|还有(?:多少|几)天|还剩(?:多少|几)?天?|过期了|截止了(?:吗|没)|已经截止|错过了|晚了吗/u;
+  /^(?:我们|那|请问|公司)?还(?:能|可以)(?:申报|报|申请|赶上|交)|(?:现在|目前|今天|今年|这一?轮|本轮|本批次?|这批)(?:还|都)?(?:能|可以)?(?:不能)?(?:申报|报|申请|交|赶)|来得及|赶得上|还有(?:多少|几)天|还剩(?:多少|几)?天?|截止了(?:吗|没)|已经截止|错过了|晚了吗/u;
+/** "Still" as in "all the same": can we still apply without a certificate? */
+const CONDITION =
+  /\b(?:without|if (?:we|our)|although|despite|even though|expired|don'?t have|not a|no (?:\w+ )?(?:patent|certificate|audit|prototype))\b|没有|不是|没拿|缺|过期|未(?:获|取|经)|如果/u;
 const MOVED =
   /\b(?:extend\w*|postpon\w*|pushed|delayed|moved|prolong\w*|new deadline)\b|延期|推迟|延长|改到|顺延|推后/u;
 const DEADLINE = /\b(?:deadline|cut-?off|closing|close[sd]?|due|round|submission date)\b|截止|申报期|受理期/u;
@@ -20,7 +23,8 @@ export const stillOpen: Step = (asked) => {
   const named = daysIn(text, Number(closing.slice(0, 4)));
   const wrong = aboutClosing(text) && named.some((day) => day !== closing);
   if (wrong || (MOVED.test(text) && DEADLINE.test(text))) return answer(asked, otherwise(asked), 'premise');
-  if (STILL.test(text) || STILL_ZH.test(text)) return answer(asked, verdict(asked), 'derived');
+  if ((STILL.test(text) || STILL_ZH.test(text)) && !CONDITION.test(text))
+    return answer(asked, verdict(asked), 'derived');
   return null;
 };
 
