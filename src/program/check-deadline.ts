@@ -1,0 +1,85 @@
+import { type Calendar, workingDaysBetween } from './calendar.ts';
+import { addDays, type Day, daysBetween } from './day.ts';
+import type { DeadlineCheck } from './deadline.ts';
+import { DEADLINE_RULES } from './deadline-rules.ts';
+import { type DeadlineOutcome, type DeadlineRule, type DeadlineWork, yearsUnknown } from './deadline-work.ts';
+import type { Finding } from './finding.ts';
+import { orderFindings } from './order-findings.ts';
+import { type DayReading, readDay } from './read-day.ts';
+import type { Terms } from './terms.ts';
+import type { Cite } from './whose.ts';
+import { workBack, workingDayOnOrBefore } from './work-back.ts';
+
+export interface DeadlineInput {
+  /** Civil day in Asia/Shanghai. */
+  readonly today: Day;
+  /** Planned submission, as a Day, as it was typed, or as it was read; null or left out: none planned. */
+  readonly submit?: Day | DayReading | null;
+  readonly terms: Terms;
+  readonly calendar: Calendar;
+  readonly cite: Cite;
+}
+
+/**
+ * Where today stands to the closing day, and the plan that leads to submission. Without a planned day the plan
+ * leads to the last working day before the closing day.
+ */
+export function checkDeadline({ today, submit, terms, calendar, cite }: DeadlineInput): DeadlineCheck {
+  const asked =
+    submit === undefined || submit === null ? null : typeof submit === 'string' ? readDay(submit) : submit;
+  const planned = asked?.kind === 'day' ? asked.day : null;
+  const deadline = terms.deadline.value;
+  const daysLeft = daysBetween(today, deadline);
+  const target = planned ?? workingDayOnOrBefore(addDays(deadline, -1), calendar);
+  const schedule = workBack(target, today, terms.reviewLead.value, calendar);
+  const first = schedule[0]?.date ?? target;
+  const from = daysLeft > 0 && today < first ? today : first;
+  const unknownYears = yearsUnknown(from, target > deadline ? target : deadline, calendar);
+  const work: DeadlineWork = {
+    today,
+    asked,
+    submit: planned,
+    daysLeft,
+    workingDaysLeft: daysLeft < 0 ? 0 : workingDaysBetween(today, deadline, calendar),
+    calendarKnown: unknownYears.length === 0,
+    unknownYears,
+    calendar,
+    terms,
+    cite,
+  };
+  return {
+    today,
+    deadline,
+    status: daysLeft > 0 ? 'open' : daysLeft === 0 ? 'due-today' : 'passed',
+    daysLeft,
+    workingDaysLeft: work.workingDaysLeft,
+    calendarKnown: work.calendarKnown,
+    schedule,
+    findings: orderFindings(DEADLINE_RULES.map((rule) => finding(rule, work))),
+    terms,
+  };
+}
+
+function finding(rule: DeadlineRule, work: DeadlineWork): Finding {
+  const result = rule.check(work);
+  const outcome: DeadlineOutcome =
+    result === 'not-checked'
+      ? {
+          status: result,
+          message: { en: `Not checked: ${rule.title.en}.`, zh: `未检查：${rule.title.zh}。` },
+        }
+      : result === 'pass'
+        ? { status: result, message: { en: `${rule.title.en}.`, zh: `${rule.title.zh}。` } }
+        : result;
+  const severity = outcome.severity ?? rule.severity;
+  return {
+    rule: rule.id,
+    basis: outcome.basis ?? rule.basis,
+    severity,
+    status: outcome.status ?? (severity === 'question' ? 'ask' : 'fail'),
+    message: outcome.message,
+    params: outcome.params ?? {},
+    ...(outcome.formula === undefined ? {} : { formula: outcome.formula }),
+    evidence: [...(outcome.evidence ?? []), ...(rule.cites ?? []).map(work.cite)],
+  };
+}

@@ -1,0 +1,279 @@
+import { CITED } from './cited-facts.ts';
+import { addDays } from './day.ts';
+import { type DeadlineRule, type DeadlineWork, isPassed, reviewMark } from './deadline-work.ts';
+import { formatDay } from './format-day.ts';
+import { termEvidence, whose } from './whose.ts';
+import { workingDayOnOrBefore } from './work-back.ts';
+
+const day = (value: string) => ({ en: formatDay(value, 'en'), zh: formatDay(value, 'zh') });
+
+const plural = (n: number) => (n === 1 ? '1 day' : `${n} days`);
+
+function evidence({ terms, cite }: DeadlineWork) {
+  return termEvidence(terms.deadline, `closing day ${terms.deadline.value}`, terms, cite);
+}
+
+/** Whether the text's own date is used: its two wordings matter only then. */
+function ours({ terms }: DeadlineWork): boolean {
+  return terms.deadline.origin === 'program';
+}
+
+export const DEADLINE_RULES: readonly DeadlineRule[] = [
+  {
+    id: 'DL-STAT-001',
+    basis: 'program',
+    severity: 'error',
+    title: { en: 'The closing day is ahead', zh: '尚未截止' },
+    check: (work) => {
+      const { today, daysLeft, terms } = work;
+      const deadline = terms.deadline.value;
+      const by = whose(terms.deadline);
+      const hour =
+        terms.hour === null ? { en: '', zh: '' } : { en: `, ${terms.hour.value}`, zh: terms.hour.value };
+      const common = {
+        basis: terms.deadline.origin,
+        evidence: [...evidence(work), ...(ours(work) ? [work.cite(CITED.submitBefore)] : [])],
+        params: {
+          today,
+          deadline,
+          daysLeft: String(daysLeft),
+          ...(terms.hour ? { hour: terms.hour.value } : {}),
+        },
+      };
+      if (daysLeft > 0) {
+        return {
+          ...common,
+          status: 'pass',
+          severity: 'info',
+          message: {
+            en: `${plural(daysLeft)} to ${by.en} closing day, ${day(deadline).en}${hour.en}.`,
+            zh: `距${by.zh}截止日${day(deadline).zh}${hour.zh}还有${daysLeft}天。`,
+          },
+          formula: `${deadline} − ${today} = ${daysLeft}`,
+        };
+      }
+      if (daysLeft === 0) {
+        return {
+          ...common,
+          severity: 'warning',
+          message: {
+            en: `${by.en.charAt(0).toUpperCase()}${by.en.slice(1)} closing day is today${hour.en}${ours(work) ? '; the text recommends submitting before it' : ''}. Submit at once and call the bureau to confirm that today still counts.`,
+            zh: `今天即${by.zh}截止日${hour.zh}${ours(work) ? '，文本建议在该日之前提交' : ''}。请立即提交，并致电科技局确认当日是否有效。`,
+          },
+        };
+      }
+      return {
+        ...common,
+        message: {
+          en: `${by.en.charAt(0).toUpperCase()}${by.en.slice(1)} closing day, ${day(deadline).en}${hour.en}, passed ${plural(-daysLeft)} ago. Ask the bureau for the current call before more work.`,
+          zh: `${by.zh}截止日${day(deadline).zh}${hour.zh}已过${-daysLeft}天。继续准备之前，请先向科技局索取最新申报通知。`,
+        },
+        formula: `${today} − ${deadline} = ${-daysLeft}`,
+      };
+    },
+  },
+  {
+    id: 'DL-STAT-002',
+    basis: 'reading',
+    severity: 'warning',
+    title: { en: 'The closing hour is known', zh: '截止时刻明确' },
+    cites: [CITED.deadlineWording],
+    check: (work) => {
+      if (isPassed(work)) return 'not-checked';
+      const { terms, calendar } = work;
+      const deadline = terms.deadline.value;
+      const safeDay = workingDayOnOrBefore(addDays(deadline, -1), calendar);
+      const params = { deadline, safeDay };
+      if (terms.hour !== null) {
+        return {
+          status: 'pass',
+          basis: 'call',
+          message: {
+            en: `Closing hour: ${terms.hour.value} on ${day(deadline).en} (${terms.hour.source ?? 'your call'}). The safe day is ${day(safeDay).en}.`,
+            zh: `截止时刻：${day(deadline).zh}${terms.hour.value}（${terms.hour.source ?? '申报通知'}）。稳妥提交日为${day(safeDay).zh}。`,
+          },
+          params: { ...params, hour: terms.hour.value },
+        };
+      }
+      const wording = ours(work)
+        ? {
+            en: 'The header names the day itself, the process section says "before" it, and no hour is given',
+            zh: '页首写明当日，流程部分写“之前”，且未写明时刻',
+          }
+        : { en: 'Your call gives a day and no hour', zh: '申报通知只写明日期，未写明时刻' };
+      return {
+        message: {
+          en: `${wording.en}. Treat ${day(safeDay).en} as the safe day (the last working day before it) and ask the bureau which hour counts.`,
+          zh: `${wording.zh}。请以${day(safeDay).zh}（前一个工作日）为稳妥提交日，并向科技局确认截止时刻。`,
+        },
+        params,
+      };
+    },
+  },
+  {
+    id: 'DL-STAT-003',
+    basis: 'program',
+    severity: 'warning',
+    title: { en: 'The cycle is not over', zh: '本年度申报未结束' },
+    cites: [CITED.thirdParty, CITED.bureau],
+    check: (work) => {
+      if (!isPassed(work)) return 'pass';
+      const { cycle } = work.terms;
+      return {
+        basis: work.terms.deadline.origin,
+        message: ours(work)
+          ? {
+              en: `This text is about the ${cycle} cycle and holds no later date; none is assumed. Ask the bureau for the current call, and enter its closing day.`,
+              zh: `本文本所述为${cycle}年度，未载明之后的日期，系统也不作推算。请向科技局索取最新申报通知，并录入其截止日期。`,
+            }
+          : {
+              en: 'The closing day you entered has passed. Ask the bureau for the next call, and enter its closing day.',
+              zh: '您录入的截止日期已过。请向科技局索取下一期申报通知，并录入其截止日期。',
+            },
+        params: { cycle },
+      };
+    },
+  },
+  {
+    id: 'DL-BUF-001',
+    basis: 'program',
+    severity: 'warning',
+    title: { en: 'There is time for the reviews', zh: '评审时间充足' },
+    check: (work) => {
+      const { terms, today, calendar } = work;
+      if (work.asked !== null && work.submit === null) return 'not-checked';
+      const submit = work.submit ?? terms.deadline.value;
+      const mark = reviewMark(submit, terms);
+      const reviewBy = workingDayOnOrBefore(mark, calendar);
+      const lead = terms.reviewLead.value;
+      const common = {
+        basis: terms.reviewLead.origin,
+        params: { submit, reviewBy, mark, leadDays: String(lead) },
+        formula: `${submit} − ${lead} = ${mark}`,
+        evidence: termEvidence(terms.reviewLead, `${lead} days before submission`, terms, work.cite),
+      };
+      if (today <= reviewBy) {
+        return {
+          ...common,
+          status: 'pass',
+          message: {
+            en: `For a submission on ${day(submit).en}, reviews, compliance checks and approvals are done by ${day(reviewBy).en}.`,
+            zh: `如于${day(submit).zh}提交，须在${day(reviewBy).zh}前完成内部评审、合规检查和审批。`,
+          },
+        };
+      }
+      return {
+        ...common,
+        message: {
+          en: `For a submission on ${day(submit).en}, reviews, compliance checks and approvals should have been done by ${day(reviewBy).en}, at least ${lead} days before. Cut the review short with care, or ask the bureau whether a later day is possible.`,
+          zh: `如于${day(submit).zh}提交，内部评审、合规检查和审批应至少提前${lead}天、即在${day(reviewBy).zh}前完成，该日已过。请谨慎压缩评审，或向科技局询问能否延后。`,
+        },
+      };
+    },
+  },
+  {
+    id: 'DL-BUF-002',
+    basis: 'program',
+    severity: 'error',
+    title: { en: 'The planned submission is not after the closing day', zh: '计划提交日不晚于截止日' },
+    check: (work) => {
+      const { submit, terms } = work;
+      if (submit === null) return 'not-checked';
+      const deadline = terms.deadline.value;
+      if (submit <= deadline) return 'pass';
+      return {
+        basis: terms.deadline.origin,
+        message: {
+          en: `The planned submission, ${day(submit).en}, is after ${whose(terms.deadline).en} closing day, ${day(deadline).en}. Plan an earlier day.`,
+          zh: `计划提交日${day(submit).zh}晚于${whose(terms.deadline).zh}截止日${day(deadline).zh}。请提前安排。`,
+        },
+        params: { submit, deadline },
+        evidence: evidence(work),
+      };
+    },
+  },
+  {
+    id: 'DL-WD-001',
+    basis: 'practice',
+    severity: 'info',
+    title: { en: 'Working days are counted', zh: '已计算工作日' },
+    check: (work) => {
+      const { workingDaysLeft, terms, today } = work;
+      if (workingDaysLeft === null || isPassed(work)) return 'not-checked';
+      const deadline = terms.deadline.value;
+      return {
+        message: {
+          en: `${workingDaysLeft} working ${workingDaysLeft === 1 ? 'day' : 'days'} are left after today up to and including ${day(deadline).en}, by the State Council's holiday notices.`,
+          zh: `自明日起至${day(deadline).zh}（含当日）共有${workingDaysLeft}个工作日，依据国务院节假日安排。`,
+        },
+        params: { workingDays: String(workingDaysLeft), today, deadline },
+      };
+    },
+  },
+  {
+    id: 'DL-WD-002',
+    basis: 'format',
+    severity: 'warning',
+    title: { en: 'The holidays of every year in the span are known', zh: '所涉年份节假日安排均已公布' },
+    check: ({ calendarKnown, unknownYears }) => {
+      if (calendarKnown) return 'pass';
+      const [first, last] = [unknownYears[0], unknownYears.at(-1)];
+      const years = first === last ? `${first}` : `${first}-${last}`;
+      return {
+        message: {
+          en: `The public holidays of ${years} are not known here, so working days are not counted; dates of the plan in that year are estimates by weekday. Check them against the State Council's notice.`,
+          zh: `${years}年节假日安排未知，不计算工作日；该年内的计划日期仅按周一至周五估算，请以国务院通知为准。`,
+        },
+        params: { years },
+      };
+    },
+  },
+  {
+    id: 'DL-STG-001',
+    basis: 'program',
+    severity: 'info',
+    title: { en: 'The preliminary stage comes first', zh: '须先经预申报' },
+    cites: [CITED.preliminary],
+    check: (work) =>
+      isPassed(work)
+        ? 'not-checked'
+        : {
+            message: {
+              en: 'Preliminary materials and an invitation come before the full proposal; the text gives no date for them. Ask the bureau when it takes them.',
+              zh: '完整申报之前须先提交预申报材料并获邀请，文本未写明其日期。请向科技局询问受理时间。',
+            },
+          },
+  },
+  {
+    id: 'DL-FMT-001',
+    basis: 'format',
+    severity: 'question',
+    title: { en: 'The planned day can be read', zh: '计划日期可识别' },
+    check: ({ asked }): ReturnType<DeadlineRule['check']> => {
+      if (asked === null) return 'not-checked';
+      if (asked.kind === 'day') return 'pass';
+      const { text } = asked;
+      if (asked.kind === 'two-way') {
+        const [first, second] = asked.days;
+        return {
+          message: {
+            en: `"${text}" can be ${day(first).en} or ${day(second).en}. Which one? Write ${first} or ${second}.`,
+            zh: `“${text}”可理解为${day(first).zh}或${day(second).zh}。请写成${first}或${second}。`,
+          },
+          params: { text, first, second },
+        };
+      }
+      const why =
+        asked.kind === 'no-such-day'
+          ? { en: 'is not a day of the calendar', zh: '在日历上不存在' }
+          : { en: 'is not a day I can read', zh: '无法识别为日期' };
+      return {
+        message: {
+          en: `"${text}" ${why.en}. Write it as 2027-05-14 or 2027年5月14日.`,
+          zh: `“${text}”${why.zh}。请写成2027-05-14或2027年5月14日。`,
+        },
+        params: { text },
+      };
+    },
+  },
+];

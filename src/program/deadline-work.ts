@@ -1,0 +1,61 @@
+import type { Bilingual } from './bilingual.ts';
+import type { Calendar } from './calendar.ts';
+import { addDays, type Day, daysBetween } from './day.ts';
+import type { Basis, Evidence, Severity, Status } from './finding.ts';
+import type { DayReading } from './read-day.ts';
+import type { Terms } from './terms.ts';
+import type { Cite } from './whose.ts';
+
+/** What every deadline rule reads. */
+export interface DeadlineWork {
+  readonly today: Day;
+  /** The planned submission as read; null when none is planned. */
+  readonly asked: DayReading | null;
+  /** The planned submission; null when none is planned or it cannot be read. */
+  readonly submit: Day | null;
+  readonly daysLeft: number;
+  readonly workingDaysLeft: number | null;
+  readonly calendarKnown: boolean;
+  /** Years whose holidays would be needed and are not known. */
+  readonly unknownYears: readonly number[];
+  readonly calendar: Calendar;
+  readonly terms: Terms;
+  readonly cite: Cite;
+}
+
+export interface DeadlineOutcome {
+  readonly message: Bilingual;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly formula?: string;
+  readonly evidence?: readonly Evidence[];
+  readonly basis?: Basis;
+  readonly severity?: Severity;
+  readonly status?: Status;
+}
+
+export interface DeadlineRule {
+  readonly id: string;
+  readonly basis: Basis;
+  readonly severity: Severity;
+  readonly title: Bilingual;
+  readonly cites?: readonly string[];
+  readonly check: (work: DeadlineWork) => 'pass' | 'not-checked' | DeadlineOutcome;
+}
+
+/** Years from one day to another that the calendar does not hold. */
+export function yearsUnknown(from: Day, to: Day, calendar: Calendar): readonly number[] {
+  const years: number[] = [];
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
+    if (!calendar.has(year)) years.push(year);
+  }
+  return years;
+}
+
+/** The last day by which reviews are done for a submission on `submit`. */
+export function reviewMark(submit: Day, terms: Terms): Day {
+  return addDays(submit, -terms.reviewLead.value);
+}
+
+export function isPassed(work: DeadlineWork): boolean {
+  return daysBetween(work.today, work.terms.deadline.value) < 0;
+}
