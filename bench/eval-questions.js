@@ -7,7 +7,6 @@ import { answerText } from '../dist/advisor/answer/answer-text.js';
 import { createAsk } from '../dist/advisor/ask.js';
 import { loadLibrary } from '../dist/knowledge/load-library.js';
 import { createSearch } from '../dist/knowledge/search.js';
-import { dayAt } from '../dist/program/day.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -40,12 +39,7 @@ const REFUSALS = ['unanswerable', 'off-topic', 'clarify'];
 const fold = (text) => text.normalize('NFKC').toLowerCase();
 
 const library = loadLibrary(new URL('../knowledge/', import.meta.url), '2025');
-const none = () => [];
-const ask = createAsk({
-  library,
-  search: createSearch(library),
-  checks: { deadlineFindings: none, sampleFindings: none },
-});
+const ask = createAsk({ library, search: createSearch(library) });
 
 const tally = {};
 const count = (lang, measure, ok) => {
@@ -58,7 +52,7 @@ const times = [];
 for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
   const item = JSON.parse(line);
   const started = performance.now();
-  const answer = await ask(item.question, { lang: item.lang, today: dayAt(values.at) });
+  const answer = await ask(item.question, { lang: item.lang, now: values.at });
   times.push(performance.now() - started);
   const text = fold(answerText(answer));
   const sections = [...new Set(answer.passages.map(({ section }) => section))].slice(0, 3);

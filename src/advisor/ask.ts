@@ -3,11 +3,11 @@ import { questionForms } from '../knowledge/question-form.ts';
 import type { Search } from '../knowledge/search.ts';
 import { fold } from '../knowledge/tokens.ts';
 import type { Lang } from '../program/bilingual.ts';
-import type { Day } from '../program/day.ts';
+import { dayAt } from '../program/day.ts';
 import { type CallFacts, layCallFacts } from '../program/terms.ts';
 import type { Answer } from './answer/answer.ts';
 import { approval } from './answer/approval.ts';
-import type { AskChecks, Asked, Step } from './answer/asked.ts';
+import type { Asked, Step } from './answer/asked.ts';
 import { costKind } from './answer/cost-kind.ts';
 import { factAnswer } from './answer/fact-answer.ts';
 import { finishAnswer } from './answer/finish-answer.ts';
@@ -48,14 +48,14 @@ const STEPS: readonly Step[] = [
 export interface AskParts {
   readonly library: Library;
   readonly search: Search;
-  readonly checks: AskChecks;
 }
 
 export interface AskOptions {
   /** Null: the language the question is written in. */
   readonly lang?: Lang | null;
   readonly callFacts?: CallFacts;
-  readonly today: Day;
+  /** ISO instant; days are civil days in Asia/Shanghai of it. */
+  readonly now: string;
 }
 
 export type Ask = (question: string, options: AskOptions) => Promise<Answer>;
@@ -66,8 +66,8 @@ const LONGEST = 1000;
 const LOST = 0.3;
 
 /** Answers from facts, checks and known silences, without a model. */
-export function createAsk({ library, search, checks }: AskParts): Ask {
-  return async (question, { lang, callFacts, today }) => {
+export function createAsk({ library, search }: AskParts): Ask {
+  return async (question, { lang, callFacts, now }) => {
     const folded = fold(question.slice(0, LONGEST)).trim();
     const { text, ordered } = stripOrders(folded);
     const first = search.find(text);
@@ -80,9 +80,8 @@ export function createAsk({ library, search, checks }: AskParts): Ask {
       forms: questionForms(text),
       found,
       terms: layCallFacts(library.terms, callFacts ?? {}),
-      today,
+      today: dayAt(now),
       library,
-      checks,
       ordered,
     };
     for (const step of STEPS) {

@@ -19,15 +19,8 @@ export interface Asked {
   readonly terms: Terms;
   readonly today: Day;
   readonly library: Library;
-  readonly checks: AskChecks;
   /** It told the bot what to be or what to pretend; what remained of it is answered from the text. */
   readonly ordered: boolean;
-}
-
-/** What the exact checks add to a derived answer. */
-export interface AskChecks {
-  deadlineFindings(today: Day, terms: Terms): readonly Finding[];
-  sampleFindings(terms: Terms): readonly Finding[];
 }
 
 /** An answer before it has its source line, citations and passages. */

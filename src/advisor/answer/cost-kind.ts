@@ -1,5 +1,6 @@
-import { readable, says } from '../../knowledge/lay-words.ts';
+import type { InList } from '../../program/budget.ts';
 import type { LexiconKind } from '../../program/lexicon.ts';
+import { matchCategory } from '../../program/match-category.ts';
 import type { Asked, Reply, Step } from './asked.ts';
 import { askAt, askDesk } from './desks.ts';
 import { fits } from './length.ts';
@@ -19,7 +20,7 @@ export const costKind: Step = (asked) => {
   const { text, lang, forms } = asked;
   if (!COSTS.test(text) || OTHERWISE.test(text) || SAMPLE.test(text)) return null;
   if (!forms.has('may') && !forms.has('must') && !asksYesNo(text)) return null;
-  const kinds = kindsIn(asked);
+  const { kinds, inList } = matchCategory(text, asked.library.lexicon, asked.terms.allowable);
   const [kind] = kinds;
   if (!kind)
     return CLAIMED.test(text) && !asked.found.facts.some(({ score }) => score > SURE) ? noKind(asked) : null;
@@ -29,19 +30,20 @@ export const costKind: Step = (asked) => {
   const unlisted = kinds.filter(({ inList }) => inList === 'no');
   const worst = unlisted[0] ?? kinds.find(({ inList }) => inList === 'partly') ?? kind;
   const fromCall = asked.terms.allowable.origin === 'call';
+  if (fromCall) return byCall(asked, kinds, inList);
   const body = [said(asked, allowable)];
   const note = worst.note?.[lang] ?? null;
   const open = factsNamed(asked, ['list-is-open'])[0];
-  if (worst.inList === 'no' && open && !fromCall)
+  if (worst.inList === 'no' && open)
     body.push(
       lang === 'zh'
         ? '正文用的是“包括”：未列出不等于禁止，也不等于认可。'
         : 'The list says “include”: not named is not forbidden, and not confirmed either.',
     );
-  const reply: Reply = {
+  return {
     status: 'answered',
     kind: 'allowable',
-    lead: lead(kinds, worst, lang),
+    lead: lead(kinds, lang),
     body: note !== null && fits([...body, note], lang) ? [...body, note] : body,
     advice:
       worst.inList === 'yes'
@@ -58,14 +60,13 @@ export const costKind: Step = (asked) => {
               'bureau',
               {
                 en: `Is ${worst.name.en} an allowable expense, and on what conditions?`,
-                zh: `“${worst.name.zh}”是否可以列支，有什么条件？`,
+                zh: `${worst.name.zh}是否可以列支，有什么条件？`,
               },
               lang,
             ),
     actions: worst.inList === 'yes' ? ['check-budget', 'read-passage'] : ['add-question', 'check-budget'],
     cites: [allowable.id, ...(open && worst.inList !== 'yes' ? [open.id] : [])],
   };
-  return reply;
 };
 
 /** Words for claiming a cost that are said of nothing else. */
@@ -99,33 +100,43 @@ function asksYesNo(text: string): boolean {
   );
 }
 
-function lead(kinds: readonly LexiconKind[], worst: LexiconKind, lang: Asked['lang']): string {
-  const name = (kind: LexiconKind): string => kind.name[lang];
-  const named = kinds.filter(({ inList }) => inList === 'yes').map(name);
-  if (worst.inList === 'yes')
-    return lang === 'zh'
-      ? `可以，正文点名列出：${named.join('、')}。`
-      : `Named in the text: ${named.join(', ')}.`;
-  if (worst.inList === 'partly')
-    return lang === 'zh' ? `部分列入：${name(worst)}。` : `Partly named: ${name(worst)}.`;
-  return lang === 'zh'
-    ? `未列入，尚不能确认：${name(worst)}。`
-    : `Not named, so not confirmed: ${name(worst)}.`;
+function lead(kinds: readonly LexiconKind[], lang: Asked['lang']): string {
+  const of = (inList: LexiconKind['inList']): string =>
+    kinds
+      .filter((kind) => kind.inList === inList)
+      .map(({ name }) => name[lang])
+      .join(lang === 'zh' ? '、' : ', ');
+  const [yes, partly, no] = [of('yes'), of('partly'), of('no')];
+  const parts =
+    lang === 'zh'
+      ? [no && `未列入，尚不能确认：${no}`, partly && `部分列入：${partly}`, yes && `点名列出：${yes}`]
+      : [
+          no && `Not named, so not confirmed: ${no}`,
+          partly && `Partly named: ${partly}`,
+          yes && `Named: ${yes}`,
+        ];
+  return `${parts.filter(Boolean).join(lang === 'zh' ? '；' : '. ')}${lang === 'zh' ? '。' : '.'}`;
 }
 
-/** Kinds of cost the question names, the longest phrase first; a phrase inside a longer one does not count. */
-function kindsIn({ text, library }: Asked): LexiconKind[] {
-  const read = readable(text);
-  const hits = library.lexicon.kinds.flatMap((kind) =>
-    [...kind.phrases.en, ...kind.phrases.zh]
-      .filter((phrase) => says(read, readable(phrase)))
-      .map((phrase) => ({ kind, phrase })),
-  );
-  hits.sort((a, b) => b.phrase.length - a.phrase.length);
-  const kept: typeof hits = [];
-  for (const hit of hits)
-    if (!kept.some(({ phrase }) => phrase !== hit.phrase && phrase.includes(hit.phrase))) kept.push(hit);
-  return [...new Set(kept.map(({ kind }) => kind))];
+// Under a call's own list that list decides, as it does in the budget check.
+function byCall(asked: Asked, kinds: readonly LexiconKind[], inList: InList): Reply {
+  const { lang } = asked;
+  const names = kinds.map(({ name }) => name[lang]).join(lang === 'zh' ? '、' : ', ');
+  const verdict = {
+    yes: { en: 'Named in your call', zh: '申报通知已列出' },
+    partly: { en: 'Partly named in your call', zh: '申报通知部分列出' },
+    no: { en: 'Not named in your call', zh: '申报通知未列出' },
+    unclear: { en: 'Not clear from your call', zh: '从申报通知看不清楚' },
+  }[inList];
+  const allowable = termFact(asked, 'allowable');
+  return {
+    status: 'answered',
+    kind: 'allowable',
+    lead: lang === 'zh' ? `${verdict.zh}：${names}。` : `${verdict.en}: ${names}.`,
+    body: [said(asked, allowable)],
+    actions: inList === 'yes' ? ['check-budget', 'read-passage'] : ['add-question', 'check-budget'],
+    cites: [allowable.id],
+  };
 }
 
 function silenceFor({ library, found }: Asked, kind: LexiconKind) {

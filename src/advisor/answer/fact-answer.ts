@@ -4,6 +4,7 @@ import { formatDay } from '../../program/format-day.ts';
 import { formatMoney } from '../../program/money.ts';
 import type { AnswerKind } from './answer.ts';
 import type { Asked, Reply, Step } from './asked.ts';
+import { waivesSomething } from './claims.ts';
 import { askDesk } from './desks.ts';
 import { fits } from './length.ts';
 import { factsNamed, overlaid, said } from './said.ts';
@@ -25,7 +26,8 @@ export const factAnswer: Step = (asked) => {
   const { kind, lead } = opening(asked, fact);
   const body = lead === said(asked, fact) ? [] : [said(asked, fact), ...tableRows(fact, lang)];
   const cites = [fact.id];
-  const silence = library.silences.find(({ id }) => fact.silences.includes(id));
+  const [first] = fact.silences;
+  const silence = first === undefined ? undefined : library.silence(first);
   const next = silence ? askDesk(silence, lang) : null;
   const also = [
     ...found.facts
@@ -57,25 +59,46 @@ function opening(asked: Asked, fact: Fact): { kind: AnswerKind; lead: string } {
   const { forms, lang } = asked;
   const figure = figureLead(asked, fact);
   if (figure !== null) return { kind: 'figure', lead: figure };
-  const yesNo = YES_NO.test(asked.text);
+  const yesNo = YES_NO.test(asked.text) && !OPEN.test(asked.text);
   if (yesNo && (forms.has('must') || forms.has('may'))) {
-    const verdict = VERDICTS[fact.modality]?.[lang];
-    if (verdict !== undefined) return { kind: 'may-we', lead: verdict };
+    const verdict = verdictOn(asked, fact);
+    if (verdict !== null) return { kind: 'may-we', lead: verdict };
   }
   if (fact.value?.kind === 'table')
-    return { kind: 'list', lead: listLead(fact.value.lines.length, false, lang) };
+    return { kind: 'list', lead: listLead(fact, fact.value.lines.length, false, lang) };
   if (fact.value?.kind === 'items' && (forms.has('list') || forms.has('how')) && !yesNo)
-    return { kind: 'list', lead: listLead(fact.value.items.length, fact.value.open, lang) };
+    return { kind: 'list', lead: listLead(fact, fact.value.items.length, fact.value.open, lang) };
   if (forms.has('who')) return { kind: 'whom', lead: bare(fact, asked) };
   return { kind: 'fact', lead: bare(fact, asked) };
 }
 
-// Which way a yes would point depends on how the question is turned, so the first line says how strong the rule is.
-const VERDICTS: Partial<Record<Fact['modality'], { en: string; zh: string }>> = {
-  must: { en: 'The text makes this a must.', zh: '这是文本写明的“必须”项。' },
-  should: { en: 'Advised, not a must.', zh: '文本建议如此，但不是“必须”。' },
-  example: { en: 'The text gives this as an example.', zh: '文本以举例方式提到。' },
-};
+// Which way a yes would point depends on how the question is turned, so the first line says how strong the rule is,
+// and says yes only to a plain "do we need".
+function verdictOn({ forms, text, lang }: Asked, fact: Fact): string | null {
+  if (fact.modality === 'must') {
+    if (!forms.has('must')) return lang === 'zh' ? '须满足这一条“必须”：' : 'Only if this must is met:';
+    if (/ or |或/u.test(fact.say[lang]))
+      return lang === 'zh' ? '这是“必须”项，所列任一种即可。' : 'A must, in one of the ways named.';
+    return waivesSomething(text) || TURNED.test(text)
+      ? lang === 'zh'
+        ? '这是文本写明的“必须”项。'
+        : 'The text makes this a must.'
+      : lang === 'zh'
+        ? '需要，这是“必须”项。'
+        : 'Yes, it is a must.';
+  }
+  if (fact.modality === 'should')
+    return lang === 'zh' ? '文本建议如此，但不是“必须”。' : 'Advised, not a must.';
+  if (fact.modality === 'example')
+    return lang === 'zh' ? '文本以举例方式提到。' : 'The text gives this as an example.';
+  return null;
+}
+
+/** Words that turn the question round, so that a yes would mislead. */
+const TURNED = /\b(?:not|no|without|only|enough|instead|outside|optional|either|or)\b|没有|不|未|只|代替|够/u;
+/** Asks for more than yes or no, whatever helping verb follows. */
+const OPEN =
+  /^(?:so |and |but |ok |well )*(?:what|which|when|where|who|whom|why|how|list)\b|什么|哪些|哪个|多少|怎么|如何|为什么/u;
 
 const YES_NO =
   /^(?:so |and |but |also |ok |hi |hello |well )*(?:is|are|do|does|did|can|could|may|might|must|should|would|will|has|have|need)\b|\b(?:do|does|is|are|can|should|must) (?:we|i|it|they|you|u|our|the|a|an)\b|吗|么[?？]?$|能不能|要不要|是不是|可不可以|能否|是否|行不行|算不算|需不需要|有没有/u;
@@ -114,9 +137,19 @@ function withDistance({ terms, today, lang }: Asked, day: string): string {
   return lang === 'zh' ? `${day}，还有${left}天。` : `${day}, ${left} days from today.`;
 }
 
-function listLead(count: number, open: boolean, lang: Asked['lang']): string {
-  if (lang === 'zh') return open ? `文本举出${count}项，并未穷尽。` : `文本列出${count}项。`;
-  return open ? `The text names ${count}, as an open list.` : `The text names ${count}.`;
+function listLead(fact: Fact, count: number, open: boolean, lang: Asked['lang']): string {
+  if (lang === 'zh') {
+    const strength = { must: '均为“必须”', should: '均为建议', example: '属举例', states: '' }[fact.modality];
+    return `共${count}项${[strength, open ? '并未穷尽' : '']
+      .filter(Boolean)
+      .map((part) => `，${part}`)
+      .join('')}：`;
+  }
+  const strength = { must: 'all a must', should: 'as advice', example: 'as examples', states: '' }[
+    fact.modality
+  ];
+  const parts = [`${count} are named`, strength, open ? 'and the list is open' : ''].filter(Boolean);
+  return `${parts.join(', ')}:`;
 }
 
 // The sample's lines, so that a question for its categories or sums is answered whole.

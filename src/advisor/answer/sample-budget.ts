@@ -1,4 +1,5 @@
 import { formatMoney } from '../../program/money.ts';
+import { sampleFindings } from './ask-checks.ts';
 import type { Asked, Reply, Step } from './asked.ts';
 import { askDesk } from './desks.ts';
 import { mark } from './marks.ts';
@@ -202,6 +203,6 @@ function reply(asked: Asked, sample: SampleFigures, lead: string, body: readonly
     body,
     actions: ['check-budget', 'read-passage'],
     cites: [sample.fact.id, cap.id],
-    findings: asked.checks.sampleFindings(asked.terms),
+    findings: sampleFindings(asked),
   };
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../program/day.ts';
 import { formatDay } from '../../program/format-day.ts';
+import { deadlineFindings } from './ask-checks.ts';
 import type { Asked, Reply, Step } from './asked.ts';
 import { askAt, askDesk } from './desks.ts';
 import { daysIn } from './question-figures.ts';
@@ -65,7 +66,7 @@ function answer(asked: Asked, lead: string, kind: Reply['kind']): Reply {
         ),
     actions: ['enter-call', 'check-deadline', 'add-question'],
     cites: [fact.id, ...(official && passed ? [official.id] : [])],
-    findings: asked.checks.deadlineFindings(asked.today, terms),
+    findings: deadlineFindings(asked),
   };
 }
 

@@ -28,7 +28,7 @@ export const wholeChecklist: Step = (asked) => {
         ? `清单共${facts.length}类，另有${musts.length}项“必须”不在清单内。`
         : `${facts.length} groups of documents, and ${musts.length} musts that the checklist leaves out.`,
     body: [
-      ...facts.map(({ say }) => `• ${say[lang]}`),
+      ...shortened(facts.map(({ say }) => say[lang])).map((line) => `• ${line}`),
       mark(facts.slice(0, 1), lang),
       ...(musts.length > 0 ? [`${rest}${lang === 'zh' ? '' : ' '}${mark(musts, lang)}`] : []),
     ],
@@ -36,3 +36,17 @@ export const wholeChecklist: Step = (asked) => {
     cites: [...facts.map(({ id }) => id), ...musts.map(({ id }) => id)],
   };
 };
+
+// "Applicants should compile …" seven times over: said once by the first line, cut from the rest.
+function shortened(lines: readonly string[]): string[] {
+  const starts = new Map<string, number>();
+  for (const line of lines)
+    for (let end = 4; end <= Math.min(40, line.length); end++) {
+      const start = line.slice(0, end);
+      if (/[\s\p{Script=Han}]$/u.test(start)) starts.set(start, (starts.get(start) ?? 0) + 1);
+    }
+  const [common] = [...starts]
+    .filter(([, count]) => count * 2 > lines.length)
+    .sort((a, b) => b[0].length - a[0].length);
+  return lines.map((line) => (common && line.startsWith(common[0]) ? line.slice(common[0].length) : line));
+}
