@@ -70,9 +70,9 @@ function totalsLines({ lines, totals, terms }: BudgetCheck, lang: Lang): string[
   const other = totals.other === null || totals.other === 0n ? '' : money(totals.other, lang);
   const split =
     lang === 'zh'
-      ? `企业 ${money(totals.own, lang)} · 火炬资助 ${money(totals.grant, lang)}${other && ` · 其他 ${other}`}`
-      : `Company ${money(totals.own, lang)} · Torch grant ${money(totals.grant, lang)}${other && ` · other ${other}`}`;
-  return [`${total} = ${split}`, cap];
+      ? `其中企业 ${money(totals.own, lang)}、火炬资助 ${money(totals.grant, lang)}${other && `、其他 ${other}`}`
+      : `company ${money(totals.own, lang)}, Torch grant ${money(totals.grant, lang)}${other && `, other ${other}`}`;
+  return [`${total}${lang === 'zh' ? '，' : ': '}${split}`, cap];
 }
 
 function lineTables({ lines, findings: found }: BudgetCheck, lang: Lang): KnownBlock[] {

@@ -24,7 +24,7 @@ export function deadlineReport(
     ...plan(check, lang),
     ...sections(fromCall && check.status !== 'passed' ? [] : [ASK_ABOUT_CALL[lang], ENTER_CALL[lang]]),
     ...context([
-      ...(check.calendarKnown ? [] : [CALENDAR_UNKNOWN[lang]]),
+      ...(check.calendarKnown || check.status !== 'open' ? [] : [CALENDAR_UNKNOWN[lang]]),
       sourceLine(check.terms, check.terms.deadline, lang),
     ]),
     ...buttons(

@@ -60,8 +60,13 @@ function draftBlock(block: DraftBlock): KnownBlock[] {
 function gapLines({ gaps, lang }: Draft): string[] {
   if (gaps.length === 0) return [lang === 'zh' ? '没有待补内容。' : 'Nothing left to fill.'];
   const nobody = lang === 'zh' ? '未定负责人' : 'no owner yet';
+  const counted = new Map<string, number>();
+  for (const { what, owner } of gaps) {
+    const line = `• ${escapeText(what)} _${escapeText(owner ?? nobody)}_`;
+    counted.set(line, (counted.get(line) ?? 0) + 1);
+  }
   return [
     bold(lang === 'zh' ? `待补 ${gaps.length} 处` : `${gaps.length} to fill`),
-    ...gaps.map(({ what, owner }) => `• ${escapeText(what)} _${escapeText(owner ?? nobody)}_`),
+    ...[...counted].map(([line, count]) => (count === 1 ? line : `${line} × ${count}`)),
   ];
 }

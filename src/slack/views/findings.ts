@@ -9,13 +9,14 @@ const ORDER: readonly Severity[] = ['question', 'error', 'warning', 'info'];
 
 /** What applies, worst first: where it is, what it is, the arithmetic, and whose rule it is. */
 export function findings(all: readonly Finding[], lang: Lang): KnownBlock[] {
+  const quoted = new Set<string>();
   const applies = all.filter(({ status }) => status === 'fail' || status === 'ask');
   return ORDER.flatMap((severity) => {
     const group = applies.filter((finding) => finding.severity === severity);
     if (group.length === 0) return [];
     return sections([
-      `${bold(`${SEVERITY[severity][lang]} (${group.length})`)}`,
-      ...group.map((finding) => findingText(finding, lang)),
+      bold(titled(SEVERITY[severity][lang], group.length, lang)),
+      ...group.map((finding) => findingText(finding, lang, quoted)),
     ]);
   });
 }
@@ -29,40 +30,47 @@ export function countsLine(all: readonly Finding[], lang: Lang): string {
 
 /** The folded part: what passed, and what was not checked and why. */
 export function passedFindings(all: readonly Finding[], lang: Lang): KnownBlock[] {
+  const quoted = new Set<string>();
   const named = { pass: { en: 'Passed', zh: '已通过' }, 'not-checked': { en: 'Not checked', zh: '未检查' } };
   return (['pass', 'not-checked'] as const).flatMap((status) => {
     const group = all.filter((finding) => finding.status === status);
     if (group.length === 0) return [];
     return sections([
-      bold(`${named[status][lang]} (${group.length})`),
-      ...group.map((finding) => findingText(finding, lang)),
+      bold(titled(named[status][lang], group.length, lang)),
+      ...group.map((finding) => findingText(finding, lang, quoted)),
     ]);
   });
 }
 
-function findingText(finding: Finding, lang: Lang): string {
-  const place = finding.where === undefined ? '' : placeText(finding.where, lang);
-  const verbatim = finding.evidence.find((evidence) => evidence.verbatim);
-  const formula = finding.formula === undefined ? '' : `\n      ${escapeText(finding.formula)}`;
-  const quote =
-    verbatim === undefined ? '' : ` “${escapeText(verbatim.quote)}” [${escapeText(verbatim.section)}]`;
-  return `• ${place}${escapeText(finding.message[lang])}${formula}\n      _${BASIS[finding.basis][lang]}_${quote} · ${escapeText(finding.rule)}`;
+function titled(title: string, count: number, lang: Lang): string {
+  return lang === 'zh' ? `${title}（${count}）` : `${title} (${count})`;
 }
 
-function placeText({ line, row, sheet, cell }: Place, lang: Lang): string {
-  const parts = [
-    sheet === undefined ? null : escapeText(sheet),
-    cell === undefined ? null : escapeText(cell),
-    line !== undefined
-      ? lang === 'zh'
-        ? `第${line}行`
-        : `Line ${line}`
-      : row !== undefined
-        ? lang === 'zh'
-          ? `文本第${row}行`
-          : `Row ${row}`
-        : null,
-  ].filter((part) => part !== null);
+/** What it is, the arithmetic, whose rule it is. A quotation stands once, under the first finding that rests on it. */
+function findingText(finding: Finding, lang: Lang, quoted: Set<string>): string {
+  const { basis, evidence, formula, message, rule, severity, where } = finding;
+  const said = escapeText(message[lang]);
+  const place = where === undefined ? '' : placeText(where, message[lang], lang);
+  const quote =
+    severity === 'info' ? undefined : evidence.find((each) => each.verbatim && !quoted.has(each.quote));
+  if (quote !== undefined) quoted.add(quote.quote);
+  const rests = [
+    `_${BASIS[basis][lang]}_`,
+    ...(quote === undefined ? [] : [`“${escapeText(quote.quote)}” [${escapeText(quote.section)}]`]),
+    escapeText(rule),
+  ].join(' · ');
+  const sum = formula === undefined ? '' : `\n      ${escapeText(formula)}`;
+  return `• ${place}${said}${sum}\n      ${rests}`;
+}
+
+/** Where it is, unless the message itself begins with it. */
+function placeText({ line, row, sheet, cell }: Place, message: string, lang: Lang): string {
+  const at = line ?? row;
+  const counted =
+    at === undefined ? null : lang === 'zh' ? `第${at}行` : `${line === undefined ? 'Row' : 'Line'} ${at}`;
+  const named = counted !== null && message.startsWith(counted);
+  const parts = [sheet, cell].filter((part) => part !== undefined).map(escapeText);
+  if (counted !== null && !named) parts.push(counted);
   if (parts.length === 0) return '';
   return lang === 'zh' ? `${parts.join(' ')}：` : `${parts.join(' ')}: `;
 }
