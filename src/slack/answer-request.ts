@@ -94,6 +94,6 @@ function plain(messages: readonly Message[]): Shown {
 }
 
 /** What a person hands in is the same in both languages. */
-export function both(text: string): Bilingual {
+function both(text: string): Bilingual {
   return { en: text, zh: text };
 }

@@ -101,7 +101,7 @@ export function createSlackApp({ settings, advisor, store, log, clock, backOff }
     onForms,
     onUninstalled,
   ])
-    listen(app, handOver);
+    listen(app, handOver, store);
   onOpenForms(app, store);
   onSessionStopped(app, worker);
 

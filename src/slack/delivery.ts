@@ -29,14 +29,8 @@ export type Destination =
   | { readonly to: 'channel'; readonly channel: string; readonly responseUrl: string | null };
 
 export interface Delivery {
-  /** Sends a job's reply. What an earlier attempt posted is updated, never posted again. */
+  /** Sends a job's reply. What it posted before, now or in an earlier attempt, is updated, never posted again. */
   send(job: Job, destination: Destination, messages: readonly Message[]): Promise<void>;
-  /** Says that the work goes on; the job that comes back knows where, and its reply takes that place. */
-  placeholder(
-    job: Job,
-    destination: Destination & { to: 'thread' },
-    messages: readonly Message[],
-  ): Promise<Job>;
   publishHome(user: string, view: HomeView): Promise<void>;
 }
 
@@ -59,6 +53,9 @@ const BLOCKS_REFUSED = new Set([
 ]);
 
 export function createDelivery({ client, store, lanes, respond, log }: DeliveryParts): Delivery {
+  /** Where the replies of running jobs stand: newer than what the job came with. */
+  const latest = new WeakMap<Job, string>();
+
   return {
     async send(job, destination, messages) {
       const { channel } = destination;
@@ -68,12 +65,6 @@ export function createDelivery({ client, store, lanes, respond, log }: DeliveryP
         else if (destination.to === 'message') await replace(job, destination, messages);
         else await whisperAll(job, destination, messages);
       });
-    },
-    async placeholder(job, { channel, thread }, messages) {
-      const reply = await lanes.run(`${job.tenant} ${channel}`, () =>
-        postAll(job, channel, thread, messages),
-      );
-      return { ...job, reply };
     },
     async publishHome(user, view) {
       await lanes.run(`home ${user}`, () => client.views.publish({ user_id: user, view }));
@@ -85,8 +76,9 @@ export function createDelivery({ client, store, lanes, respond, log }: DeliveryP
     channel: string,
     thread: string | null,
     messages: readonly Message[],
-  ): Promise<string> {
-    const posted = job.reply?.split(',') ?? (await postedBefore(job, channel, thread));
+  ): Promise<void> {
+    const known = latest.get(job) ?? job.reply;
+    const posted = known?.split(',') ?? (await postedBefore(job, channel, thread));
     for (const [at, message] of messages.entries()) {
       const ts = posted[at];
       if (ts !== undefined) {
@@ -105,9 +97,9 @@ export function createDelivery({ client, store, lanes, respond, log }: DeliveryP
         }),
       );
       posted.push(sent.ts ?? '');
+      latest.set(job, posted.join(','));
       await store.inbox.replied(job.tenant, job, posted.join(','));
     }
-    return posted.join(',');
   }
 
   /**

@@ -1,7 +1,7 @@
 import { errorName, type Log } from './bolt-logger.ts';
 import type { Message } from './views/message.ts';
 
-export interface Response extends Message {
+interface Response extends Message {
   readonly response_type?: 'ephemeral' | 'in_channel';
   readonly replace_original: boolean;
 }

@@ -36,7 +36,9 @@ export async function apologize(parts: Parts, job: Job): Promise<void> {
   const lang = own ?? (await rememberedLang(parts.store, job.tenant, work.user).catch(() => 'en' as const));
   const destination =
     work.kind === 'say' ? toThread(work) : toPerson(work, 'responseUrl' in work ? work.responseUrl : null);
-  await parts.delivery.send(job, destination, notice(FAILED, lang));
+  // A half-sent private reply counts its parts; the apology is one more and not one of them.
+  const fresh = destination.to === 'person' ? { ...job, reply: null } : job;
+  await parts.delivery.send(fresh, destination, notice(FAILED, lang));
 }
 
 async function runSay(
@@ -66,14 +68,11 @@ async function runSay(
   );
   try {
     const first = await Promise.race([answer, stopped, slow]);
-    const place =
-      first === 'slow'
-        ? await parts.delivery.placeholder(job, destination, notice(NOTICES.working, lang))
-        : job;
+    if (first === 'slow') await parts.delivery.send(job, destination, notice(NOTICES.working, lang));
     const outcome = first === 'slow' ? await Promise.race([answer, stopped]) : first;
     // The answer goes on unseen after a stop; if it fails, nobody is left to be told.
     if (outcome === null) answer.catch(() => {});
-    await parts.delivery.send(place, destination, outcome?.messages ?? notice(NOTICES.stopped, lang));
+    await parts.delivery.send(job, destination, outcome?.messages ?? notice(NOTICES.stopped, lang));
   } finally {
     timer.abort();
     await clearStatus(parts, work);

@@ -91,7 +91,7 @@ function disconnection(client: Client): Promise<void> {
  * are done, and a listener that throws leaves the event unacknowledged. Commands, buttons and forms are
  * acknowledged by their own listeners, after the same commit.
  */
-export function acknowledgingLast(app: App): App {
+function acknowledgingLast(app: App): App {
   return Object.create(app, {
     processEvent: {
       value: async (event: ReceiverEvent) => {

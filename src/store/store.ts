@@ -79,7 +79,7 @@ export interface Conversations {
 }
 
 /** A budget that a person made the channel's own: the text as handed in, to be read again by the same check. */
-export interface AdoptedBudget {
+interface AdoptedBudget {
   readonly text: string;
   readonly slash: boolean;
 }

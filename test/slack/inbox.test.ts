@@ -241,6 +241,28 @@ describe('trouble', () => {
     await expect(start()).rejects.toThrow(/^Slack does not let the bot in: .*invalid_auth/);
   });
 
+  it('a long answer takes the place of the words that said it was under way', async () => {
+    let finish = () => {};
+    const late = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    await start(
+      fakeAdvisor({
+        ask: async (question, { lang: language }) => {
+          await late;
+          return echo(question, language ?? 'en');
+        },
+      }),
+    );
+    slack.send('events_api', mention('wages?', { channel: 'D1', as: 'message' }));
+    await until(() => expect(slack.posted()[0]?.args.text).toBe('Working on it …'));
+    finish();
+    const updates = () => slack.calls.filter(({ method }) => method === 'chat.update');
+    await until(() => expect(updates()[0]?.args.text).toContain('Answer to: wages?'));
+    expect(updates()[0]?.args.ts).toBe(slack.posted()[0]?.ts);
+    expect(slack.posted().length).toBe(1);
+  });
+
   it('a person’s stop ends a long answer with one sentence', async () => {
     await start(fakeAdvisor({ ask: () => new Promise(() => {}) }));
     slack.send('events_api', mention('wages?', { channel: 'D1', as: 'message' }));

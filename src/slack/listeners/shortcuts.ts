@@ -1,14 +1,21 @@
 import type { App } from '@slack/bolt';
+import type { Store } from '../../store/store.ts';
 import type { HandOver } from '../hand-over.ts';
+import { tenantIn } from '../hand-over.ts';
+import { rememberedLang } from '../parts.ts';
 import { budgetForm } from '../views/budget-form.ts';
 
 /** "Check a Torch budget" from anywhere, and "Check this budget" on a message. */
-export function onShortcuts(app: App, handOver: HandOver): void {
-  app.shortcut({ callback_id: 'torch_budget_check', type: 'shortcut' }, async ({ shortcut, ack, client }) => {
-    await ack();
-    const place = { channel: null, thread: null, lang: 'en' as const };
-    await client.views.open({ trigger_id: shortcut.trigger_id, view: budgetForm(place) });
-  });
+export function onShortcuts(app: App, handOver: HandOver, store: Store): void {
+  app.shortcut(
+    { callback_id: 'torch_budget_check', type: 'shortcut' },
+    async ({ shortcut, ack, client, context }) => {
+      await ack();
+      const lang = await rememberedLang(store, tenantIn(context), shortcut.user.id);
+      const place = { channel: null, thread: null, lang };
+      await client.views.open({ trigger_id: shortcut.trigger_id, view: budgetForm(place) });
+    },
+  );
   app.shortcut(
     { callback_id: 'torch_check_message', type: 'message_action' },
     async ({ shortcut, ack, context }) => {

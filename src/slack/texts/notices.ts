@@ -29,7 +29,6 @@ export const NOTICES = {
   },
   stopped: { en: 'Stopped, as you asked. Nothing was changed.', zh: '已按您的要求停止，未作任何更改。' },
   working: { en: 'Working on it …', zh: '正在处理……' },
-  sharedHere: { en: 'Shared to the channel.', zh: '已发到频道。' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** While the work goes on; Slack shows them in turn. */
