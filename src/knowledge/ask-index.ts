@@ -1,5 +1,7 @@
 import { idf } from './idf.ts';
 
+/** Two questions of one owner that are like it tell more than one. */
+const AGAIN = 0.3;
 /** Terms of this weight are words. */
 const WORD = 1;
 
@@ -45,7 +47,7 @@ export class AskIndex {
     return this.#owners.has(term);
   }
 
-  /** Each owner's best likeness, 0 to 1. */
+  /** Each owner's best likeness, 0 to 1, and a share of its second best. */
   likeness(terms: ReadonlyMap<string, number>): Map<string, number> {
     const lengths = this.#currentLengths();
     const dots = new Float64Array(this.#asked.length);
@@ -59,12 +61,17 @@ export class AskIndex {
         dots[entry] = (dots[entry] ?? 0) + weight * other * rare * rare;
     }
     const best = new Map<string, number>();
+    const second = new Map<string, number>();
     this.#asked.forEach(({ owner, trust }, entry) => {
       const dot = dots[entry] ?? 0;
       if (dot === 0) return;
       const likeness = (trust * dot) / (Math.sqrt(own) * (lengths[entry] ?? 1));
-      if (likeness > (best.get(owner) ?? 0)) best.set(owner, likeness);
+      const before = best.get(owner) ?? 0;
+      if (likeness > before) best.set(owner, likeness);
+      second.set(owner, Math.max(second.get(owner) ?? 0, Math.min(likeness, before)));
     });
+    for (const [owner, likeness] of best)
+      best.set(owner, Math.min(1, likeness + AGAIN * (second.get(owner) ?? 0)));
     return best;
   }
 

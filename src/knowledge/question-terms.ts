@@ -5,7 +5,7 @@ import type { Spelling } from './spelling.ts';
 import { analyse, fold, isHan, pieces, SENTENCE_BREAK } from './tokens.ts';
 
 /** A Chinese pair or character that is no word tells less; a single one least. */
-const PAIR = 0.6;
+const PAIR = 0.4;
 const CHARACTER = 0.25;
 /** What the question wants back: who, when and why tell much, can and must tell little. */
 const FORM = 1;

@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import type { Fact, Silence } from '../program/fact.ts';
 import { AskIndex } from './ask-index.ts';
+import { COMMON_WORDS } from './common-words.ts';
 import { LayWords } from './lay-words.ts';
 import { LexicalIndex } from './lexical-index.ts';
 import { lexicalQuery, widened } from './lexical-query.ts';
@@ -91,7 +92,7 @@ export function createSearch(library: Library): Search {
     });
   for (const { says: phrases } of library.lexicon.words) for (const phrase of phrases) spelling.learn(phrase);
   for (const { phrases } of library.lexicon.kinds) for (const phrase of phrases.en) spelling.learn(phrase);
-  spelling.learn(COMMON);
+  spelling.learn(COMMON_WORDS);
 
   return {
     find(question) {
@@ -150,12 +151,6 @@ const EXAMPLE = /\b(?:sample|example|template|for instance)\b|样例|样表|示�
 const EXAMPLE_LIFT = 0.15;
 
 const LANGS: readonly Lang[] = ['en', 'zh'];
-
-/** Everyday words of questions, so that slips in them are mended towards themselves. */
-const COMMON = `which what when where whether their there would could should about because before after much many
- money cash company business project apply application applying allowed need needs want wants make makes pay pays
- weather people year years month months week weeks please thanks hello write send give take have having already
- still right sure think know look long time date does doing from with without this that these those them they`;
 
 const factOwner = (id: string): string => `fact:${id}`;
 const silenceOwner = (id: string): string => `silence:${id}`;

@@ -1,4 +1,5 @@
-import type { Form } from '../../knowledge/question-form.ts';
+import { type Form, questionForms } from '../../knowledge/question-form.ts';
+import { fold } from '../../knowledge/tokens.ts';
 import type { Fact, Silence } from '../../program/fact.ts';
 import type { Asked, Reply, Step } from './asked.ts';
 import { askAt, askDesk } from './desks.ts';
@@ -8,7 +9,9 @@ import { factsNamed, said } from './said.ts';
 /** A silence must be this near to be meant. */
 const NEAR = 0.3;
 /** "Do we need X" is answered by the fact on X, even when what X must look like is not said and asked more often. */
-const LINKED = 1.35;
+const LINKED = 1.5;
+/** A missing figure or day is hardly meant by a question that asks for none. */
+const MEASURED = 2;
 /** Facts this near to the best are about the same thing. */
 const SAME = 0.7;
 
@@ -22,7 +25,8 @@ export const silenceAnswer: Step = (asked) => {
   const linked = facts
     .slice(0, 4)
     .some(({ fact, score }) => score >= best.score * SAME && fact.silences.includes(silence.silence.id));
-  const lead = linked && !wantsValue(asked) && atRisk(asked, silence.silence) === null ? LINKED : 1;
+  const plain = !wantsValue(asked) && atRisk(asked, silence.silence) === null;
+  const lead = plain && isMeasured(silence.silence) ? MEASURED : plain && linked ? LINKED : 1;
   return silence.score > best.score * lead ? silenceReply(asked, silence.silence) : null;
 };
 
@@ -39,6 +43,11 @@ const VALUES: readonly Form[] = [
   'phone',
   'url',
 ];
+
+function isMeasured({ asks }: Silence): boolean {
+  const all = [...asks.en, ...asks.zh];
+  return all.filter((ask) => wantsValue({ forms: questionForms(fold(ask)) })).length * 2 > all.length;
+}
 
 function wantsValue({ forms }: Pick<Asked, 'forms'>): boolean {
   return VALUES.some((form) => forms.has(form));
