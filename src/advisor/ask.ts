@@ -71,7 +71,7 @@ export function createAsk({ library, search }: AskParts): Ask {
     const folded = fold(question.slice(0, LONGEST)).trim();
     const { text, ordered } = stripOrders(folded);
     const first = search.find(text);
-    const lost = ordered && text !== '' && (first.facts[0]?.score ?? 0) < LOST;
+    const lost = ordered && /[?？吗]/u.test(folded) && (first.facts[0]?.score ?? 0) < LOST;
     const found = lost ? search.find(folded) : first;
     const asked: Asked = {
       question,

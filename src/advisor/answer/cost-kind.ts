@@ -70,7 +70,8 @@ export const costKind: Step = (asked) => {
 };
 
 /** Words for claiming a cost that are said of nothing else. */
-const CLAIMED = /\b(?:claim\w*|allowable|reimburs\w*|fundable|expens\w*|eligible costs?)\b|列支|报销|开支/u;
+const CLAIMED =
+  /\b(?:claim\w*|allowable|reimburs\w*|fundable|expens\w*|eligible costs?)\b|\b(?:costs?|fees?|charges?|bills?)\b.{0,20}\beligible\b|列支|报销|开支|(?:费|费用|成本|支出).{0,6}(?:能不能|能否|可以|可否|能)(?:列|报|算|出)/u;
 /** A fact this near answers better than the list of costs does. */
 const SURE = 0.5;
 

@@ -45,11 +45,11 @@ const SLOTS: readonly Slot[] = [
   ),
   never(
     { en: 'fee', zh: '收费标准' },
-    /\b(?:application|processing|submission|registration) (?:fee|cost|charge)s?\b|\bfees?\b|申请费|报名费|手续费|收费|要交钱/u,
+    /\b(?:application|processing|submission|registration|filing|handling) (?:fee|charge)s?\b(?! eligible| allow| covered| claim)|\b(?:a|any|the) fees?\b|\bfees? (?:to|for) (?:apply|applying|submit)|申请费|报名费|手续费|收费|要交钱/u,
   ),
   never(
-    { en: 'limit of pages or words', zh: '页数或字数要求' },
-    /\b(?:page|word|length|character) (?:limit|count|number)\b|\bhow many (?:pages|words)\b|\bhow long (?:should|can|must|may) the (?:\w+ )?(?:proposal|plan|summary|brief|document)\b|页数|字数|多少(?:页|字)|几页/u,
+    { en: 'rule on length or layout', zh: '篇幅或版式要求' },
+    /\b(?:page|word|length|character) (?:limit|count|number)\b|\bhow many (?:pages|words)\b|\bhow long (?:should|can|must|may) the (?:\w+ )?(?:proposal|plan|summary|brief|document)\b|\bfonts?\b|\bmargins?\b|\bline spacing\b|\bpaper size\b|页数|字数|字体|字号|行距|页边距|排版|多少(?:页|字)|几页/u,
   ),
   never(
     { en: 'frequency', zh: '频率' },

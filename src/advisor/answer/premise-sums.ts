@@ -110,7 +110,14 @@ function compared({ lang, terms }: Asked, sum: bigint): string {
 
 function percentClaim(asked: Asked): Reply | null {
   const { text, lang } = asked;
-  if (percentsIn(text).length === 0 || !claimsSomething(text)) return null;
+  if (percentsIn(text).length === 0 || /样例|样表|示例|\b(?:sample|example|template)\b/u.test(text))
+    return null;
+  if (
+    !claimsSomething(text) &&
+    !asked.ordered &&
+    !/^(?:so |and )?(?:is|are|does|do|can|will|would)\b|吗|是不是|能不能/u.test(text)
+  )
+    return null;
   if (!/\b(?:grant|cover\w*|pays?|fund\w*|match\w*|costs?)\b|资助|配套|比例|承担/u.test(text)) return null;
   return {
     ...base(asked),
@@ -119,7 +126,10 @@ function percentClaim(asked: Asked): Reply | null {
       lang === 'zh'
         ? '文本不是这样写的：它只规定金额上限，没有写百分比。'
         : 'The text says otherwise: it sets a maximum amount and no percentage.',
-    body: [said(asked, termFact(asked, 'cap'))],
+    body: [
+      said(asked, termFact(asked, 'cap')),
+      ...factsNamed(asked, ['matching-grant']).map((fact) => said(asked, fact)),
+    ],
   };
 }
 

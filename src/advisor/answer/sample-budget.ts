@@ -25,13 +25,15 @@ const MORE = /\bmore (?:grant|torch|than)\b|\bexceeds? (?:the )?(?:company|own)\
 const AT_CAP =
   /\b(?:at|stays?|keep|kept|limited|reduced|cut|capped|bring\w*)\b.{0,25}\b(?:cap|limit|max\w*|ceiling)\b|按上限|压到|控制在|降到|不超上限/u;
 
+const PAYS = /\b(?:pay|pays|put in|contribute|cost us|own share|left for us)\b|出多少|要出|须出|得出|自筹/u;
+
 /** Sums, shares and comparisons over the text's sample budget, calculated here and now from its lines. */
 export const sampleBudget: Step = (asked) => {
   const { text } = asked;
   if (!SAMPLE.test(text)) return null;
   const sample = sampleFigures(asked);
   if (sample === null) return null;
-  if (AT_CAP.test(text)) return atCap(asked, sample);
+  if (AT_CAP.test(text) && PAYS.test(text)) return atCap(asked, sample);
   if (COPY.test(text) && !FORCED.test(text)) return copied(asked, sample);
   if (
     CAP.test(text) &&

@@ -17,7 +17,7 @@ const ELSEWHERE =
   /\b(?:germany|german|france|french|italy|spain|japan|japanese|korea|korean|india|indian|united states|america|american|usa|u\.s\.|united kingdom|britain|british|canada|canadian|australia|brazil|russia|singapore|taiwan|hong kong|european union|switzerland|vietnam|thailand|indonesia)\b|德国|法国|意大利|西班牙|日本|韩国|印度(?!尼西亚)|美国|英国|加拿大|澳大利亚|俄罗斯|新加坡|欧盟|瑞士|越南|泰国|台湾|香港/u;
 /** Beside the name of a country: a grant, tax or law there is out of scope; a market or a supplier there is not. */
 const RULES_THERE =
-  /\b(?:tax|vat|grants?|subsid\w*|law|laws|program(?:me)?s?|funding|visa)\b.{0,30}\b(?:in|of|for|from|there)\b|税|补贴|资助|法律|项目申报/u;
+  /\b(?:tax|vat|grants?|subsid\w*|law|laws|program(?:me)?s?|funding|visa)\b.{0,30}\b(?:in|of|for|from|there)\b|\b(?:german|french|italian|spanish|japanese|korean|indian|american|british|canadian|swiss|russian|us|uk|eu)\b(?: \w+){0,2} (?:grants?|tax|subsid\w*|program(?:me)?|fund|law|agency)\b|税|补贴|资助|法律|项目申报/u;
 const MARKETS =
   /\b(?:export|sell|sales|market|customers?|distribut\w*|resell\w*|supplier|import)\b|出口|市场|销售|客户|供应商|进口|海外/u;
 const CHITCHAT =
