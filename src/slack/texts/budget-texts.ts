@@ -69,8 +69,8 @@ export const NOT_GIVEN: Bilingual = { en: 'not given', zh: '未列' };
 
 /** When there is nothing to check yet: what to send, and in which form. */
 export const SEND_BUDGET: Bilingual = {
-  en: 'Send the budget as lines: what it is for, the amount, and who pays. For example:\n```\nEquipment, 600万, company 340万, grant 260万\nCertification testing, 140万, company 80万, grant 60万\n```\nPaste it here after “check budget”, or use the form.',
-  zh: '请逐行发送预算：用途、金额、由谁出资。例如：\n```\n设备购置，600万，企业340万，资助260万\n认证检测，140万，企业80万，资助60万\n```\n可在“检查预算”后直接粘贴，也可使用表单。',
+  en: 'Send the budget as lines: what it is for, the amount, and who pays. For example:\n```\nEquipment 6,000,000 (company 3,400,000, grant 2,600,000)\nCertification testing 1,400,000 (company 800,000, grant 600,000)\n```\nPaste it here after “check budget”, or use the form.',
+  zh: '请逐行发送预算：用途、金额、由谁出资。例如：\n```\n设备购置 600万（企业340万，资助260万）\n认证检测 140万（企业80万，资助60万）\n```\n可在“检查预算”后直接粘贴，也可使用表单。',
 };
 
 export const NO_FILES: Bilingual = {

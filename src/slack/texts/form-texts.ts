@@ -10,8 +10,8 @@ export const BUDGET_FORM = {
     zh: '用途、金额、由谁出资；可直接从表格复制粘贴。超过3000字时，请在“检查预算”后以消息发送。',
   },
   placeholder: {
-    en: 'Equipment, 600万, company 340万, grant 260万',
-    zh: '设备购置，600万，企业340万，资助260万',
+    en: 'Equipment 6,000,000 (company 3,400,000, grant 2,600,000)',
+    zh: '设备购置 600万（企业340万，资助260万）',
   },
   empty: { en: 'Write at least one line with an amount.', zh: '请至少填写一行并写明金额。' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,7 +1,6 @@
 import type { Answer, AnswerAction } from '../../advisor/answer/answer.ts';
 import { type ActionId, buttons, languagePress, type Press } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
-import { findings } from './findings.ts';
 import type { Message } from './message.ts';
 import { packMessages } from './pack-messages.ts';
 import { context, sections } from './sections.ts';
@@ -33,7 +32,6 @@ export function answerView(answer: Answer, turn: string): readonly Message[] {
         (text) => `${lang === 'zh' ? '原文之外：' : 'Outside the text: '}${escapeText(text)}`,
       ),
     ),
-    ...findings(answer.findings, lang),
     ...context([escapeText(answer.context)]),
     ...buttons([...presses, languagePress(turn, lang)], lang),
   ];
