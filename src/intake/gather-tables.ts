@@ -45,7 +45,7 @@ export function gatherTables(
   }
   const budgets = tables.filter((table) => table.rows.some(hasMoney));
   if (budgets.length === 0 || !budgets.every(fits)) return null;
-  return { tables: budgets satisfies RawTable[], notes, openQuote: null };
+  return { tables: budgets satisfies RawTable[], notes, broken: null };
 }
 
 /** A header names at least the category or an amount, and no cell of it is an amount. */
@@ -59,10 +59,9 @@ export function isHeader(row: RawRow): boolean {
   );
 }
 
+/** Some cell holds a figure; whether it is a good one is for the money grammar to say, under the table's unit. */
 function hasMoney(row: RawRow): boolean {
-  return row.cells.some((cell) =>
-    ['amount', 'ambiguous', 'out-of-range', 'other-currency'].includes(readMoney(cell).kind),
-  );
+  return row.cells.some((cell) => !['not-money', 'missing'].includes(readMoney(cell).kind));
 }
 
 /** Rows have the header's columns; without a header, one name and at least one amount, as many cells in each. */

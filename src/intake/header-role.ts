@@ -1,6 +1,6 @@
 import type { SourceKind } from '../program/budget.ts';
 import { SOURCE_WORDS } from './source-kind.ts';
-import { latin, wordHits } from './word-hits.ts';
+import { dictionary, latin, wordHits } from './word-hits.ts';
 
 /** `cost` is the category beside another amount column, else the amount; `unclear` names two sources. */
 export type HeaderRole =
@@ -13,7 +13,7 @@ export type HeaderRole =
   | 'ignore'
   | 'unclear';
 
-const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
+const WORDS = dictionary<HeaderRole>([
   ['category', latin('category|categorie|item|description|activity|activitie|work package|task')],
   [
     'category',
@@ -52,7 +52,7 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
     /序号|编号|日期|时间|备注|说明|比例|占比|数量|单价|计量单位|单位|年度|负责人?|部门|测算依据|状态|%|#/,
   ],
   ...SOURCE_WORDS,
-];
+]);
 
 /** What a column holds, by its header; null when no known word stands in it. The unit in the header plays no part. */
 export function headerRole(header: string): HeaderRole | null {

@@ -22,8 +22,8 @@ export interface RawTable {
 export interface FormReading {
   readonly tables: readonly RawTable[];
   readonly notes: readonly TextLine[];
-  /** A quotation mark that never closes: the columns after it cannot be told. */
-  readonly openQuote: number | null;
+  /** Why the columns of a recognised table cannot be told apart, and from which row on. */
+  readonly broken: { readonly why: 'open-quote' | 'cut-amounts'; readonly row: number } | null;
 }
 
 export function textLines(text: string): readonly TextLine[] {

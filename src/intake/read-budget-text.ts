@@ -1,4 +1,4 @@
-import type { Budget, BudgetReading } from '../program/budget.ts';
+import type { Budget, BudgetIssue, BudgetReading } from '../program/budget.ts';
 import { stripInvisible } from '../program/clean-text.ts';
 import { assembleBudget, type ReadRows } from './assemble-budget.ts';
 import { readClauses } from './forms/clauses.ts';
@@ -89,7 +89,7 @@ function readBlock(lines: readonly TextLine[], all: readonly TextLine[], slash: 
 }
 
 function tableReading(found: FormReading, all: readonly TextLine[]): BudgetReading {
-  if (found.openQuote !== null) return openQuote(found.openQuote);
+  if (found.broken !== null) return brokenTable({ kind: found.broken.why, where: { row: found.broken.row } });
   const unit =
     [...found.notes, ...all].map((line) => noteUnit(line.text).unit).find((u) => u !== null) ?? null;
   const [table, ...more] = found.tables;
@@ -126,7 +126,8 @@ function titledParts(lines: readonly TextLine[]): readonly { title: string; line
   return parts;
 }
 
-function openQuote(row: number): BudgetReading {
+/** A budget of which only is known that its columns cannot be told apart. */
+function brokenTable(issue: BudgetIssue): BudgetReading {
   const budget: Budget = {
     rows: [],
     total: null,
@@ -134,7 +135,7 @@ function openQuote(row: number): BudgetReading {
     unit: null,
     wholeProject: false,
     hasOutcomes: false,
-    issues: [{ kind: 'open-quote', where: { row } }],
+    issues: [issue],
   };
   return { kind: 'budget', budget };
 }

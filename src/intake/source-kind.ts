@@ -1,8 +1,8 @@
 import type { SourceKind } from '../program/budget.ts';
-import { latin, wordHits } from './word-hits.ts';
+import { type Dictionary, dictionary, latin, wordHits } from './word-hits.ts';
 
 /** Provincial and municipal money and loans count neither as the Torch grant nor as the company's own. */
-export const SOURCE_WORDS: readonly (readonly [SourceKind, RegExp])[] = [
+export const SOURCE_WORDS: Dictionary<SourceKind> = dictionary<SourceKind>([
   [
     'own',
     latin(
@@ -46,7 +46,7 @@ export const SOURCE_WORDS: readonly (readonly [SourceKind, RegExp])[] = [
     /(?:省级|市级|省财政|市财政|省市|省、市|地方(?:财政|政府)?|区级|园区)(?:财政)?(?:配套|资助|专项|奖励|奖补|补助|补贴|拨款|支持)?(?:资金|经费)?/,
   ],
   ['other', /(?:银行)?(?:贴息)?(?:贷款|借款)|银行|奖励(?:资金)?|奖补(?:资金)?/],
-];
+]);
 
 /** Whose money a label names; null when it names no source or more than one. */
 export function sourceKind(label: string): SourceKind | null {
@@ -63,7 +63,7 @@ export function isSourceLabel(label: string): boolean {
     rest = `${rest.slice(0, hit.at)} ${rest.slice(hit.at + hit.length)}`;
   }
   rest = rest
-    .replace(latin0, ' ')
+    .replace(SMALL_WORDS, ' ')
     .replace(
       /其中|包括|包含|拟|由|来自|出资|承担|投入|投资|支付|资金|经费|来源|部分|金额|计|为|的|共|合计|向|从|科技/g,
       ' ',
@@ -71,5 +71,5 @@ export function isSourceLabel(label: string): boolean {
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
-const latin0 =
+const SMALL_WORDS =
   /(?<![a-z])(?:from|by|of|which|the|a|in|for|is|are|we|ask|asks|asking|apply|applied|request|pay|pays|paid|contributes?|contribution|funds?|funding|funded|money|cash|total|amount|share|part|portion|source|financed|program|programme|budget|our|and|with|plus|side|government)(?![a-z])/g;

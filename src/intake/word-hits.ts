@@ -5,18 +5,23 @@ export interface WordHit<T> {
   readonly length: number;
 }
 
+/** Words and what they stand for; made by `dictionary`. */
+export type Dictionary<T> = readonly (readonly [T, RegExp])[];
+
+/** Compiles the patterns once, for finding every place of a word. */
+export function dictionary<T>(words: Dictionary<T>): Dictionary<T> {
+  return words.map(([value, pattern]) => [value, new RegExp(pattern.source, 'gu')]);
+}
+
 /**
  * The words that stand in a text, longest first and none inside another ("Cost Category" hides "Cost").
  * Latin words match whole; the text is compared in lower case.
  */
-export function wordHits<T>(
-  text: string,
-  dictionary: readonly (readonly [T, RegExp])[],
-): readonly WordHit<T>[] {
+export function wordHits<T>(text: string, words: Dictionary<T>): readonly WordHit<T>[] {
   const hits: WordHit<T>[] = [];
   const lower = text.toLowerCase();
-  for (const [value, pattern] of dictionary) {
-    for (const match of lower.matchAll(new RegExp(pattern.source, 'gu'))) {
+  for (const [value, pattern] of words) {
+    for (const match of lower.matchAll(pattern)) {
       if (match[0].length > 0) hits.push({ value, at: match.index, length: match[0].length });
     }
   }

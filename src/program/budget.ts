@@ -90,6 +90,8 @@ export type BudgetIssue =
   | { readonly kind: 'unit-mixed'; readonly text: string; readonly where: Place }
   | { readonly kind: 'unclear-columns'; readonly columns: readonly string[] }
   | { readonly kind: 'open-quote'; readonly where: Place }
+  /** Commas of 7,000,000 part the cells of a comma-separated table. */
+  | { readonly kind: 'cut-amounts'; readonly where: Place }
   | { readonly kind: 'currency'; readonly currency: string };
 
 /**

@@ -28,12 +28,22 @@ describe('Chinese numerals', () => {
     expect(readChineseNumber('三点五万')).toEqual({ digits: 350_000n, decimals: 1 });
   });
 
-  it.each(['', 'abc', '万', '三万五', '二百五', '三千五', '一百百', '五十十', '万三', '一亿亿', '十点', '点五'])(
-    '"%s" is no number, never 0',
-    (text) => {
-      expect(readChineseNumber(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'abc',
+    '万',
+    '三万五',
+    '二百五',
+    '三千五',
+    '一百百',
+    '五十十',
+    '万三',
+    '一亿亿',
+    '十点',
+    '点五',
+  ])('"%s" is no number, never 0', (text) => {
+    expect(readChineseNumber(text)).toBeNull();
+  });
 
   it('reads years digit by digit', () => {
     expect(readDigitByDigit('二〇二五')).toBe('2025');
@@ -43,8 +53,12 @@ describe('Chinese numerals', () => {
   it('reads back whatever is written out in plain and in financial numerals', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9_999_999_999 }), (number) => {
-        expect(readChineseNumber(spell(number, '零一二三四五六七八九', '十百千万亿'))?.digits).toBe(BigInt(number));
-        expect(readChineseNumber(spell(number, '零壹贰叁肆伍陆柒捌玖', '拾佰仟万亿'))?.digits).toBe(BigInt(number));
+        expect(readChineseNumber(spell(number, '零一二三四五六七八九', '十百千万亿'))?.digits).toBe(
+          BigInt(number),
+        );
+        expect(readChineseNumber(spell(number, '零壹贰叁肆伍陆柒捌玖', '拾佰仟万亿'))?.digits).toBe(
+          BigInt(number),
+        );
       }),
       { numRuns: 2_000 },
     );

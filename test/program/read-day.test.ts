@@ -46,10 +46,18 @@ describe('a day', () => {
     expect(readDay('2024-02-29')).toMatchObject({ kind: 'day', day: '2024-02-29' });
   });
 
-  it.each(['', 'tomorrow', '下周', '15 September', '9月15日', '2025-09', '2025', '500,000', 'ISO 9001', '9'.repeat(5000)])(
-    'does not find a day in "%s"',
-    (text) => {
-      expect(readDay(text).kind).toBe('not-a-day');
-    },
-  );
+  it.each([
+    '',
+    'tomorrow',
+    '下周',
+    '15 September',
+    '9月15日',
+    '2025-09',
+    '2025',
+    '500,000',
+    'ISO 9001',
+    '9'.repeat(5000),
+  ])('does not find a day in "%s"', (text) => {
+    expect(readDay(text).kind).toBe('not-a-day');
+  });
 });

@@ -17,12 +17,11 @@ export function readCsv(lines: readonly TextLine[]): FormReading | null {
 function withDelimiter(lines: readonly TextLine[], delimiter: string): FormReading | null {
   const text = lines.map((line) => line.text).join('\n');
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', skipEmptyLines: false });
+  const header = data.find((cells) => isHeader({ cells, row: 0 }))?.length ?? null;
   const quote = errors.find((error) => error.type === 'Quotes');
-  if (quote !== undefined) {
-    const header = data.find((cells) => isHeader({ cells, row: 0 }));
-    return header ? { tables: [], notes: [], openQuote: (quote.row ?? 0) + 1 } : null;
-  }
-  if (delimiter === ',' && data.some(cutsAmounts)) return null;
+  if (quote !== undefined) return header === null ? null : broken('open-quote', (quote.row ?? 0) + 1);
+  const cut = delimiter === ',' ? data.findIndex((cells) => cutsAmounts(cells, header)) : -1;
+  if (cut !== -1) return header === null ? null : broken('cut-amounts', cut + 1);
   let row = 1;
   return gatherTables(
     data.map((cells) => {
@@ -33,11 +32,20 @@ function withDelimiter(lines: readonly TextLine[], delimiter: string): FormReadi
   );
 }
 
-/** "Equipment,7,000,000" without quotes: the commas part thousands, not cells. */
-function cutsAmounts(cells: readonly string[]): boolean {
-  return cells.some(
-    (cell, i) => i > 0 && /^\d{3}(?!\d)/.test(cell) && /(?:^|\D)\d{1,3}$/.test(cells[i - 1] ?? ''),
-  );
+function broken(why: 'open-quote' | 'cut-amounts', row: number): FormReading {
+  return { tables: [], notes: [], broken: { why, row } };
+}
+
+/**
+ * "Equipment,7,000,000" without quotes: the commas part thousands, not cells. In a row as wide as the header three
+ * digits may be an amount of their own (700,400,300 in 万), but no amount starts with 0.
+ */
+function cutsAmounts(cells: readonly string[], width: number | null): boolean {
+  const group = cells.length === width ? /^0\d\d(?!\d)/ : /^\d{3}(?!\d)/;
+  return cells.some((cell, i) => {
+    const before = cells[i - 1] ?? '';
+    return i > 0 && group.test(cell) && /(?:^|\D)\d{1,3}$/.test(before) && !`${cell}${before}`.includes(',');
+  });
 }
 
 function padded(cells: readonly string[]): readonly string[] {

@@ -10,8 +10,10 @@ import { isSourceLabel, sourceKind } from '../source-kind.ts';
 import { headerUnit } from '../written-unit.ts';
 
 /** "Production Line Equipment7,000,000Company 4,000,000 / …": a name with an amount glued to it. */
-const GLUED = /^(\D*?[\p{L})）&][\s\S]*?)(\d{1,3}(?:,\d{3})+)(?!,?\d)([\s\S]*)$/u;
-const SHARE = /^\s*\/?\s*([^\d/]{1,40}?)\s*(\d{1,3}(?:,\d{3})+)/;
+const GLUED = /^(.*?\p{L}.*?)(\d{1,3}(?:,\d{3})+)(?!,?\d|\.\d)(.*)$/u;
+/** What a name glued to its amount ends in. */
+const NAME_END = /[\p{L})）&\]]$/u;
+const SHARE = /^\s*\/?\s*([^\d/()（）]{1,40}?)\s*(\d{1,3}(?:,\d{3})+)(?!\.\d)/;
 const HEADER =
   /^(?:cost |budget |expense )?(?:category|item|费用类别|科目|项目|名称)\S*.*(?:amount|cost|budget|金额|预算|经费)/i;
 
@@ -43,13 +45,14 @@ function readGlued(text: string, row: number, unit: UnitSeen | null): ReadRow | 
   const glued = GLUED.exec(text);
   if (!glued?.[1] || !glued[2]) return null;
   const [, name, digits, rest = ''] = glued;
-  // "Company 4,000,000" has its space; a glued name has none before its amount.
-  if (/[\s,:;=¥￥(/-]$/.test(name) || name.length > 80) return null;
+  if (name.length > 80) return null;
   const { shares, written, after } = readShares(rest, unit);
   const kind = rowKind(name);
   if (kind === 'note') return null;
   if (shares.length === 0 && kind === 'line' && /^[\s,.;:]/.test(after)) return null;
-  const split = kind === 'line' ? agreeing(name, digits, shares) : { name, digits };
+  const split = shares.length > 0 ? agreeing(name, digits, shares) : { name, digits };
+  // "Company 4,000,000" has a space before its amount; a glued name has none, but may end in digits of its own.
+  if (!NAME_END.test(name) && split.name === name) return null;
   const amount = readMoney(split.digits, unit ?? 'yuan');
   const figures = [amount, ...written].flatMap((reading) => figure(reading, unit));
   return { kind, category: split.name.trim(), amount, shares, outcome: after.trim() || null, row, figures };
@@ -85,6 +88,7 @@ function agreeing(
   const [head = '', ...groups] = digits.split(',');
   for (let cut = 0; cut < head.length; cut++) {
     const shorter = [head.slice(cut), ...groups].join(',');
+    if (shorter.startsWith('0')) continue;
     const reading = readMoney(shorter);
     if (reading.kind === 'amount' && reading.fen === sum)
       return { name: name + head.slice(0, cut), digits: shorter };

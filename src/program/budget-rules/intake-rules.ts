@@ -70,6 +70,7 @@ export const INTAKE_RULES: readonly BudgetRule[] = [
         issue.kind === 'unclear-columns' ? issue.columns : [],
       );
       const quote = budget.issues.find((issue) => issue.kind === 'open-quote');
+      const cut = budget.issues.find((issue) => issue.kind === 'cut-amounts');
       const asked = columns.filter((name) => name !== '');
       const unclear = budget.issues.some((issue) => issue.kind === 'unclear-columns');
       const shares = budget.rows.flatMap((row) =>
@@ -97,6 +98,17 @@ export const INTAKE_RULES: readonly BudgetRule[] = [
                   zh: `${at(quote.where).zh}：引号未闭合，无法区分各列。请补全或删除该引号。`,
                 },
                 where: quote.where,
+              },
+            ]
+          : []),
+        ...(cut
+          ? [
+              {
+                message: {
+                  en: `${at(cut.where).en}: the commas inside an amount part the columns too, so I cannot tell them apart. Write 3000000, or "3,000,000" in quotation marks.`,
+                  zh: `${at(cut.where).zh}：金额中的逗号与分列逗号混淆，无法区分各列。请写成3000000，或加引号写成"3,000,000"。`,
+                },
+                where: cut.where,
               },
             ]
           : []),
