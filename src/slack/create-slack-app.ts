@@ -25,8 +25,8 @@ export interface SlackAppOptions {
   readonly settings: {
     readonly botToken: string;
     readonly appToken: string;
-    /** For stand-ins; undefined is Slack's own. */
-    readonly slackApiUrl?: string | undefined;
+    /** For stand-ins; undefined is Slack's own. Never left out: a bot must not reach Slack by a slip. */
+    readonly apiUrl: string | undefined;
   };
   readonly advisor: Advisor;
   readonly store: Store;
@@ -50,7 +50,7 @@ const CONNECTIONS = 2;
 
 /** The bot on Slack: Bolt in Socket Mode, the inbox, and the worker that answers. */
 export function createSlackApp({ settings, advisor, store, log, clock, backOff }: SlackAppOptions): SlackApp {
-  const { botToken, appToken, slackApiUrl } = settings;
+  const { botToken, appToken, apiUrl } = settings;
   const logger = boltLogger(log);
   // A call is never repeated behind our back: the worker does that, and looks first whether it got through.
   const clientOptions = {
@@ -58,14 +58,14 @@ export function createSlackApp({ settings, advisor, store, log, clock, backOff }
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     logger,
-    ...(slackApiUrl === undefined ? {} : { slackApiUrl }),
+    ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
   };
   const client = new webApi.WebClient(botToken, clientOptions);
   const delivery = createDelivery({
     client,
     store,
     lanes: new Lanes(),
-    respond: createRespond(slackApiUrl, log),
+    respond: createRespond(apiUrl, log),
     log,
   });
   const parts: Parts = { advisor, store, client, delivery, clock, log };

@@ -29,7 +29,7 @@ beforeEach(async () => {
   store = await openStore({ file: join(folder, 'store.db') }, 0);
   const { botToken, appToken, slackApiUrl } = workspace;
   app = createSlackApp({
-    settings: { botToken, appToken, slackApiUrl },
+    settings: { botToken, appToken, apiUrl: slackApiUrl },
     advisor: fakeAdvisor(),
     store,
     log: pino({ level: 'silent' }),

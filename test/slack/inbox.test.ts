@@ -35,7 +35,7 @@ afterEach(async () => {
 
 async function start(advisor: Advisor = fakeAdvisor(), over: Store = store): Promise<SlackApp> {
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
-  const settings = { botToken: 'xoxb-secret-1', appToken: 'xapp-secret-2', slackApiUrl: slack.slackApiUrl };
+  const settings = { botToken: 'xoxb-secret-1', appToken: 'xapp-secret-2', apiUrl: slack.slackApiUrl };
   const app = createSlackApp({
     settings,
     advisor,
