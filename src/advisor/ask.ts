@@ -62,8 +62,8 @@ export type Ask = (question: string, options: AskOptions) => Promise<Answer>;
 
 /** Questions are cut here: nobody's question is longer, and no pattern should run over more. */
 const LONGEST = 1000;
-/** Below this the question without its orders has lost its subject. */
-const LOST = 0.3;
+/** With fewer words of substance the question without its orders has lost its subject. */
+const LOST = 2;
 
 /** Answers from facts, checks and known silences, without a model. */
 export function createAsk({ library, search }: AskParts): Ask {
@@ -71,7 +71,7 @@ export function createAsk({ library, search }: AskParts): Ask {
     const folded = fold(question.slice(0, LONGEST)).trim();
     const { text, ordered } = stripOrders(folded);
     const first = search.find(text);
-    const lost = ordered && /[?？吗]/u.test(folded) && (first.facts[0]?.score ?? 0) < LOST;
+    const lost = ordered && /[?？吗]/u.test(folded) && first.subjects < LOST;
     const found = lost ? search.find(folded) : first;
     const asked: Asked = {
       question,

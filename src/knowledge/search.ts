@@ -41,6 +41,8 @@ export interface Found {
   readonly passages: readonly RankedPassage[];
   /** Share of the question, by how telling its words are, that the knowledge has any word for: 0 to 1. */
   readonly known: number;
+  /** How many words of the question tell what it is about. */
+  readonly subjects: number;
 }
 
 export interface Search {
@@ -108,10 +110,12 @@ export function createSearch(library: Library): Search {
       for (const [term, weight] of plain.weights) mass += weight * says.idf(term);
       const read = analyse(text);
       let all = 0;
+      let subjects = 0;
       read.terms.forEach((term, i) => {
         if (read.words[i] !== 1 || LIGHT_WORDS.has(term)) return;
         const rare = says.idf(term);
         all += rare;
+        subjects++;
         if (says.has(term) || paragraphs.has(term) || asks.has(term)) known += rare;
       });
       const cover = bestByOwner(says.search(query, 60), mass);
@@ -141,6 +145,7 @@ export function createSearch(library: Library): Search {
         silences,
         passages: rankPassages(library, facts, bestByOwner(paragraphs.search(query, 60), mass)),
         known: all === 0 ? 1 : known / all,
+        subjects,
       };
     },
   };

@@ -10,10 +10,10 @@ import { silenceReply } from './silence-answer.ts';
 
 /** The question is about paying for something with the grant. */
 const COSTS =
-  /\b(?:claim\w*|allow\w*|fund\w*|cover\w*|pay\w*|paid|spend\w*|spent|eligible costs?|costs?|expens\w*|buy\w*|purchas\w*|budget\w*|grant (?:for|cover)|charge\w*|reimburs\w*|money (?:for|on)|use the (?:grant|money)|with the (?:grant|money)|from (?:it|the grant)|include\w*)\b|列支|报销|开支|支出|能报|可报|费|这笔钱|资助款|资助的钱|花|买|购|列入|列进|列到|算不算|付/u;
+  /\b(?:claim\w*|allow\w*|fund\w*|cover\w*|pay\w*|paid|spend\w*|spent|eligible costs?|costs?|fees?|expens\w*|buy\w*|purchas\w*|budget\w*|grant (?:for|cover)|charge\w*|reimburs\w*|money (?:for|on)|use the (?:grant|money)|with the (?:grant|money)|from (?:it|the grant)|include\w*)\b|列支|报销|开支|支出|能报|可报|费|这笔钱|资助款|资助的钱|花|买|购|列入|列进|列到|算不算|付/u;
 /** … but not about papers, sections or partners of the same name. */
 const OTHERWISE =
-  /\b(?:write|describe|section|documents?|papers?|proof|prove|letters?|report on|kpis?|mention)\b|怎么写|写什么|写哪些|要写|材料|证明|清单里/u;
+  /\b(?:write|describe|section|documents?|papers?|proof|prove|letters?|report on|kpis?|mention)\b|怎么写|写什么|写哪些|要写|材料(?!费)|证明|清单里/u;
 
 /** "Can we claim X": Named, Partly named or Not named, after the lexicon of costs. */
 export const costKind: Step = (asked) => {
@@ -23,7 +23,10 @@ export const costKind: Step = (asked) => {
   const { kinds, inList } = matchCategory(text, asked.library.lexicon, asked.terms.allowable);
   const [kind] = kinds;
   if (!kind)
-    return CLAIMED.test(text) && !asked.found.facts.some(({ score }) => score > SURE) ? noKind(asked) : null;
+    return CLAIMED.test(text) &&
+      !asked.found.facts.some(({ fact, score }) => score > SURE && COST_SECTIONS.has(fact.section))
+      ? noKind(asked)
+      : null;
   const silence = silenceFor(asked, kind);
   if (asksForRate(text) || forms.has('amount')) return silence ? silenceReply(asked, silence) : null;
   const allowable = termFact(asked, 'allowable');
@@ -74,6 +77,7 @@ const CLAIMED =
   /\b(?:claim\w*|allowable|reimburs\w*|fundable|expens\w*|eligible costs?)\b|\b(?:costs?|fees?|charges?|bills?)\b.{0,20}\beligible\b|列支|报销|开支|(?:费|费用|成本|支出).{0,6}(?:能不能|能否|可以|可否|能)(?:列|报|算|出)/u;
 /** A fact this near answers better than the list of costs does. */
 const SURE = 0.5;
+const COST_SECTIONS: ReadonlySet<string> = new Set(['funding', 'sample-budget', 'risk']);
 
 // A cost that the lexicon has no word for: the list, and that it is open.
 function noKind(asked: Asked): Reply {

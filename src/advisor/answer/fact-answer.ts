@@ -36,6 +36,7 @@ export const factAnswer: Step = (asked) => {
       .filter(({ score }) => score >= AT_ALL)
       .map((ranked) => ranked.fact),
     ...distanceFact(asked, fact),
+    ...companion(asked, fact),
   ];
   for (const other of also) {
     const line = said(asked, other);
@@ -166,6 +167,14 @@ function bare(fact: Fact, asked: Asked): string {
 function distanceFact(asked: Asked, fact: Fact): Fact[] {
   if (fact.value?.kind !== 'day' || fact.value.day !== asked.terms.deadline.program) return [];
   return factsNamed(asked, ['submit-before', 'header-deadline']);
+}
+
+// Advice of the same section that is told to belong to it: the text often says the two in one sentence.
+function companion(asked: Asked, fact: Fact): Fact[] {
+  if (fact.modality !== 'must' && fact.modality !== 'should') return [];
+  return factsNamed(asked, fact.related)
+    .filter(({ section, modality }) => section === fact.section && modality === fact.modality)
+    .slice(0, 1);
 }
 
 function actionsFor(fact: Fact, withQuestion: boolean): Reply['actions'] {

@@ -12,7 +12,7 @@ const STILL_ZH =
   /^(?:我们|那|请问|公司)?还(?:能|可以)(?:申报|报|申请|赶上|交)|(?:现在|目前|今天|今年|这一?轮|本轮|本批次?|这批)(?:还|都)?(?:能|可以)?(?:不能)?(?:申报|报|申请|交|赶)|来得及|赶得上|(?:已经?|都)(?:结束|关闭|停止)|(?:结束|关闭)了(?:吗|没)|停止受理|还在受理|还有(?:多少|几)天|还剩(?:多少|几)?天?|截止了(?:吗|没)|已经截止|错过了|晚了吗/u;
 /** "Still" as in "all the same": can we still apply without a certificate? */
 const CONDITION =
-  /\b(?:without|if (?:we|our)|although|despite|even though|expired|don'?t have|not a|no (?:\w+ )?(?:patent|certificate|audit|prototype))\b|没有|不是|没拿|缺|过期|未(?:获|取|经)|如果/u;
+  /\b(?:without|if (?:we|our)|although|despite|even though|expired|don'?t have|not a|no (?:\w+ )?(?:patent|certificate|audit|prototype))\b|没有|(?<!是)不是|没拿|缺|过期|未(?:获|取|经)|如果/u;
 const MOVED =
   /\b(?:extend\w*|postpon\w*|pushed|delayed|moved|prolong\w*|new deadline)\b|延期|推迟|延长|改到|顺延|推后/u;
 const DEADLINE = /\b(?:deadline|cut-?off|closing|close[sd]?|due|round|submission date)\b|截止|申报期|受理期/u;
