@@ -20,7 +20,13 @@ export type Request = InLanguage &
     | { readonly kind: 'check-budget'; readonly text: string }
     | { readonly kind: 'check-deadline'; readonly submit: Day | null }
     /** `section` is an id, or the words as written where no section goes by them; empty when none were. */
-    | { readonly kind: 'draft'; readonly section: string; readonly draftLang: Lang | null }
+    | {
+        readonly kind: 'draft';
+        readonly section: string;
+        readonly draftLang: Lang | null;
+        /** From the invented example company instead of the channel's own facts. */
+        readonly example: boolean;
+      }
     | { readonly kind: 'adopt' }
     | { readonly kind: 'undo' }
     | { readonly kind: 'questions' }
@@ -112,12 +118,29 @@ function budget(text: string, lang: Lang | null, pattern: RegExp): Request | nul
 }
 
 function draft(text: string, lang: Lang | null, pattern: RegExp, chinese: boolean): Request | null {
-  const match = pattern.exec(text);
+  const { rest, example } = withoutExample(text);
+  const match = pattern.exec(rest);
   if (match === null) return null;
   const words = (match[1] ?? '').trim();
   const named = (match[2] ?? match[3] ?? '').toLowerCase();
   const draftLang = named === '' ? (chinese ? 'zh' : 'en') : /^(?:en|英)/.test(named) ? 'en' : 'zh';
-  return { kind: 'draft', section: draftSection(words) ?? words, draftLang, lang: lang ?? draftLang };
+  return {
+    kind: 'draft',
+    section: draftSection(words) ?? words,
+    draftLang,
+    example,
+    lang: lang ?? draftLang,
+  };
+}
+
+const EXAMPLE_EN =
+  /\s*\b(?:(?:with|using|from|for|of)\s+)?(?:the |an )?example(?:\s+company)?(?:['’]s)?(?:\s+(?:facts|data))?\b/i;
+const EXAMPLE_ZH = /(?:用|以|按|根据)?示例(?:企业|公司)?(?:的?(?:资料|数据))?(?:为例|来|的)?[，,]?/;
+
+/** The words without "with the example company", and whether they had it. */
+function withoutExample(text: string): { rest: string; example: boolean } {
+  const rest = text.replace(EXAMPLE_EN, '').replace(EXAMPLE_ZH, '').trim();
+  return { rest, example: rest !== text.trim() };
 }
 
 function laterIn(text: string): Later | null {
@@ -143,12 +166,19 @@ function checkCommand(text: string, lang: Lang | null): Request {
 }
 
 function draftCommand(text: string, lang: Lang | null): Request {
-  const match = /^([\s\S]*?)(?:\s+(?:in\s+)?(en|zh|english|chinese|英文|中文))?$/i.exec(text);
+  const { rest, example } = withoutExample(text);
+  const match = /^([\s\S]*?)(?:\s+(?:in\s+)?(en|zh|english|chinese|英文|中文))?$/i.exec(rest);
   const words = (match?.[1] ?? '').trim();
   const named = (match?.[2] ?? '').toLowerCase();
   const draftLang = named === '' ? lang : /^(?:en|英)/.test(named) ? 'en' : 'zh';
   if (/^(?:help|帮助)$/i.test(words)) return { kind: 'help', unknown: null, lang };
-  return { kind: 'draft', section: draftSection(words) ?? words, draftLang, lang: lang ?? draftLang };
+  return {
+    kind: 'draft',
+    section: draftSection(words) ?? words,
+    draftLang,
+    example,
+    lang: lang ?? draftLang,
+  };
 }
 
 /** "2027-05-14" or "2027年5月14日" anywhere in the words; null when there is none that the calendar has. */

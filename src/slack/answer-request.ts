@@ -48,7 +48,7 @@ export async function answerRequest(
         {
           kind: 'draft',
           section: request.section,
-          facts: state.facts,
+          facts: request.example ? setting.advisor.example().application : state.facts,
           ...under,
           lang: request.draftLang ?? lang,
         },

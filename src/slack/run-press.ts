@@ -71,6 +71,7 @@ const ON_PRESS: Readonly<Record<ActionId, OnPress>> = {
     request(pressed, {
       kind: 'draft',
       section: 'risk-assessment',
+      example: false,
       draftLang: pressed.lang,
       lang: pressed.lang,
     }),

@@ -3,6 +3,7 @@ import type { Draft } from '../advisor/draft/draft.ts';
 import { draftMarkdown } from '../advisor/draft/draft-markdown.ts';
 import { readApplication } from '../knowledge/read-application.ts';
 import type { Application } from '../program/application.ts';
+import type { Bilingual } from '../program/bilingual.ts';
 import { callOption } from './call-option.ts';
 import { findingJson } from './finding-json.ts';
 import { CALL, readOptions } from './options.ts';
@@ -29,7 +30,8 @@ export async function draftCommand(args: readonly string[], session: Session): P
     callFacts,
     now: session.now,
   });
-  if (result.kind === 'unknown-section' || result.kind === 'no-facts') throw new UsageError(result.message);
+  if (result.kind === 'unknown-section') throw new UsageError(result.message);
+  if (result.kind === 'no-facts') throw new UsageError(howToGiveFacts(result.message));
   if (result.kind !== 'draft') {
     const { message, available } = result;
     const json = {
@@ -51,6 +53,13 @@ export async function draftCommand(args: readonly string[], session: Session): P
       : [draftMarkdown(result), '', ...result.report].join('\n'),
   );
   return 0;
+}
+
+function howToGiveFacts({ en, zh }: Bilingual): Bilingual {
+  return {
+    en: `${en} Use --example, or --facts FILE with yours.`,
+    zh: `${zh}请用 --example，或用 --facts 文件 提供贵公司资料。`,
+  };
 }
 
 async function factsOption(path: string | undefined, session: Session): Promise<Application | null> {

@@ -56,6 +56,18 @@ describe('a request', () => {
     ],
     ['起草风险评估', 'direct', { kind: 'draft', section: 'risk-assessment', draftLang: 'zh', lang: 'zh' }],
     ['请起草风险评估部分，英文版', 'direct', { kind: 'draft', section: 'risk-assessment', draftLang: 'en' }],
+    [
+      'Draft the risk assessment with the example company',
+      'direct',
+      { kind: 'draft', section: 'risk-assessment', example: true },
+    ],
+    [
+      '用示例企业起草风险评估',
+      'direct',
+      { kind: 'draft', section: 'risk-assessment', example: true, draftLang: 'zh' },
+    ],
+    ['起草示例企业的风险评估', 'direct', { kind: 'draft', section: 'risk-assessment', example: true }],
+    ['draft the risk assessment', 'direct', { kind: 'draft', section: 'risk-assessment', example: false }],
     ['draft a love letter', 'direct', { kind: 'draft', section: 'a love letter' }],
     ['use this as our budget', 'mention', { kind: 'adopt' }],
     ['用作我们的预算', 'mention', { kind: 'adopt' }],
@@ -103,6 +115,7 @@ describe('a request', () => {
   it.each<[string, object]>([
     ['risk-assessment', { kind: 'draft', section: 'risk-assessment', draftLang: null }],
     ['risk-assessment zh', { kind: 'draft', section: 'risk-assessment', draftLang: 'zh' }],
+    ['risk-assessment example', { kind: 'draft', section: 'risk-assessment', example: true }],
     ['风险评估', { kind: 'draft', section: 'risk-assessment', draftLang: 'zh' }],
     ['Market Analysis en', { kind: 'draft', section: 'market-analysis', draftLang: 'en' }],
     ['', { kind: 'draft', section: '' }],

@@ -121,8 +121,8 @@ function noFacts(section: DraftSection, available: readonly string[]): NoDraft {
     kind: 'no-facts',
     available,
     message: {
-      en: `I have no facts about your company yet, so “${section.title.en}” would be a page of gaps. See it with the example company first, or hand in your facts with: torch draft ${section.id} --facts FILE.`,
-      zh: `尚未登记贵公司资料，此时起草“${section.title.zh}”只会满篇待补。可先用示例企业查看成稿，或用 torch draft ${section.id} --facts 文件 提供资料。`,
+      en: `I have no facts about your company yet, so “${section.title.en}” would be a page of gaps. See it with the example company first.`,
+      zh: `尚未登记贵公司资料，此时起草“${section.title.zh}”只会满篇待补。可先用示例企业查看成稿。`,
     },
   };
 }
