@@ -7,7 +7,7 @@ import { dayAt } from '../program/day.ts';
 import { type CallFacts, layCallFacts } from '../program/terms.ts';
 import type { Answer } from './answer/answer.ts';
 import { approval } from './answer/approval.ts';
-import type { Asked, Step } from './answer/asked.ts';
+import type { Asked, Reply, Step } from './answer/asked.ts';
 import { costKind } from './answer/cost-kind.ts';
 import { factAnswer } from './answer/fact-answer.ts';
 import { finishAnswer } from './answer/finish-answer.ts';
@@ -22,6 +22,7 @@ import { silenceAnswer } from './answer/silence-answer.ts';
 import { smallTalk } from './answer/small-talk.ts';
 import { stillOpen } from './answer/still-open.ts';
 import { stripOrders } from './answer/strip-orders.ts';
+import { joinReplies, splitQuestion } from './answer/two-questions.ts';
 import { wholeChecklist } from './answer/whole-checklist.ts';
 
 /** In this order; the first that answers, answers. */
@@ -65,29 +66,54 @@ const LONGEST = 1000;
 /** With fewer words of substance the question without its orders has lost its subject. */
 const LOST = 2;
 
+/** Each half of a double question must be about something of its own, this surely. */
+const OWN_SUBJECT = 0.45;
+
 /** Answers from facts, checks and known silences, without a model. */
 export function createAsk({ library, search }: AskParts): Ask {
-  return async (question, { lang, callFacts, now }) => {
-    const folded = fold(question.slice(0, LONGEST)).trim();
+  const read = (question: string, folded: string, options: AskOptions): Asked => {
     const { text, ordered } = stripOrders(folded);
     const first = search.find(text);
     const lost = ordered && /[?？吗]/u.test(folded) && first.subjects < LOST;
     const found = lost ? search.find(folded) : first;
-    const asked: Asked = {
+    return {
       question,
-      text: text === '' ? '' : lost ? folded : found.question,
-      lang: lang ?? questionLanguage(question),
+      text: lost ? folded : text === '' ? '' : found.question,
+      lang: options.lang ?? questionLanguage(question),
       forms: questionForms(text),
       found,
-      terms: layCallFacts(library.terms, callFacts ?? {}),
-      today: dayAt(now),
+      terms: layCallFacts(library.terms, options.callFacts ?? {}),
+      today: dayAt(options.now),
       library,
       ordered,
     };
-    for (const step of STEPS) {
-      const reply = step(asked);
-      if (reply !== null) return finishAnswer(asked, reply);
-    }
-    throw new Error('No step answered, though the last one always does.');
   };
+  return async (question, options) => {
+    const asked = read(question, fold(question.slice(0, LONGEST)).trim(), options);
+    const halves = splitQuestion(asked.text)?.map((half) => ({
+      ...read(half, half, options),
+      lang: asked.lang,
+    }));
+    const [first, second] = halves ?? [];
+    if (first && second && areTwo(first, second))
+      return finishAnswer(asked, joinReplies(reply(first), reply(second)));
+    return finishAnswer(asked, reply(asked));
+  };
+}
+
+function reply(asked: Asked): Reply {
+  for (const step of STEPS) {
+    const made = step(asked);
+    if (made !== null) return made;
+  }
+  throw new Error('No step answered, though the last one always does.');
+}
+
+function areTwo(first: Asked, second: Asked): boolean {
+  const subjects = [first, second].map(({ found: { facts, silences } }) => {
+    const [fact, silence] = [facts[0], silences[0]];
+    if (Math.max(fact?.score ?? 0, silence?.score ?? 0) < OWN_SUBJECT) return null;
+    return (silence?.score ?? 0) > (fact?.score ?? 0) ? silence?.silence.id : fact?.fact.id;
+  });
+  return !subjects.includes(null) && subjects[0] !== subjects[1];
 }

@@ -15,3 +15,11 @@ export function waivesSomething(text: string): boolean {
 
 const WAIVES =
   /\b(?:not|no|n't|never)\b.{0,12}\b(?:require\w*|need\w*|necessary|mandatory|obligatory)|\b(?:isn|aren|don|doesn|needn)'?t\b.{0,12}\b(?:require\w*|need\w*|necessary|mandatory)|\b(?:optional|exempt\w*|waive\w*|unnecessary|skip)\b|不(?:需要|用|必|要求)|无须|无需|免(?:交|除|于)|可有可无/u;
+
+/** "Do they care how many" wants to know whether, not how many. */
+export function asksWhether(text: string): boolean {
+  return CARES.test(text);
+}
+
+const CARES =
+  /\b(?:care|cares|matter|matters|look at|interested)\b(?: \w+){0,2} how\b|看不看|看重|在意|在乎/u;

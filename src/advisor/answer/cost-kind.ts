@@ -1,8 +1,8 @@
 import type { InList } from '../../program/budget.ts';
 import type { LexiconKind } from '../../program/lexicon.ts';
-import { matchCategory } from '../../program/match-category.ts';
 import type { Asked, Reply, Step } from './asked.ts';
 import { askAt, askDesk } from './desks.ts';
+import { kindsNamed } from './kinds-named.ts';
 import { fits } from './length.ts';
 import { asksForRate } from './missing-slot.ts';
 import { factsNamed, said, termFact } from './said.ts';
@@ -10,7 +10,7 @@ import { silenceReply } from './silence-answer.ts';
 
 /** The question is about paying for something with the grant. */
 const COSTS =
-  /\b(?:claim\w*|allow\w*|fund\w*|cover\w*|pay\w*|paid|spend\w*|spent|eligible costs?|costs?|fees?|expens\w*|buy\w*|purchas\w*|budget\w*|grant (?:for|cover)|charge\w*|reimburs\w*|money (?:for|on)|use the (?:grant|money)|with the (?:grant|money)|from (?:it|the grant)|include\w*)\b|列支|报销|开支|支出|能报|可报|费|这笔钱|资助款|资助的钱|花|买|购|列入|列进|列到|算不算|付/u;
+  /\b(?:claim\w*|allow\w*|fund\w*|cover\w*|pay\w*|paid|spend\w*|spent|eligible costs?|costs?|fees?|expens\w*|buy\w*|purchas\w*|budget\w*|grant (?:for|cover)|charge\w*|reimburs\w*|with it\b|out of (?:it|this)|money (?:for|on)|use the (?:grant|money)|with the (?:grant|money)|from (?:it|the grant)|include\w*)\b|列支|报销|开支|支出|能报|可报|费|这笔钱|资助款|资助的钱|花|买|购|列入|列进|列到|算不算|付/u;
 /** … but not about papers, sections or partners of the same name. */
 const OTHERWISE =
   /\b(?:write|describe|section|documents?|papers?|proof|prove|letters?|report on|kpis?|mention)\b|怎么写|写什么|写哪些|要写|材料(?!费)|证明|清单里/u;
@@ -20,7 +20,7 @@ export const costKind: Step = (asked) => {
   const { text, lang, forms } = asked;
   if (!COSTS.test(text) || OTHERWISE.test(text) || SAMPLE.test(text)) return null;
   if (!forms.has('may') && !forms.has('must') && !asksYesNo(text)) return null;
-  const { kinds, inList } = matchCategory(text, asked.library.lexicon, asked.terms.allowable);
+  const { kinds, inList } = kindsNamed(asked);
   const [kind] = kinds;
   if (!kind)
     return CLAIMED.test(text) &&
@@ -62,7 +62,7 @@ export const costKind: Step = (asked) => {
           : askAt(
               'bureau',
               {
-                en: `Is ${worst.name.en} an allowable expense, and on what conditions?`,
+                en: `Would ${lower(worst.name.en)} be an allowable expense, and on what conditions?`,
                 zh: `${worst.name.zh}是否可以列支，有什么条件？`,
               },
               lang,
@@ -142,6 +142,11 @@ function byCall(asked: Asked, kinds: readonly LexiconKind[], inList: InList): Re
     actions: inList === 'yes' ? ['check-budget', 'read-passage'] : ['add-question', 'check-budget'],
     cites: [allowable.id],
   };
+}
+
+/** A name inside a sentence; an abbreviation keeps its capitals. */
+function lower(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function silenceFor({ library, found }: Asked, kind: LexiconKind) {

@@ -7,7 +7,7 @@ import type { Asked, Reply, Step } from './asked.ts';
 import { waivesSomething } from './claims.ts';
 import { askDesk } from './desks.ts';
 import { fits } from './length.ts';
-import { factsNamed, overlaid, said } from './said.ts';
+import { factsNamed, fromCall, said, summaryHas } from './said.ts';
 
 /** Below this nothing in the text is meant. */
 const NEAR = 0.14;
@@ -24,7 +24,8 @@ export const factAnswer: Step = (asked) => {
   if (!best || best.score < NEAR) return null;
   const { fact } = best;
   const { kind, lead } = opening(asked, fact);
-  const body = lead === said(asked, fact) ? [] : [said(asked, fact), ...tableRows(fact, lang)];
+  const told = fromCall(asked, fact) === null ? said(asked, fact) : summaryHas(asked, fact);
+  const body = lead === told ? [] : [told, ...tableRows(fact, lang)];
   const cites = [fact.id];
   const [first] = fact.silences;
   const silence = first === undefined ? undefined : library.silence(first);
@@ -33,7 +34,10 @@ export const factAnswer: Step = (asked) => {
     ...found.facts
       .slice(1, 6)
       .filter(({ fact: { id }, score }) => score >= best.score * (fact.related.includes(id) ? RELATED : ALSO))
-      .filter(({ score }) => score >= AT_ALL)
+      .filter(
+        ({ fact: { modality }, score }) =>
+          score >= AT_ALL && (modality !== 'example' || fact.modality === 'example'),
+      )
       .map((ranked) => ranked.fact),
     ...distanceFact(asked, fact),
     ...companion(asked, fact),
@@ -106,7 +110,13 @@ const YES_NO =
 
 function figureLead(asked: Asked, fact: Fact): string | null {
   const { forms, lang, terms } = asked;
-  if (overlaid(asked, fact) !== null) return overlaid(asked, fact);
+  const over = fromCall(asked, fact);
+  if (over !== null) {
+    const left = fact.term === 'deadline' ? withDistance(asked, over.value) : over.value;
+    return lang === 'zh'
+      ? `${left.replace(/。$/u, '')}（您录入的申报通知：${over.source}）。`
+      : `${left.replace(/\.$/u, '')} (your call: ${over.source}).`;
+  }
   const { value } = fact;
   if (value?.kind === 'money' && forms.has('amount'))
     return fact.term === 'cap'
@@ -165,6 +175,7 @@ function bare(fact: Fact, asked: Asked): string {
 
 // The two places that name the closing day say it differently; either answer shows both.
 function distanceFact(asked: Asked, fact: Fact): Fact[] {
+  if (asked.terms.deadline.origin === 'call') return [];
   if (fact.value?.kind !== 'day' || fact.value.day !== asked.terms.deadline.program) return [];
   return factsNamed(asked, ['submit-before', 'header-deadline']);
 }

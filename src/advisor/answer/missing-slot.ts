@@ -2,6 +2,7 @@ import { stem } from '../../knowledge/tokens.ts';
 import type { Bilingual } from '../../program/bilingual.ts';
 import type { Fact } from '../../program/fact.ts';
 import type { Asked, Step } from './asked.ts';
+import { asksWhether } from './claims.ts';
 import { nothingOn, silenceReply } from './silence-answer.ts';
 
 /** A thing a question can want that a fact either has or has not. */
@@ -90,9 +91,6 @@ const SLOTS: readonly Slot[] = [
 
 /** The fact itself says that a figure is missing: that is an answer. */
 const MONEY_ABSENT = /gives no ratio|未规定配套比例/u;
-/** "Do they care how many" wants to know whether, not how many. */
-const CARES =
-  /\b(?:care|cares|matter|matters|look at|interested)\b(?: \w+){0,2} how\b|看不看|看重|在意|在乎/u;
 /** A fact this near may hold what is wanted. */
 const HAD = 0.22;
 /** A silence this close to the fact is meant as much as the fact. */
@@ -104,7 +102,7 @@ const MEANT = 0.74;
 export const missingSlot: Step = (asked) => {
   const { text, found } = asked;
   const slot = SLOTS.find(({ asks }) => asks(text));
-  if (!slot || CARES.test(text)) return null;
+  if (!slot || asksWhether(text)) return null;
   const [best] = found.facts;
   const [silence] = found.silences;
   const said = silence?.score ?? 0;

@@ -141,7 +141,8 @@ function sampleBeside(asked: Asked): string[] {
 
 function base(asked: Asked) {
   const cap = termFact(asked, 'cap');
-  const silence = asked.library.silences.find(({ id }) => cap.silences.includes(id));
+  const [first] = cap.silences;
+  const silence = first === undefined ? undefined : asked.library.silence(first);
   return {
     status: 'answered',
     next: silence ? askDesk(silence, asked.lang) : null,

@@ -13,12 +13,23 @@ export function said(asked: Asked, fact: Fact): string {
   return asked.lang === 'zh' ? `${over}摘要原写：${text}` : `${over} The summary has: ${text}`;
 }
 
+/** What the summary has, for an answer whose first line already gives the call's value. */
+export function summaryHas(asked: Asked, fact: Fact): string {
+  const text = marked(fact.say[asked.lang], [fact], asked.lang);
+  return asked.lang === 'zh' ? `摘要原写：${text}` : `The summary has: ${text}`;
+}
+
+/** The call's value for the term a fact sets, and where in the call; null where the call says nothing on it. */
+export function fromCall({ terms, lang }: Asked, fact: Fact): { value: string; source: string } | null {
+  return fact.term === null ? null : callValue(terms, fact.term, lang);
+}
+
 /** "Your call (notice 12, p. 3) says ¥4,000,000; that is used." or null where the call says nothing on it. */
-export function overlaid({ terms, lang }: Asked, fact: Fact): string | null {
-  if (fact.term === null) return null;
-  const { value, source } = callValue(terms, fact.term, lang) ?? {};
-  if (value === undefined) return null;
-  return lang === 'zh'
+export function overlaid(asked: Asked, fact: Fact): string | null {
+  const over = fromCall(asked, fact);
+  if (over === null) return null;
+  const { value, source } = over;
+  return asked.lang === 'zh'
     ? `您录入的申报通知（${source}）为${value}，以此为准。`
     : `Your call (${source}) says ${value}, which is used here.`;
 }

@@ -51,7 +51,7 @@ export const scope: Step = (asked) => {
   if (ELSEWHERE.test(text) && RULES_THERE.test(text) && !MARKETS.test(text))
     return outside(asked, TEXTS.elsewhere);
   if (CHITCHAT.test(text)) return offTopic(lang);
-  if (text === '') return asked.ordered ? orderOnly(asked) : abilities(lang);
+  if (!/[\p{L}\p{N}]/u.test(text)) return asked.ordered ? orderOnly(asked) : abilities(lang);
   return null;
 };
 

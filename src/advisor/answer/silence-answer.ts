@@ -2,6 +2,7 @@ import { type Form, questionForms } from '../../knowledge/question-form.ts';
 import { fold } from '../../knowledge/tokens.ts';
 import type { Fact, Silence } from '../../program/fact.ts';
 import type { Asked, Reply, Step } from './asked.ts';
+import { asksWhether } from './claims.ts';
 import { askAt, askDesk } from './desks.ts';
 import { fits } from './length.ts';
 import { factsNamed, said } from './said.ts';
@@ -25,7 +26,7 @@ export const silenceAnswer: Step = (asked) => {
   const linked = facts
     .slice(0, 4)
     .some(({ fact, score }) => score >= best.score * SAME && fact.silences.includes(silence.silence.id));
-  const plain = !wantsValue(asked) && atRisk(asked, silence.silence) === null;
+  const plain = (!wantsValue(asked) || asksWhether(asked.text)) && atRisk(asked, silence.silence) === null;
   const lead = plain && isMeasured(silence.silence) ? MEASURED : plain && linked ? LINKED : 1;
   return silence.score > best.score * lead ? silenceReply(asked, silence.silence) : null;
 };

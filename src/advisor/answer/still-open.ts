@@ -37,6 +37,7 @@ function answer(asked: Asked, lead: string, kind: Reply['kind']): Reply {
   const { lang, terms, library } = asked;
   const fact = termFact(asked, 'deadline');
   const passed = daysBetween(asked.today, terms.deadline.value) < 0;
+  const open = !passed && terms.deadline.origin === 'call';
   const official = library.facts.find(({ id }) => id === 'page-not-official');
   const silence = library.silences.find(({ id }) => id === 'next-cycle');
   const body = [said(asked, fact)];
@@ -57,13 +58,15 @@ function answer(asked: Asked, lead: string, kind: Reply['kind']): Reply {
         : lang === 'zh'
           ? '手上有新通知？录入其中的日期和金额，各项核对都会采用。'
           : 'Have a newer notice? Enter its dates and figures, and every check will use them.',
-    next: silence
-      ? askDesk(silence, lang)
-      : askAt(
-          'bureau',
-          { en: 'Is a call open now, and until when?', zh: '目前有批次在受理吗，截止到哪一天？' },
-          lang,
-        ),
+    next: open
+      ? null
+      : silence
+        ? askDesk(silence, lang)
+        : askAt(
+            'bureau',
+            { en: 'Is a call open now, and until when?', zh: '目前有批次在受理吗，截止到哪一天？' },
+            lang,
+          ),
     actions: ['enter-call', 'check-deadline', 'add-question'],
     cites: [fact.id, ...(official && passed ? [official.id] : [])],
     findings: deadlineFindings(asked),
