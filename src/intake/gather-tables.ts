@@ -52,7 +52,9 @@ export function gatherTables(
 export function isHeader(row: RawRow): boolean {
   const cells = row.cells.filter((cell) => cell !== '');
   if (cells.length < 2 || rowKind(cells[0] ?? '') !== 'line') return false;
-  if (cells.some((cell) => readMoney(cell).kind === 'amount')) return false;
+  // Years and the 10,000 of a unit are all the figures a header has.
+  const figures = cells.map((cell) => cell.replace(/(?:19|20)\d\d|10,?000|'000/g, ''));
+  if (figures.some((cell) => readMoney(cell).kind === 'amount' || /\d{3}/.test(cell))) return false;
   const known = cells.filter((cell) => headerRole(cell) !== null || headerUnit(cell).unit !== null);
   return (
     known.length >= 2 || (known.length === 1 && cells.length <= 3 && cells.every((cell) => !/\d/.test(cell)))

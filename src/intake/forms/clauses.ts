@@ -77,7 +77,7 @@ export function readClauses(lines: readonly TextLine[], slash: boolean): ReadRow
   const amounts = rows.filter((row) => row.amount?.kind !== 'not-money').length;
   const told = rows.some((row) => row.shares.length > 0 || row.kind !== 'line');
   if (fitted === 0 || (amounts === 0 && !slash) || (misfits > 0 && !slash)) return null;
-  if (!slash && !told && amounts < 2) return null;
+  if (!told && amounts < 2 && (!slash || isSentence(lines))) return null;
   return { rows: merged(rows), hasOutcomes: false, issues: [] };
 }
 
@@ -119,7 +119,7 @@ function takePiece(piece: Piece, rows: Draft[], unit: UnitSeen | null, slash: bo
     target.figures.push(...figure(reading, unit));
     return true;
   }
-  if (kind === 'note' || (kind === 'line' && !isName(name, slash))) return false;
+  if (kind === 'note' || (kind === 'line' && !isName(name, value, slash))) return false;
   const draft: Draft = {
     kind,
     category: name,
@@ -191,10 +191,24 @@ function tidy(name: string): string {
     .trim();
 }
 
-/** A cost's name: short, and no sentence. A slash command is a budget already, so any short name will do there. */
-function isName(name: string, slash: boolean): boolean {
-  if (!/\p{L}/u.test(name) || name.length > 60 || name.split(/\s+/).length > 9) return false;
-  return slash ? !/[?？]/.test(name) : !SENTENCE.test(name);
+/** One statement with a figure in it, such as "Funding goes up to 3,000,000.", is no budget. */
+function isSentence(lines: readonly TextLine[]): boolean {
+  const text = lines
+    .map((line) => line.text.trim())
+    .join(' ')
+    .trim();
+  const words = text.split(/\s+/).length;
+  return /;|；/.test(text) ? false : words > 4 && (/[.!?]$/.test(text) || SENTENCE.test(text));
+}
+
+/**
+ * A cost's name: short, and no sentence. A slash command is a budget already, so a sentence will do there when its
+ * figure is plainly an amount: "We spend 3m on kilns", not "We were founded in 2025".
+ */
+function isName(name: string, value: string, slash: boolean): boolean {
+  if (!/\p{L}/u.test(name) || name.length > 60 || name.split(/\s+/).length > 9 || name.includes('?'))
+    return false;
+  return !SENTENCE.test(name) || (slash && /\d,\d{3}|\D$|^\D|\d{5}/.test(value));
 }
 
 /** The row that holds the budget's own totals. */
