@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import open from 'open';
 import pino, { type Logger } from 'pino';
 import type { Advisor } from './advisor/advisor.ts';
 import { createAdvisor } from './advisor/create-advisor.ts';
@@ -39,7 +38,7 @@ async function run(settings: Settings): Promise<void> {
   const app = createSlackApp({ settings: slack, advisor, store, log, clock: () => Date.now() });
   await app.start();
   process.stdout.write(`${startLines(local?.url ?? null)}\n`);
-  if (local && settings.openBrowser) open(local.url).catch(() => {});
+  if (local && settings.openBrowser) await openBrowser(local.url);
   stopOnSignals(async () => {
     await app.stop();
     await local?.stop();
@@ -60,6 +59,12 @@ async function startLocalSlack(settings: Settings, advisor: Advisor, log: Logger
   const { botToken, appToken, slackApiUrl, url } = workspace;
   const slack: SlackSettings = { botToken, appToken, apiUrl: slackApiUrl };
   return { slack, url, stop: () => workspace.stop() };
+}
+
+/** A browser that does not open is no failure: the address stands on the terminal. */
+async function openBrowser(url: string): Promise<void> {
+  const { default: open } = await import('open');
+  await open(url).catch(() => {});
 }
 
 /** The first signal finishes what is under way; a second one ends at once. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
 import type { KnowledgeProblems } from './knowledge-problems.ts';
 
@@ -26,7 +26,7 @@ export function readText(file: KnowledgeFile, problems: KnowledgeProblems): stri
 /** Parsed YAML, not yet validated. */
 export function readYaml(file: KnowledgeFile, problems: KnowledgeProblems): unknown {
   try {
-    return parse(readText(file, problems), { prettyErrors: true });
+    return load(readText(file, problems), { schema: CORE_SCHEMA });
   } catch (error) {
     problems.add(
       file.name,

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
 import { figuresApart } from './figures.ts';
 import type { KnowledgeProblems } from './knowledge-problems.ts';
@@ -119,7 +119,7 @@ function readOne(file: KnowledgeFile, problems: KnowledgeProblems): OneLanguage 
 
 function frontOf(front: string): unknown {
   try {
-    return parse(front);
+    return load(front, { schema: CORE_SCHEMA });
   } catch {
     return undefined;
   }

@@ -1,5 +1,4 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import { Pool, types } from 'pg';
 import { applications } from './applications.ts';
 import { conversations } from './conversations.ts';
 import { inbox } from './inbox.ts';
@@ -19,7 +18,10 @@ export async function openStore(location: StoreLocation, now: number): Promise<S
   const db: Db =
     'file' in location
       ? { query: new Kysely<Tables>({ dialect: libsqlDialect(location.file) }), engine: 'libsql' }
-      : { query: new Kysely<Tables>({ dialect: postgres(location.connectionString) }), engine: 'postgres' };
+      : {
+          query: new Kysely<Tables>({ dialect: await postgres(location.connectionString) }),
+          engine: 'postgres',
+        };
   await migrate(db, now);
   const wakes: (() => void)[] = [];
   return {
@@ -40,7 +42,9 @@ export async function openStore(location: StoreLocation, now: number): Promise<S
   };
 }
 
-function postgres(connectionString: string): PostgresDialect {
+/** The driver is loaded only here: a start on the embedded file does without it. */
+async function postgres(connectionString: string): Promise<PostgresDialect> {
+  const { Pool, types } = await import('pg').then((module) => module.default);
   const pool = new Pool({
     connectionString,
     // int8 comes as text otherwise; ours are milliseconds and counts, far below 2^53.

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import type { Draft } from '../advisor/draft/draft.ts';
 import { draftMarkdown } from '../advisor/draft/draft-markdown.ts';
 import { readApplication } from '../knowledge/read-application.ts';
@@ -66,7 +66,7 @@ async function factsOption(path: string | undefined, session: Session): Promise<
   if (path === undefined) return null;
   const text = await session.readText(path);
   try {
-    return readApplication(parse(text), path);
+    return readApplication(load(text, { schema: CORE_SCHEMA }), path);
   } catch (error) {
     const why = error instanceof Error ? error.message : '';
     throw new UsageError({
