@@ -73,8 +73,9 @@ function isHard(text: string, at: number): boolean {
 function isSoft(text: string, at: number): boolean {
   const char = text.charAt(at);
   if (char === ',' || char === '、') {
-    const groups = /^,\d{3}(?!\d)/.test(text.slice(at, at + 5)) && /\d$/.test(text.slice(0, at));
-    return !groups && !(char === '、' && !/\d[万亿元kKmM]*$/.test(text.slice(0, at)));
+    // No one parts two figures by a bare comma: 4,000,000 is one, and 700,0000 is one to ask about.
+    const inside = /^,\d/.test(text.slice(at, at + 2)) && /\d$/.test(text.slice(0, at));
+    return !inside && !(char === '、' && !/\d[万亿元kKmM]*$/.test(text.slice(0, at)));
   }
   // "total=13.8M grant=6.5M", "Company 4M / Torch Grant 3M", "4M + 3M".
   if (char === '/' || char === '+')

@@ -40,7 +40,9 @@ export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
   const unknown = columns.filter(
     (c) => c.money && (c.role === null || c.role === 'unclear') && c !== amount.column,
   );
-  const told = sources.length > 0 || cell !== null;
+  // With company and grant both known, a further column of amounts is something else (last year's, say).
+  const told =
+    cell !== null || (['own', 'grant'] as const).every((kind) => sources.some((c) => c.role === kind));
   if (
     amount.unclear.length > 0 ||
     columns.some((c) => c.role === 'unclear') ||

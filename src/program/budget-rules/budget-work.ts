@@ -81,12 +81,8 @@ export function workOut(reading: BudgetReading, terms: Terms, lexicon: Lexicon, 
   const declaredSources = { own: stated('own'), grant: stated('grant'), other: stated('other') };
   const told = budget.rows.filter((row) => row.shares.length > 0);
   const ofKind = (kind: SourceKind): bigint | null => {
-    if (told.length === 0) {
-      if (total === null || total.shares.length === 0) return null;
-      return (
-        declaredSources[kind] ?? (total.shares.every((s) => s.kind !== null && s.kind !== kind) ? 0n : null)
-      );
-    }
+    // Without sources by line, only what the total row says of that source is known.
+    if (told.length === 0) return declaredSources[kind];
     return sum(lines.filter((_, i) => (budget.rows[i]?.shares.length ?? 0) > 0).map((line) => line[kind]));
   };
   return {

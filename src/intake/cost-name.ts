@@ -1,0 +1,28 @@
+import type { TextLine } from './raw-table.ts';
+
+/** A sentence about something else that happens to hold a figure. */
+const SENTENCE =
+  /\b(?:we|i|our company|they|it|has|have|had|was|were|been|since|by|until|produces?|employs?|founded|hired?|sold|revenue|capacity|can|could|should|would|may|must|how|what|when|which|who|why|does|do|did)\b|[?？]|\b(?:units|people|engineers|employees|patents)$|我们|成立|员工|年产|产能|营业?收入?|多少|吗|是否|怎么/i;
+
+/** One statement with a figure in it, such as "Funding goes up to 3,000,000.", is no budget. */
+export function isSentence(lines: readonly TextLine[]): boolean {
+  const text = lines
+    .map((line) => line.text.trim())
+    .join(' ')
+    .trim();
+  const words = text.split(/\s+/).length;
+  if (/;|；/.test(text)) return false;
+  return words > 4
+    ? /[.!?]$/.test(text) || SENTENCE.test(text)
+    : /\p{Script=Han}/u.test(text) && SENTENCE.test(text);
+}
+
+/**
+ * A cost's name: short, and no sentence. A slash command is a budget already, so a sentence will do there when its
+ * figure is plainly an amount: "We spend 3m on kilns", not "We were founded in 2025".
+ */
+export function isCostName(name: string, value: string, slash: boolean): boolean {
+  if (!/\p{L}/u.test(name) || name.length > 60 || name.split(/\s+/).length > 9 || name.includes('?'))
+    return false;
+  return !SENTENCE.test(name) || (slash && /\d,\d{3}|\D$|^\D|\d{5}/.test(value));
+}
