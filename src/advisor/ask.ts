@@ -21,6 +21,7 @@ import { otherYear, scope } from './answer/scope.ts';
 import { silenceAnswer } from './answer/silence-answer.ts';
 import { smallTalk } from './answer/small-talk.ts';
 import { stillOpen } from './answer/still-open.ts';
+import { strangeAttribute } from './answer/strange-attribute.ts';
 import { stripOrders } from './answer/strip-orders.ts';
 import { joinReplies, splitQuestion } from './answer/two-questions.ts';
 import { wholeChecklist } from './answer/whole-checklist.ts';
@@ -40,6 +41,7 @@ const STEPS: readonly Step[] = [
   wholeChecklist,
   costKind,
   missingSlot,
+  strangeAttribute,
   unknownSubject,
   silenceAnswer,
   factAnswer,
@@ -51,7 +53,7 @@ export interface AskParts {
   readonly search: Search;
 }
 
-export interface AskOptions {
+interface AskOptions {
   /** Null: the language the question is written in. */
   readonly lang?: Lang | null;
   readonly callFacts?: CallFacts;

@@ -71,7 +71,7 @@ export class AskIndex {
       second.set(owner, Math.max(second.get(owner) ?? 0, Math.min(likeness, before)));
     });
     for (const [owner, likeness] of best)
-      best.set(owner, Math.min(1, likeness + AGAIN * (second.get(owner) ?? 0)));
+      best.set(owner, likeness + AGAIN * (second.get(owner) ?? 0) * (1 - Math.min(1, likeness)));
     return best;
   }
 

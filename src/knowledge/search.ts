@@ -13,13 +13,13 @@ import { questionTerms } from './question-terms.ts';
 import { Spelling } from './spelling.ts';
 import { analyse, fold } from './tokens.ts';
 
-export interface RankedFact {
+interface RankedFact {
   readonly fact: Fact;
   /** 0 to about 1: likeness to the questions it answers, and the share of the question that it covers. */
   readonly score: number;
 }
 
-export interface RankedSilence {
+interface RankedSilence {
   readonly silence: Silence;
   readonly score: number;
 }
@@ -37,12 +37,14 @@ export interface Found {
   readonly forms: ReadonlySet<Form>;
   readonly facts: readonly RankedFact[];
   readonly silences: readonly RankedSilence[];
-  /** Every paragraph of the program text that has anything to do with it, best first. */
+  /** Every paragraph of the program text, best first. */
   readonly passages: readonly RankedPassage[];
   /** Share of the question, by how telling its words are, that the knowledge has any word for: 0 to 1. */
   readonly known: number;
   /** How many words of the question tell what it is about. */
   readonly subjects: number;
+  /** Those of them that the knowledge has nowhere. */
+  readonly strange: readonly string[];
 }
 
 export interface Search {
@@ -50,8 +52,8 @@ export interface Search {
 }
 
 /** A fact is found by the questions beside it first, by its own words second. */
-const LIKENESS = 0.65;
-const COVER = 0.35;
+const LIKENESS = 0.75;
+const COVER = 0.25;
 /** A paragraph counts by the facts of its section first, by its own words second. */
 const SECTION = 1;
 const PARAGRAPH = 0.5;
@@ -111,12 +113,14 @@ export function createSearch(library: Library): Search {
       const read = analyse(text);
       let all = 0;
       let subjects = 0;
+      const strange: string[] = [];
       read.terms.forEach((term, i) => {
         if (read.words[i] !== 1 || LIGHT_WORDS.has(term)) return;
         const rare = says.idf(term);
         all += rare;
         subjects++;
         if (says.has(term) || paragraphs.has(term) || asks.has(term)) known += rare;
+        else strange.push(term);
       });
       const cover = bestByOwner(says.search(query, 60), mass);
       const like = asks.likeness(terms);
@@ -146,6 +150,7 @@ export function createSearch(library: Library): Search {
         passages: rankPassages(library, facts, bestByOwner(paragraphs.search(query, 60), mass)),
         known: all === 0 ? 1 : known / all,
         subjects,
+        strange,
       };
     },
   };
@@ -194,6 +199,5 @@ function rankPassages(
         text,
       })),
     )
-    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 }

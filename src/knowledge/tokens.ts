@@ -72,7 +72,7 @@ export function analyse(text: string): Analysis {
 }
 
 /** The term of one English word or number; null for a stop word. */
-export function wordOf(piece: string): string | null {
+function wordOf(piece: string): string | null {
   const first = piece.charCodeAt(0);
   if (first >= 48 && first <= 57) return piece.replaceAll(',', '');
   const quote = piece.indexOf("'");

@@ -211,7 +211,7 @@ describe('every answer', () => {
       (given) =>
         given.kind !== 'list' &&
         given.kind !== 'derived' &&
-        sizeOf(answerLines(given), given.lang) > (given.lang === 'zh' ? 150 : 95),
+        sizeOf(answerLines(given), given.lang) > (given.lang === 'zh' ? 130 : 85),
     );
     expect(long.map(({ question }) => question)).toEqual([]);
   });

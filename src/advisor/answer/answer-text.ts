@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 const OUTSIDE_LABEL = { en: 'Outside the text: ', zh: '原文之外：' } as const;
 
 /** The ready question with its desk: "Ask the science and technology bureau: “…”". */
-export function nextText(answer: Answer): string | null {
+function nextText(answer: Answer): string | null {
   if (answer.next === null) return null;
   const { deskName, question } = answer.next;
   return answer.lang === 'zh' ? `▸ 问${deskName}：“${question}”` : `▸ Ask ${deskName}: “${question}”`;

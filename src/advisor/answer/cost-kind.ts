@@ -1,5 +1,7 @@
 import type { InList } from '../../program/budget.ts';
+import type { Silence } from '../../program/fact.ts';
 import type { LexiconKind } from '../../program/lexicon.ts';
+import type { NextStep } from './answer.ts';
 import type { Asked, Reply, Step } from './asked.ts';
 import { askAt, askDesk } from './desks.ts';
 import { kindsNamed } from './kinds-named.ts';
@@ -20,7 +22,11 @@ export const costKind: Step = (asked) => {
   const { text, lang, forms } = asked;
   if (!COSTS.test(text) || OTHERWISE.test(text) || SAMPLE.test(text)) return null;
   if (!forms.has('may') && !forms.has('must') && !asksYesNo(text)) return null;
+  // "能报" is said of applying as well as of claiming: a fact on applying that is plainly meant goes first.
+  const [best] = asked.found.facts;
+  if (best && best.score > SURE && !COST_SECTIONS.has(best.fact.section) && !CLAIMED.test(text)) return null;
   const { kinds, inList } = kindsNamed(asked);
+  if (isFurther(asked, kinds)) return null;
   const [kind] = kinds;
   if (!kind)
     return CLAIMED.test(text) &&
@@ -34,39 +40,34 @@ export const costKind: Step = (asked) => {
   const worst = unlisted[0] ?? kinds.find(({ inList }) => inList === 'partly') ?? kind;
   const fromCall = asked.terms.allowable.origin === 'call';
   if (fromCall) return byCall(asked, kinds, inList);
-  const body = [said(asked, allowable)];
-  const note = worst.note?.[lang] ?? null;
   const open = factsNamed(asked, ['list-is-open'])[0];
-  if (worst.inList === 'no' && open)
-    body.push(
-      lang === 'zh'
-        ? '正文用的是“包括”：未列出不等于禁止，也不等于认可。'
-        : 'The list says “include”: not named is not forbidden, and not confirmed either.',
+  const advice =
+    worst.inList === 'yes'
+      ? null
+      : lang === 'zh'
+        ? '稳妥做法：得到书面答复前，列入企业自有资金。'
+        : 'Until someone confirms, put it under company funds.';
+  const next = nextFor(asked, worst, silence ?? null);
+  const first = lead(kinds, lang);
+  const body = [said(asked, allowable)];
+  const room = (line: string): boolean =>
+    fits(
+      [first, ...body, line, ...(advice ? [advice] : []), ...(next ? [next.deskName, next.question] : [])],
+      lang,
     );
+  const include =
+    lang === 'zh'
+      ? '正文用的是“包括”：未列出不等于禁止，也不等于认可。'
+      : 'The list says “include”: not named is not forbidden, and not confirmed either.';
+  for (const line of [worst.inList === 'no' && open ? include : null, worst.note?.[lang] ?? null])
+    if (line !== null && room(line)) body.push(line);
   return {
     status: 'answered',
     kind: 'allowable',
-    lead: lead(kinds, lang),
-    body: note !== null && fits([...body, note], lang) ? [...body, note] : body,
-    advice:
-      worst.inList === 'yes'
-        ? null
-        : lang === 'zh'
-          ? '稳妥做法：在得到书面答复前，列入企业自有资金。'
-          : 'Until someone confirms, put it under company funds.',
-    next:
-      worst.inList === 'yes'
-        ? null
-        : silence
-          ? askDesk(silence, lang)
-          : askAt(
-              'bureau',
-              {
-                en: `Would ${lower(worst.name.en)} be an allowable expense, and on what conditions?`,
-                zh: `${worst.name.zh}是否可以列支，有什么条件？`,
-              },
-              lang,
-            ),
+    lead: first,
+    body,
+    advice,
+    next,
     actions: worst.inList === 'yes' ? ['check-budget', 'read-passage'] : ['add-question', 'check-budget'],
     cites: [allowable.id, ...(open && worst.inList !== 'yes' ? [open.id] : [])],
   };
@@ -74,7 +75,7 @@ export const costKind: Step = (asked) => {
 
 /** Words for claiming a cost that are said of nothing else. */
 const CLAIMED =
-  /\b(?:claim\w*|allowable|reimburs\w*|fundable|expens\w*|eligible costs?)\b|\b(?:costs?|fees?|charges?|bills?)\b.{0,20}\beligible\b|列支|报销|开支|(?:费|费用|成本|支出).{0,6}(?:能不能|能否|可以|可否|能)(?:列|报|算|出)/u;
+  /\b(?:claim\w*|covered|paid for|allowable|reimburs\w*|fundable|expens\w*|eligible costs?)\b|\b(?:costs?|fees?|charges?|bills?)\b.{0,20}\beligible\b|\b(?:with|from|out of) (?:it|this|the (?:grant|money|funds?))\b|\buse the (?:grant|money|funds?) (?:for|on|to)\b|列支|报销|开支|(?:费|费用)算(?:吗|不算)|这笔钱|资助款|资助的钱|(?:费|费用|成本|支出).{0,6}(?:能不能|能否|可以|可否|能)(?:列|报|算|出)/u;
 /** A fact this near answers better than the list of costs does. */
 const SURE = 0.5;
 const COST_SECTIONS: ReadonlySet<string> = new Set(['funding', 'sample-budget', 'risk']);
@@ -142,6 +143,27 @@ function byCall(asked: Asked, kinds: readonly LexiconKind[], inList: InList): Re
     actions: inList === 'yes' ? ['check-budget', 'read-passage'] : ['add-question', 'check-budget'],
     cites: [allowable.id],
   };
+}
+
+// More than whether it is listed: bought before approval, imported, second-hand. That is a silence of its own.
+function isFurther({ found }: Asked, kinds: readonly LexiconKind[]): boolean {
+  const [silence] = found.silences;
+  const [fact] = found.facts;
+  if (!silence || silence.score < FURTHER || silence.score <= (fact?.score ?? 0)) return false;
+  return kinds.every(({ inList }) => inList === 'yes');
+}
+
+/** A silence this near is what the question is about. */
+const FURTHER = 0.55;
+
+function nextFor({ lang }: Asked, kind: LexiconKind, silence: Silence | null): NextStep | null {
+  if (kind.inList === 'yes') return null;
+  if (silence !== null) return askDesk(silence, lang);
+  const question = {
+    en: `Would ${lower(kind.name.en)} be an allowable expense, and on what conditions?`,
+    zh: `${kind.name.zh}是否可以列支，有什么条件？`,
+  };
+  return askAt('bureau', question, lang);
 }
 
 /** A name inside a sentence; an abbreviation keeps its capitals. */

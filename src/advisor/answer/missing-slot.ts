@@ -16,7 +16,7 @@ interface Slot {
 }
 
 const RATE =
-  /\b(?:what|which|how (?:high|big|large|much)|at what|min\w*|max\w*)\b[^?]{0,40}\b(?:rates?|percent\w*|ratios?|proportion|shares?|fraction)\b|\brate\?|\bpercent\w*\?|(?:比例|占比|利率|费率|税率|[通录]过率|中标率|成功率)(?:是|要|有|大概|一般|上限|下限|最[高低]|为|达到|要求)*(?:多少|几|多高|上限|吗)|多少比例|百分之(?:几|多少)|几个点|几成/u;
+  /\b(?:what|which|how (?:high|big|large|much)|at what|min\w*|max\w*)\b[^?]{0,40}\b(?:rates?|percent\w*|ratios?|proportion|shares?|fraction)\b|\brate\?|\bpercent\w*\?|^(?:the )?percent\w* of\b|(?:能|可以?|最多)(?:提|列)多少|(?:比例|占比|利率|费率|税率|[通录]过率|中标率|成功率)(?:是|要|有|大概|一般|上限|下限|最[高低]|为|达到|要求)*(?:多少|几|多高|上限|吗)|多少比例|百分之(?:几|多少)|几个点|几成/u;
 
 export function asksForRate(text: string): boolean {
   return RATE.test(text);

@@ -9,7 +9,7 @@ import { factsNamed, said, termFact } from './said.ts';
 const CAP_SAID =
   /(?:\bcap(?:ped)?\b|\bmax\w*|\blimit\b|\bceiling\b|\bup to\b|上限|最高|最多|封顶|限额)[^?？,，.。;；]{0,14}?$/u;
 const WANTED =
-  /\b(?:ask|apply|applying|request|claim|get|receive|seek|put|want|need|propose|budget|go for|grant)\b|申请|要|拿|报|资助|支持/u;
+  /\b(?:ask|apply|applying|request|claim|get|receive|seek|put|want|need|propose|budget|go for|grant)\b|申请|要|拿|报|批|资助|支持/u;
 /** Sums of other things than the grant. */
 const OTHER_SUMS =
   /\b(?:revenue|turnover|sales|profit|capital|salary|salaries|project costs?|total budget|worth|invest\w*|loan)\b|营收|收入|销售额|利润|注册资本|投资额|总投资|贷款|项目总|产值/u;

@@ -24,7 +24,7 @@ export function sumsIn(folded: string): bigint[] {
 
 const WESTERN =
   /(¥|￥|\bcny\b|\brmb\b|\byuan\b)?\s*(?<![\d.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d,]*\d)\s*(million|mio|mn|m(?![a-z])|thousand|k(?![a-z])|billion|千万|百万|万|亿|元|yuan)?/gu;
-const CHINESE = /([一二两三四五六七八九十百]+)(千万|百万|万|亿)/gu;
+const CHINESE = /(?<![几数上])([一二两三四五六七八九十百]+)(千万|百万|万|亿)/gu;
 
 const SCALES: ReadonlyMap<string, bigint> = new Map([
   ['million', 1_000_000n],

@@ -25,7 +25,7 @@ export function fromCall({ terms, lang }: Asked, fact: Fact): { value: string; s
 }
 
 /** "Your call (notice 12, p. 3) says ¥4,000,000; that is used." or null where the call says nothing on it. */
-export function overlaid(asked: Asked, fact: Fact): string | null {
+function overlaid(asked: Asked, fact: Fact): string | null {
   const over = fromCall(asked, fact);
   if (over === null) return null;
   const { value, source } = over;
@@ -56,7 +56,7 @@ function callValue(
 }
 
 /** "a, b and c" or "a、b和c". */
-export function joined(items: readonly Bilingual[], lang: Asked['lang']): string {
+function joined(items: readonly Bilingual[], lang: Asked['lang']): string {
   const names = items.map((item) => item[lang]);
   if (names.length < 2) return names.join('');
   const [rest, last] = [names.slice(0, -1), names.at(-1)];

@@ -12,7 +12,7 @@ const NEIGHBOURS =
   /火炬统计|统计年报|统计报表|高企年报|年度发展情况报表|加计扣除|技术合同(?:认定|登记)|科技型中小企业(?:评价|入库)|孵化器认定|\btorch (?:statistic\w*|survey|yearbook)\b|\bsuper[- ]deduction\b|\bincubator (?:recognition|certification)\b/u;
 /** Matters of a private person or of the law of taxes, whatever else they name. */
 const PERSONAL =
-  /\bfreelanc\w*\b|\b(?:personal|individual|income|wage) tax\b|\bincome tax\b|\bvat rate\b|\bcorporate tax rate\b|\bpension\b|\bvisa\b|\bmortgage\b|个人所得税|个税|社保|公积金|签证|房贷|企业所得税率|增值税税率/u;
+  /\bfreelanc\w*\b|\b(?:personal|individual|income|wage) tax\b|\bincome tax\b|\bvat rate\b|\bcorporate tax rate\b|\bpension\b|\bvisa\b|\bmortgage\b|个人所得税|个税|社保|公积金|签证|房贷|所得税|增值税税率|要(?:不要)?(?:交|缴)税|\btaxable\b|\b(?:grant|money|subsidy)\b.{0,20}\btaxed\b|\bpay tax(?:es)? on\b/u;
 const ELSEWHERE =
   /\b(?:germany|german|france|french|italy|spain|japan|japanese|korea|korean|india|indian|united states|america|american|usa|u\.s\.|united kingdom|britain|british|canada|canadian|australia|brazil|russia|singapore|taiwan|hong kong|european union|switzerland|vietnam|thailand|indonesia)\b|德国|法国|意大利|西班牙|日本|韩国|印度(?!尼西亚)|美国|英国|加拿大|澳大利亚|俄罗斯|新加坡|欧盟|瑞士|越南|泰国|台湾|香港/u;
 /** Beside the name of a country: a grant, tax or law there is out of scope; a market or a supplier there is not. */

@@ -9,6 +9,8 @@ import { factsNamed, said } from './said.ts';
 
 /** A silence must be this near to be meant. */
 const NEAR = 0.3;
+/** So near that it is asked nearly in the words written beside it. */
+const MEANT = 0.62;
 /** "Do we need X" is answered by the fact on X, even when what X must look like is not said and asked more often. */
 const LINKED = 1.5;
 /** A missing figure or day is hardly meant by a question that asks for none. */
@@ -26,6 +28,8 @@ export const silenceAnswer: Step = (asked) => {
   const linked = facts
     .slice(0, 4)
     .some(({ fact, score }) => score >= best.score * SAME && fact.silences.includes(silence.silence.id));
+  if (silence.score >= MEANT && !asksWhether(asked.text))
+    return silence.score > best.score ? silenceReply(asked, silence.silence) : null;
   const plain = (!wantsValue(asked) || asksWhether(asked.text)) && atRisk(asked, silence.silence) === null;
   const lead = plain && isMeasured(silence.silence) ? MEASURED : plain && linked ? LINKED : 1;
   return silence.score > best.score * lead ? silenceReply(asked, silence.silence) : null;
@@ -80,7 +84,8 @@ export function silenceReply(asked: Asked, silence: Silence): Reply {
     lead: atRisk(asked, silence) === null ? lead : `${RISK[lang]}${silence.say[lang]}`,
     body: kept,
     note,
-    advice,
+    // Our reading says more than the caution that follows from it, where there is room for one of them.
+    advice: note !== null && !fits([...fixed, ...kept, next.deskName], lang) ? null : advice,
     next,
     actions: ['add-question', 'enter-call', 'read-passage'],
     cites,

@@ -2,7 +2,7 @@ import type { Reply } from './asked.ts';
 
 const AND_EN =
   /(?:[?;]\s*|,?\s+(?:and|also|plus)\s+(?:also\s+)?)(?=(?:what|when|where|who|whom|which|how|why|can|could|may|do|does|is|are|must|should|by when)\b)/gu;
-const AND_ZH = /[？?；;]\s*|，(?:还有|另外|以及|并且|同时)|(?:，)?(?:还有|另外|以及)(?=\p{Script=Han}{2,})/gu;
+const AND_ZH = /[？?；;]\s*|，(?:还有|另外|以及|并且|同时)|另外/gu;
 
 /** "… and what rate?" asks more of the first question. */
 const BARE =
