@@ -30,18 +30,24 @@ export const factAnswer: Step = (asked) => {
   const [first] = fact.silences;
   const silence = first === undefined ? undefined : library.silence(first);
   const next = silence ? askDesk(silence, lang) : null;
-  const also = [
-    ...found.facts
-      .slice(1, 6)
-      .filter(({ fact: { id }, score }) => score >= best.score * (fact.related.includes(id) ? RELATED : ALSO))
-      .filter(
-        ({ fact: { modality }, score }) =>
-          score >= AT_ALL && (modality !== 'example' || fact.modality === 'example'),
-      )
-      .map((ranked) => ranked.fact),
-    ...distanceFact(asked, fact),
-    ...companion(asked, fact),
-  ];
+  // A statement from outside the text will stand below: no room for more facts.
+  const crowded = library.outside.some(({ beside }) => beside.includes(fact.id));
+  const also = crowded
+    ? []
+    : [
+        ...found.facts
+          .slice(1, 6)
+          .filter(
+            ({ fact: { id }, score }) => score >= best.score * (fact.related.includes(id) ? RELATED : ALSO),
+          )
+          .filter(
+            ({ fact: { modality }, score }) =>
+              score >= AT_ALL && (modality !== 'example' || fact.modality === 'example'),
+          )
+          .map((ranked) => ranked.fact),
+        ...distanceFact(asked, fact),
+        ...companion(asked, fact),
+      ];
   for (const other of also) {
     const line = said(asked, other);
     if (cites.includes(other.id) || !fits([lead, ...body, line], lang)) continue;
