@@ -1,4 +1,4 @@
-import { type JsonObject, stringOf } from './json.ts';
+import type { JsonObject } from './json.ts';
 import { makeElement } from './make-element.ts';
 import { makeId } from './make-id.ts';
 import { type Names, renderPlain } from './mrkdwn.ts';
@@ -53,6 +53,6 @@ export function confirmDialog(confirm: JsonObject, names: Names): Promise<boolea
 
   function words(given: JsonObject[string], otherwise: string): Node[] {
     const nodes = renderText(given, names);
-    return stringOf(given) || nodes.length > 0 ? nodes : renderPlain(otherwise);
+    return nodes.length > 0 ? nodes : renderPlain(otherwise);
   }
 }

@@ -16,12 +16,16 @@ export interface ElementPlace {
   readonly tells: boolean;
 }
 
+/** What became of a use: what was declined shall look as if it had not been touched; what failed may be tried again. */
+export type Outcome = 'told' | 'failed' | 'declined';
+
 /** Tells the app that an element was used, once the person has confirmed it where the app wants that. */
-export async function useElement(place: ElementPlace, element: JsonObject, value: Value): Promise<boolean> {
+export async function useElement(place: ElementPlace, element: JsonObject, value: Value): Promise<Outcome> {
   const { host, block } = place;
-  if (isObject(element.confirm) && !(await confirmDialog(element.confirm, host.names))) return false;
+  if (isObject(element.confirm) && !(await confirmDialog(element.confirm, host.names))) return 'declined';
   // The rendering around fills in what the other inputs hold.
-  return host.act({ action: stringOf(element.action_id), block, value, values: {} });
+  const told = await host.act({ action: stringOf(element.action_id), block, value, values: {} });
+  return told ? 'told' : 'failed';
 }
 
 /** How a control is named to those who do not see where it stands. */
