@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
 import { createAdvisor } from './advisor/create-advisor.ts';
 import { readSettings, type Settings } from './config.ts';
+import { KnowledgeError } from './knowledge/knowledge-problems.ts';
 import { loadLibrary } from './knowledge/load-library.ts';
 import type { Lang } from './program/bilingual.ts';
 import { askCommand } from './terminal/ask.ts';
@@ -60,6 +61,8 @@ async function run(argv: readonly string[]): Promise<number> {
     return await command(argv.slice(two ? 2 : 1), session, settings);
   } catch (error) {
     if (error instanceof UsageError) return refuse(error.said[spoken]);
+    // A broken knowledge folder is the keeper's to mend: every place in it is named, without a stack.
+    if (error instanceof KnowledgeError) return refuse(error.message);
     throw error;
   }
 }

@@ -59,7 +59,7 @@ describe('the risk section', () => {
 
   it('says the contingency in money and as a share of the budget', () => {
     expect(write('en', {}, 600_000_000n).text).toContain(
-      '¥300,000 of company funds, 5% of the project budget of ¥6,000,000',
+      'CNY 300,000 of company funds, 5% of the project budget of CNY 6,000,000',
     );
     expect(write('zh', {}, 600_000_000n).text).toContain('企业自筹30万元，相当于项目预算600万元的5%');
   });

@@ -58,15 +58,20 @@ function row(risk: Risk, className: string, lang: Lang, gaps: GapList): string[]
 function contingency(plan: RiskPlan, lang: Lang, budgetTotal: BudgetTotal, gaps: GapList): string {
   if (plan.contingency === null) return gaps.mark(WORDS.gap.contingency[lang], null);
   const { amount, use } = plan.contingency;
-  const money = formatMoney(amount, lang);
+  const money = draftMoney(amount, lang);
   const share = shareOf(amount, budgetTotal);
   if (lang === 'zh') {
-    const part = share && budgetTotal ? `，相当于项目预算${formatMoney(budgetTotal, lang)}的${share}` : '';
+    const part = share && budgetTotal ? `，相当于项目预算${draftMoney(budgetTotal, lang)}的${share}` : '';
     return `企业自筹${money}${part}，列于预算之外，不占用申请资助；用于${use.zh}。`;
   }
   const part =
-    share && budgetTotal ? `, ${share} of the project budget of ${formatMoney(budgetTotal, lang)}` : '';
+    share && budgetTotal ? `, ${share} of the project budget of ${draftMoney(budgetTotal, lang)}` : '';
   return `${money} of company funds${part}, held outside the budget and asked of no grant, for ${use.en}.`;
+}
+
+/** Proposals write the currency's code: a bare ¥ is the yen's sign as well. */
+function draftMoney(fen: bigint, lang: Lang): string {
+  return formatMoney(fen, lang).replace('¥', 'CNY ');
 }
 
 /** A share in per cent with at most one decimal, computed on whole tenths so that nothing is rounded twice. */

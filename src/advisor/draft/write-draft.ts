@@ -84,7 +84,9 @@ function riskReport(application: Application, { lang, budgetTotal }: DraftInput)
 }
 
 function presentNotGood(lang: Lang): string {
-  return lang === 'zh' ? '以上只说明内容齐不齐，不评价写得好不好。' : '“Found” means present, not good.';
+  return lang === 'zh'
+    ? '以上只说明内容齐不齐，不评价写得好不好。'
+    : 'These counts say what is present, not whether it is good.';
 }
 
 function unknownSection(id: string, library: Library, available: readonly string[]): NoDraft {
