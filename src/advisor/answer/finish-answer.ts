@@ -13,8 +13,10 @@ export function finishAnswer(asked: Asked, reply: Reply): Answer {
   const { library, lang, terms } = asked;
   const cites = [...new Set(reply.cites ?? [])];
   const citations = cites.map((id, i): Citation => ({ id: `p${i + 1}`, ...library.evidence(id) }));
+  // Only beside what the answer is about, not beside what it adds.
+  const [first] = cites;
   const outside = library.outside
-    .filter(({ beside }) => beside.some((id) => cites.includes(id)))
+    .filter(({ beside }) => first !== undefined && beside.includes(first))
     .slice(0, OUTSIDE)
     .map(({ say, source }) => (lang === 'zh' ? `${say.zh}（${source.zh}）` : `${say.en} (${source.en})`));
   return {
