@@ -22,9 +22,20 @@ export function assembleBudget({ rows, hasOutcomes, issues }: ReadRows): Budget 
     subtotals.push({ ...row, from: since, to: lines.length });
     since = lines.length + 1;
   };
-  for (const row of rows) {
+  const parents: { row: ReadRow; from: number }[] = [];
+  const closeParents = (level: number) => {
+    for (let top = parents.at(-1); top && (top.row.level ?? 0) >= level; top = parents.at(-1)) {
+      parents.pop();
+      const { amount, shares } = top.row;
+      subtotals.push({ amount, shares, where: { row: top.row.row }, from: top.from, to: lines.length });
+    }
+  };
+  for (const [i, row] of rows.entries()) {
     const where = { row: row.row };
-    if (row.kind === 'line') {
+    if (row.level !== null || row.kind !== 'line') closeParents(row.level ?? 0);
+    if (isParent(row, rows[i + 1])) {
+      parents.push({ row, from: lines.length + 1 });
+    } else if (row.kind === 'line') {
       // A "total" between lines stood under its own run only; one above all lines is the budget's.
       if (total !== null && totalAfter > 0) {
         close(total);
@@ -39,6 +50,7 @@ export function assembleBudget({ rows, hasOutcomes, issues }: ReadRows): Budget 
       total = laterTotal(total, { amount: row.amount, shares: row.shares, where });
     }
   }
+  closeParents(0);
   const settled = settleUnit(rows);
   const wholeProject = lines.length === 0 && total !== null;
   if (wholeProject && total !== null) {
@@ -60,6 +72,11 @@ export function assembleBudget({ rows, hasOutcomes, issues }: ReadRows): Budget 
     hasOutcomes,
     issues: [...issues, ...settled.issues.map((issue) => placed(issue, lines))],
   };
+}
+
+/** 一、直接费用 with （一）设备费 under it: the sum of what follows, not a line of its own. */
+function isParent(row: ReadRow, next: ReadRow | undefined): boolean {
+  return row.kind === 'line' && row.level !== null && (next?.level ?? 0) > row.level && next?.kind === 'line';
 }
 
 /** A second total row: the same sum in words beside the figures, source totals on a row of their own, or a grand total. */

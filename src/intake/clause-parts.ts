@@ -3,7 +3,7 @@ import { isSourceLabel } from './source-kind.ts';
 
 const NAME_FIRST = new RegExp(`^(.*?[^\\s:=])\\s*(?:[:=–—]|-(?=\\s))?\\s*(${AMOUNT})$`, 'i');
 /** A text in which an amount plainly stands. */
-export const HOLDS_AMOUNT = /(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s*(?:[万亿]|[kKmM](?![A-Za-z])))/;
+export const HOLDS_AMOUNT = /(?:\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,8})?\s?(?:[万亿]|[kKmM](?![A-Za-z])))/;
 const NEXT_SHARE = new RegExp(
   `^\\s*[:=,+/&–—-]*\\s*(?:and\\s+)?(\\D+?)\\s*[:=]?\\s*(${PERCENT}|${AMOUNT})(?=\\s|[,+/&=]|[^\\d]|$)`,
   'i',

@@ -4,6 +4,9 @@ import type { FormReading, RawRow, RawTable, TextLine } from './raw-table.ts';
 import { rowKind } from './row-kind.ts';
 import { headerUnit } from './written-unit.ts';
 
+/** Columns of a table; more is no budget. */
+const MAX_CELLS = 60;
+
 interface Open {
   name: string | null;
   header: RawRow | null;
@@ -24,7 +27,12 @@ export function gatherTables(
   for (const { line, cells } of lines) {
     if (line.text.trim() === '') continue;
     const filled = cells?.filter((cell) => cell.trim() !== '') ?? [];
-    if (cells === null || cells.length < 2 || (filled.length === 1 && rowKind(filled[0] ?? '') === 'note')) {
+    if (
+      cells === null ||
+      cells.length < 2 ||
+      cells.length > MAX_CELLS ||
+      (filled.length === 1 && rowKind(filled[0] ?? '') === 'note')
+    ) {
       notes.push(cells !== null && filled[0] !== undefined ? { ...line, text: filled[0] } : line);
       title = line.text.trim();
       continue;

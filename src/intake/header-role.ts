@@ -56,6 +56,7 @@ const WORDS = dictionary<HeaderRole>([
 
 /** What a column holds, by its header; null when no known word stands in it. The unit in the header plays no part. */
 export function headerRole(header: string): HeaderRole | null {
+  if (header.length > 100) return null;
   const bare = header
     .replace(/[（(][^（()）]*(?:元|万|CNY|RMB|¥|￥|yuan|million|thousand|'000)[^（()）]*[)）]/gi, ' ')
     .replace(/(?:金额)?单位[:：].*$/, ' ');

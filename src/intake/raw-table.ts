@@ -27,5 +27,5 @@ export interface FormReading {
 }
 
 export function textLines(text: string): readonly TextLine[] {
-  return text.split(/\r\n|\r|\n|\u2028|\u2029/).map((line, i) => ({ text: line, row: i + 1 }));
+  return text.split(/\r\n|\r|\n|\u2028|\u2029/).map((line, i) => ({ text: line.trimEnd(), row: i + 1 }));
 }

@@ -2,8 +2,11 @@ import { cleanText } from '../program/clean-text.ts';
 
 export type RowKind = 'line' | 'total' | 'subtotal' | 'note';
 
+/** Characters of a row's first words; longer text is no total. */
+const MAX_NAME = 200;
+
 const TOTAL =
-  /^(?:(?:grand|overall|project|whole|full|our|the|my)\s+)*(?:budget\s+)?(?:total|sum)(?:\s+(?:project|program))?(?:\s+(?:budget|costs?|amount|investment|expenses?|expenditure|funding|sum|value|project))?$|^(?:(?:our|the|my|project|whole|overall)\s+)*budget$|^whole project$/i;
+  /^(?:(?:grand|overall|project|whole|full|our|the|my)\s+)*(?:budget\s+)?(?:total|sum)(?:\s+(?:project|program))?(?:\s+(?:budget|costs?|amount|investment|expenses?|expenditure|funding|sum|value|project))?$|^(?:(?:our|the|my|project|whole|overall)\s+)*budget$|^whole project$|^(?:(?:our|the|my|total|whole|overall)\s+)*project\s+(?:costs?|budget|investment|volume|amount)$/i;
 const TOTAL_ZH =
   /^(?:本?项目)?(?:预算|费用|经费|资金|金额|投资)?(?:合计|总计|总额|共计|总和|总预算|总投资|总经费|总费用|总金额)(?:金额|数|额|经费|费用)?$|^(?:本?项目)(?:总)?预算$|^预算$|^总数?$/;
 const SUBTOTAL = /^sub[- ]?totals?\b|\bsub[- ]?totals?$|^小计|小计$/i;
@@ -12,6 +15,7 @@ const NOTE =
 
 /** What a row is, by its first words: 合计 and "Total" close a budget, "Total quality management" is a line. */
 export function rowKind(first: string): RowKind {
+  if (first.length > MAX_NAME) return 'line';
   const text = cleanText(first)
     .replace(/\([^()]*\)/g, ' ')
     .replace(/[*_`:=\s]+$/g, '')

@@ -50,6 +50,7 @@ export const SOURCE_WORDS: Dictionary<SourceKind> = dictionary<SourceKind>([
 
 /** Whose money a label names; null when it names no source or more than one. */
 export function sourceKind(label: string): SourceKind | null {
+  if (label.length > 120) return null;
   const kinds = new Set(wordHits(label, SOURCE_WORDS).map((hit) => hit.value));
   const [only] = kinds;
   return kinds.size === 1 && only !== undefined ? only : null;

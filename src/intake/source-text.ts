@@ -12,6 +12,9 @@ const PARTS =
   /\s*(?:[/;；、+&|]|[,，](?!\d{3}(?!\d))|(?<!\d)[,，]|\s(?:and|plus)\s|(?<=[\d万元亿km%])\s*(?:和|及|与))\s*/i;
 const BLANK = /^(?:[-−–—―/]*|n\/?a|none|无|暂无)$/i;
 
+/** Characters of a source cell. */
+const MAX_SOURCES = 400;
+
 /** What a source cell or a bracket says, with every piece understood or marked as not. */
 export interface SourceText {
   readonly shares: readonly BudgetShare[];
@@ -29,6 +32,7 @@ export function readSourceText(
   unit: UnitSeen | null,
 ): SourceText | null {
   const cleaned = cleanText(text).trim();
+  if (cleaned.length > MAX_SOURCES) return null;
   if (BLANK.test(cleaned)) return { shares: [], written: [] };
   const pieces = cleaned.split(PARTS).filter((piece) => piece !== undefined && piece.trim() !== '');
   const shares: BudgetShare[] = [];

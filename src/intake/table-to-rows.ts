@@ -3,6 +3,7 @@ import { stripInvisible } from '../program/clean-text.ts';
 import { type MoneyReading, readMoney, type UnitSeen } from '../program/read-money.ts';
 import type { ReadRows } from './assemble-budget.ts';
 import { type HeaderRole, headerRole } from './header-role.ts';
+import { outlineLevel } from './outline-level.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
 import type { Figure, ReadRow } from './read-row.ts';
 import { rowKind } from './row-kind.ts';
@@ -64,7 +65,16 @@ export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
     const read = readAmounts(row, kind, amount.column, sources, cell);
     if (name === '' && read.figures.length === 0) return [];
     const said = outcome === null ? '' : (row.cells[outcome.at] ?? '');
-    return [{ kind, category: name, ...read, outcome: said === '' ? null : said, row: row.row }];
+    return [
+      {
+        kind,
+        category: name,
+        level: outlineLevel(name),
+        ...read,
+        outcome: said === '' ? null : said,
+        row: row.row,
+      },
+    ];
   });
   return { rows, hasOutcomes: outcome !== null, issues };
 }

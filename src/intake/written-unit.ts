@@ -33,6 +33,7 @@ export function headerUnit(header: string): WrittenUnit {
 
 /** The unit a note row names: 单位：万元, "Amounts in thousand CNY". Nothing when the line is about something else. */
 export function noteUnit(note: string): WrittenUnit {
+  if (note.length > 200) return { unit: null, foreign: null };
   const text = cleanText(note);
   if (text.length > 80 || !STATES_UNIT.test(text)) return { unit: null, foreign: null };
   // A title such as 预算表（单位：万元） says the unit in brackets.

@@ -125,6 +125,18 @@ describe('a table', () => {
     expect(said(budget.total?.amount ?? null)).toBe(370_000);
   });
 
+  it.each([
+    [
+      'a table',
+      '科目\t金额（万元）\n一、直接费用\t920\n（一）设备费\t700\n（二）检测费\t220\n二、培训费\t80\n合计\t1000',
+    ],
+    ['lines', '单位：万元\n一、直接费用 920\n（一）设备费 700\n（二）检测费 220\n二、培训费 80\n合计 1000'],
+  ])('takes a numbered heading for the sum of what stands under it, in %s', (_form, text) => {
+    const budget = read(text, false);
+    expect(budget.rows.map((row) => said(row.amount))).toEqual([7_000_000, 2_200_000, 800_000]);
+    expect(budget.subtotals).toMatchObject([{ from: 1, to: 2, amount: { fen: 920_000_000n } }]);
+  });
+
   it('compares a total in words with the total in figures', () => {
     const budget = read('科目,金额（元）\n窑炉,380000\n合计,380000\n合计（大写）,叁拾玖万元整', false);
     expect(budget.total?.amount).toMatchObject({ fen: 38_000_000n, words: 39_000_000n });
@@ -198,6 +210,8 @@ describe('what is typed after the command', () => {
   it.each([
     'total=13.8M grant=6.5M company=7.3M',
     'total 13.8M, grant 6.5M, company 7.3M',
+    'grant 6.5M company 7.3M total 13.8M',
+    'Total budget: CNY 13.8 million; company contribution CNY 7.3 million; Torch grant CNY 6.5 million',
     '总预算1380万，自筹730万，火炬资助650万',
   ])('is one line for the whole project when it holds totals only: %s', (text) => {
     const budget = read(text);

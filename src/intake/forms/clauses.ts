@@ -5,6 +5,7 @@ import type { ReadRows } from '../assemble-budget.ts';
 import { amountAndShares, HOLDS_AMOUNT, labelledAmounts, nameAndAmount, OF_WHICH } from '../clause-parts.ts';
 import { clausePieces, type Piece } from '../clause-pieces.ts';
 import { isCostName, isSentence } from '../cost-name.ts';
+import { outlineLevel } from '../outline-level.ts';
 import type { TextLine } from '../raw-table.ts';
 import type { Figure, ReadRow } from '../read-row.ts';
 import { rowKind } from '../row-kind.ts';
@@ -14,14 +15,20 @@ import { readSourceText } from '../source-text.ts';
 import { noteUnit } from '../written-unit.ts';
 
 const LEAD =
-  /^(?:(?:please )?(?:check|here is|this is)\s+)?(?:our |my |the |project )*(?:budget|costs?|预算|我们的预算|项目预算|经费预算|预算明细|明细)(?:\s+(?:is|as follows))?\s*[:：]\s*/i;
+  /^(?:(?:please )?(?:check|here is|this is)\s+)?(?:our |my |the |project )*(?:budget|costs?|预算|我们的预算|项目预算|经费预算|预算明细|明细)(?:\s+(?:is|as follows))?\s*[:：]\s*(?!\s*(?:CNY|RMB|[¥￥\d]))/i;
 
 /** "- ", "1. ", 一、, (二): how a list counts its lines. */
 const MARKER = /^(?:[-•*·]\s+|\d{1,2}[.、)]\s*(?=\D)|[(]?[一二三四五六七八九十]{1,3}(?:[、.]|[)])\s*)/;
 
+/** A command or a list of clauses is shorter; a longer line is prose. */
+const MAX_LINE = 8_000;
+/** A longer stretch without a comma is prose. */
+const MAX_PIECE = 300;
+
 interface Draft {
   kind: ReadRow['kind'];
   category: string;
+  level: number | null;
   amount: MoneyReading | null;
   shares: BudgetShare[];
   figures: Figure[];
@@ -41,8 +48,10 @@ export function readClauses(lines: readonly TextLine[], slash: boolean): ReadRow
   let fitted = 0;
   let misfits = 0;
   for (const line of lines) {
+    if (line.text.length > MAX_LINE) continue;
     const text = cleanText(line.text).trim().replace(MARKER, '').replace(LEAD, '');
     if (text === '' || rowKind(text) === 'note' || noteUnit(text).unit !== null) continue;
+    const before = rows.length;
     let held = '';
     for (const piece of clausePieces(text, line.row)) {
       const joined: Piece = { ...piece, text: piece.opens ? piece.text : `${held}${piece.text}` };
@@ -54,14 +63,16 @@ export function readClauses(lines: readonly TextLine[], slash: boolean): ReadRow
       else held = heldText(joined);
     }
     if (held !== '') misfits += leftOver(held, rows, slash, line.row);
+    const first = rows[before];
+    if (first) first.level = outlineLevel(cleanText(line.text));
   }
   const amounts = rows.filter((row) => row.amount?.kind !== 'not-money').length;
   const told = rows.some((row) => row.shares.length > 0 || row.kind !== 'line');
   if (!slash && (fitted === 0 || amounts === 0 || misfits > 0)) return null;
+  if (rows.length === 0) return null;
   // A command whose every piece is off is asked about when amounts plainly stand in it.
   if (fitted === 0 && (isSentence(lines) || !lines.some((line) => HOLDS_AMOUNT.test(cleanText(line.text)))))
     return null;
-  if (rows.length === 0) return null;
   if (!told && amounts < 2 && (!slash || isSentence(lines))) return null;
   return { rows: merged(rows), hasOutcomes: false, issues: [] };
 }
@@ -88,11 +99,21 @@ function leftOver(held: string, rows: Draft[], slash: boolean, row: number): num
     return 0;
   }
   const amount: MoneyReading = { kind: 'not-money', text };
-  rows.push({ kind: 'line', category: text, amount, shares: [], figures: [], outcome: null, row });
+  rows.push({
+    kind: 'line',
+    category: text,
+    level: null,
+    amount,
+    shares: [],
+    figures: [],
+    outcome: null,
+    row,
+  });
   return 1;
 }
 
 function takePiece(piece: Piece, rows: Draft[], unit: UnitSeen | null, slash: boolean): boolean {
+  if (piece.text.length > MAX_PIECE) return false;
   if (takeBracket(piece, rows, unit) || takeTotals(piece, rows, unit)) return true;
   const several = HOLDS_AMOUNT.test(piece.text) ? amountAndShares(piece.text) : null;
   const parts = several ?? nameAndAmount(piece.text);
@@ -116,6 +137,7 @@ function takePiece(piece: Piece, rows: Draft[], unit: UnitSeen | null, slash: bo
   const draft: Draft = {
     kind,
     category: name,
+    level: null,
     amount: reading,
     shares: [],
     figures: [...figure(reading, unit)],
@@ -181,6 +203,7 @@ function totals(rows: Draft[], row: number): Draft {
   const made: Draft = {
     kind: 'total',
     category: '',
+    level: null,
     amount: null,
     shares: [],
     figures: [],

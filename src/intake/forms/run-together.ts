@@ -11,6 +11,8 @@ import { headerUnit } from '../written-unit.ts';
 
 /** "Production Line Equipment7,000,000Company 4,000,000 / …": a name with an amount glued to it. */
 const GLUED = /^(.*?\p{L}.*?)(\d{1,3}(?:,\d{3})+)(?!,?\d|\.\d)(.*)$/u;
+/** A glued row is a table row; longer lines are prose. */
+const MAX_LINE = 600;
 /** What a name glued to its amount ends in. */
 const NAME_END = /[\p{L})）&\]]$/u;
 const SHARE = /^\s*\/?\s*([^\d/()（）]{1,40}?)\s*(\d{1,3}(?:,\d{3})+)(?!\.\d)/;
@@ -26,6 +28,7 @@ export function readRunTogether(lines: readonly TextLine[]): ReadRows | null {
   let unit: UnitSeen | null = null;
   let hasOutcomes = false;
   for (const line of lines) {
+    if (line.text.length > MAX_LINE) continue;
     const text = cleanText(line.text).trim();
     const row = readGlued(text, line.row, unit);
     if (row !== null) {
@@ -55,7 +58,16 @@ function readGlued(text: string, row: number, unit: UnitSeen | null): ReadRow | 
   if (!NAME_END.test(name) && split.name === name) return null;
   const amount = readMoney(split.digits, unit ?? 'yuan');
   const figures = [amount, ...written].flatMap((reading) => figure(reading, unit));
-  return { kind, category: split.name.trim(), amount, shares, outcome: after.trim() || null, row, figures };
+  return {
+    kind,
+    category: split.name.trim(),
+    level: null,
+    amount,
+    shares,
+    outcome: after.trim() || null,
+    row,
+    figures,
+  };
 }
 
 function readShares(rest: string, unit: UnitSeen | null) {
