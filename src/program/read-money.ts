@@ -62,7 +62,7 @@ const UNIT_WORDS: readonly (readonly [RegExp, UnitSeen])[] = [
 ];
 
 /** Amounts of this size and above are refused (BUD-NUM-003). */
-export const FEN_LIMIT = 10n ** 15n;
+const FEN_LIMIT = 10n ** 15n;
 const MAX_TEXT = 120;
 const MAX_DIGITS = 24;
 

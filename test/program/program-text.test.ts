@@ -129,6 +129,14 @@ describe('the library', () => {
     for (const fact of Object.values(CITED)) expect(cite(fact).quote).not.toBe('');
   });
 
+  it('ships an example budget without a problem, the same in both languages', () => {
+    const [en, zh] = [check(library.exampleBudget.en), check(library.exampleBudget.zh)];
+    expect(en.verdict).toBe('no-problem-found');
+    expect(zh.verdict).toBe('no-problem-found');
+    expect(zh.totals).toEqual(en.totals);
+    expect(en.totals.declared).toBe(en.totals.computed);
+  });
+
   it.each([
     ['生产线设备', 'yes'],
     ['设备购置费', 'yes'],
