@@ -118,7 +118,7 @@ export function renderOverflow(element: JsonObject, place: ElementPlace, label: 
 
 function moveInMenu(menu: HTMLElement, opener: HTMLElement, event: KeyboardEvent): void {
   const items = [...menu.children].filter((item) => item instanceof HTMLElement);
-  const at = items.findIndex((item) => item === document.activeElement);
+  const at = items.findIndex((item) => item.matches(':focus'));
   const steps: { readonly [key: string]: number | undefined } = {
     ArrowDown: at + 1,
     ArrowUp: at - 1,

@@ -46,7 +46,10 @@ export function renderEntry(element: JsonObject, place: ElementPlace): HTMLEleme
 
 /** Days are told when chosen; texts at Enter or, where the app asks for it, as they are written. */
 function tellOf(control: HTMLElement, element: JsonObject, tell: () => void): void {
-  if (/picker$/.test(stringOf(element.type))) return control.addEventListener('change', tell);
+  if (/picker$/.test(stringOf(element.type))) {
+    control.addEventListener('change', tell);
+    return;
+  }
   const triggers = JSON.stringify(element.dispatch_action_config ?? '');
   if (triggers.includes('on_character_entered')) control.addEventListener('input', tell);
   if (triggers.includes('on_enter_pressed') || !triggers.includes('on_character_entered')) {
