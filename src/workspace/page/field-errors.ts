@@ -1,5 +1,4 @@
-import type { JsonObject } from './json.ts';
-import { stringOf } from './json.ts';
+import { type JsonObject, stringOf } from './json.ts';
 import { makeElement } from './make-element.ts';
 import { makeId } from './make-id.ts';
 import { controlOf } from './render-input.ts';
@@ -31,7 +30,8 @@ export function showErrors(form: HTMLElement, errors: JsonObject): boolean {
     holder.classList.add('wrong');
     const control = controlOf(holder);
     control?.setAttribute('aria-invalid', 'true');
-    control?.setAttribute('aria-errormessage', id);
+    const hint = control?.getAttribute('aria-describedby') ?? '';
+    control?.setAttribute('aria-describedby', `${id} ${hint}`.trim());
     first ??= control?.matches('.choices') ? control.querySelector('input') : control;
     holder.addEventListener('input', () => clearIn(holder), { once: true });
   }
@@ -48,7 +48,9 @@ function clearIn(holder: HTMLElement): void {
   holder.querySelector('.field-error')?.remove();
   const control = controlOf(holder);
   control?.removeAttribute('aria-invalid');
-  control?.removeAttribute('aria-errormessage');
+  const hint = holder.querySelector('.hint')?.id;
+  if (hint) control?.setAttribute('aria-describedby', hint);
+  else control?.removeAttribute('aria-describedby');
 }
 
 function worded(says: string): string {
