@@ -28,6 +28,10 @@ export interface Page {
   go(spot: Partial<Spot> & { channel: string }): void;
   /** The draft of a conversation or thread; the same one each time. */
   draft(channel: string, thread: string): Draft;
+  /** Takes an ephemeral message away, for this tab. */
+  dismiss(channel: string, ts: string): void;
+  /** Opens the thread in which the answer to this comes. */
+  follow(channel: string, ts: string): void;
   /** Says in a strip above the composer what failed. */
   complain(sentence: string): void;
   /** Draws again what changed. */

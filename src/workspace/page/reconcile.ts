@@ -1,0 +1,51 @@
+import { keepValues } from './keep-values.ts';
+
+/** One row of a list: drawn anew only when its signature changes. */
+export interface Row {
+  readonly key: string;
+  readonly signature: string;
+  make(): HTMLElement;
+}
+
+interface Drawn {
+  readonly signature: string;
+  readonly element: HTMLElement;
+}
+
+const FOCUSABLE = 'a[href], button, input, select, textarea, [tabindex]';
+
+/** Makes a container hold these rows. What did not change stays the very element, with its focus and inputs. */
+export function reconcile(container: HTMLElement, drawn: Map<string, Drawn>, rows: readonly Row[]): void {
+  const keys = new Set(rows.map((row) => row.key));
+  for (const [key, { element }] of drawn) {
+    if (keys.has(key)) continue;
+    element.remove();
+    drawn.delete(key);
+  }
+  let next = container.firstElementChild;
+  for (const row of rows) {
+    const old = drawn.get(row.key);
+    const element = old?.signature === row.signature ? old.element : row.make();
+    if (old && element !== old.element) {
+      if (next === old.element) next = old.element.nextElementSibling;
+      replace(old.element, element);
+    }
+    drawn.set(row.key, { signature: row.signature, element });
+    if (element === next) next = next.nextElementSibling;
+    // A row that stands right already is not moved: moving takes its focus away.
+    else if (element.nextElementSibling !== next || element.parentElement !== container)
+      container.insertBefore(element, next);
+  }
+}
+
+/** Puts the newer drawing in the older one's place, with what was typed in it and where the focus was. */
+function replace(older: HTMLElement, newer: HTMLElement): void {
+  const focus = [...older.querySelectorAll(FOCUSABLE)].findIndex((one) => one === document.activeElement);
+  const onRow = older === document.activeElement;
+  keepValues(older, newer);
+  older.replaceWith(newer);
+  if (onRow) newer.focus({ preventScroll: true });
+  if (focus < 0) return;
+  const same = newer.querySelectorAll<HTMLElement>(FOCUSABLE)[focus];
+  (same ?? newer).focus({ preventScroll: true });
+}
