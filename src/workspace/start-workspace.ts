@@ -170,7 +170,8 @@ function takeUpgrades(
 /** Says what was wrong with a request; what is wrong with us goes to the log only. */
 function refuse(response: ServerResponse, error: unknown, log: (says: string) => void): void {
   if (error instanceof RequestError) {
-    sendResponse(response, error.status, error.message);
+    // What was too large is left unread, so the line cannot carry another request.
+    sendResponse(response, error.status, error.message, error.status === 413 ? { connection: 'close' } : {});
     return;
   }
   log(`The local workspace failed at a request: ${String(error)}`);
