@@ -3,7 +3,7 @@ import { WebSocket } from 'ws';
 import type { Core } from './core.ts';
 
 /** Bytes a slow tab may lag behind before it is cut off and loads anew. */
-const MOST_LAG_BYTES = 5_000_000;
+const MOST_LAG_BYTES = 5 * 1024 ** 2;
 /** Tabs at once. */
 const MOST_TABS = 50;
 

@@ -3,7 +3,7 @@ import { makeId } from './make-id.ts';
 import type { StoredFile } from './workspace-state.ts';
 
 /** Bytes of one file; Slack takes 1 GB, this is for documents of an application. */
-export const MOST_BYTES = 25_000_000;
+export const MOST_BYTES = 25 * 1024 ** 2;
 /** Files kept; the oldest entry is dropped beyond it. */
 const MOST_FILES = 500;
 
