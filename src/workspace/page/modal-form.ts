@@ -54,14 +54,15 @@ export function modalForm(view: JsonObject, depth: number, host: ModalHost, titl
     ? makeElement('button', { type: 'submit', class: 'button primary' }, ...words(view.submit))
     : null;
   const closeWords = view.close ? words(view.close) : [document.createTextNode(say('cancel'))];
+  const hasClose = Boolean(view.close || submit);
   const close =
-    (view.close || submit) &&
+    hasClose &&
     makeElement(
       'button',
       { type: 'button', class: 'button', onclick: () => host.close(id, false) },
       ...closeWords,
     );
-  const foot = close && makeElement('footer', 'modal-foot', close, submit);
+  const foot = close ? makeElement('footer', 'modal-foot', close, submit) : null;
   const form = makeElement('form', { class: 'modal-form', novalidate: true }, head, body, foot);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();

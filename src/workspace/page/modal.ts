@@ -50,7 +50,10 @@ export function showModals(views: readonly JsonObject[], host: ModalHost): void 
   }
   const form = modalForm(view, views.length, host, titleId);
   drawn.set(id, { form, from });
-  if (!before) return show(dialog, form);
+  if (!before) {
+    show(dialog, form);
+    return;
+  }
   const focusAgain = rememberFocus(before.form);
   const scrolled = before.form.querySelector('.modal-body')?.scrollTop ?? 0;
   keepValues(before.form, form);
