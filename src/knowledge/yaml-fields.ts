@@ -27,7 +27,7 @@ export const bilingual = z.strictObject({ en: text, zh: text }).superRefine(same
 export const day = z.string().refine((written) => {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
   return year !== undefined && dayOf(Number(year), Number(month), Number(date)) === written;
-}, 'write a day of the calendar as "2025-09-15"');
+}, 'write a day of the calendar as "2031-05-14"');
 
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write a month as "2027-03"');
 
