@@ -40,7 +40,9 @@ function escapeText(text: string): string {
 function split(core: Core, typed: string): Piece[] {
   const pieces: Piece[] = [];
   const names = namesOf(core);
-  const marks = /<@(U[A-Z0-9]+)>|@([\p{L}\p{N}._-]+)|#([\p{L}\p{N}_-]+)|https?:\/\/[^\s<>|]+/gu;
+  // A Latin letter or digit before the sign makes it part of a mail address or a word; Chinese runs on into it.
+  const marks =
+    /<@(U[A-Z0-9]+)>|(?<![A-Za-z0-9._-])@([\p{L}\p{N}._-]+)|(?<![A-Za-z0-9])#([\p{L}\p{N}_-]+)|https?:\/\/[^\s<>|]+/gu;
   let done = 0;
   for (const mark of typed.matchAll(marks)) {
     const piece = pieceOf(core, names, mark);
@@ -63,7 +65,7 @@ function pieceOf(core: Core, names: Map<string, string>, mark: RegExpExecArray) 
     // "@torch-advisor。" and "@torch-advisor请看" are mentions too: the longest known name that it begins with.
     const lower = name.toLowerCase();
     const match = [...names]
-      .filter(([known]) => lower.startsWith(known))
+      .filter(([known]) => lower.startsWith(known) && !/^[a-z0-9]/.test(lower.slice(known.length)))
       .sort((a, b) => b[0].length - a[0].length)[0];
     return match && { piece: { kind: 'user', id: match[1] } as const, length: match[0].length + 1 };
   }

@@ -45,7 +45,8 @@ function channelKeys(channel: Channel): JsonObject {
 /** Tells the app of a new message: app_mention where it is named in a channel, and message where subscribed. */
 export function tellPosted(core: Core, channel: Channel, message: Message): void {
   const wire = { ...wireMessage(core, message), event_ts: message.ts };
-  const named = message.text.includes(`<@${core.state.ids.botUser}>`);
+  // Slack's own line that the bot joined names it too, and is no mention.
+  const named = message.subtype !== 'channel_join' && message.text.includes(`<@${core.state.ids.botUser}>`);
   // Slack sends no app_mention for direct messages, and none for what the bot itself says.
   if (
     named &&
