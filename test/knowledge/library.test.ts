@@ -215,6 +215,30 @@ describe('loading refuses', () => {
       'paragraph',
     ],
     [
+      'sections out of order',
+      '2025/program.en.md',
+      replace('## [overview]', '## [funding]'),
+      'in this order',
+    ],
+    [
+      'another figure in the Chinese text',
+      '2025/program.zh.md',
+      replace('最高500万元', '最高600万元'),
+      'differs from English in',
+    ],
+    [
+      'a value that its saying lacks',
+      '2025/facts.yaml',
+      replace('amount: "5000000.00"', 'amount: "6000000.00"'),
+      'does not stand in both sayings',
+    ],
+    [
+      'a phrase under two kinds of cost',
+      'lexicon.yaml',
+      replace('en: land, ', 'en: land, equipment, '),
+      'keep it in one place',
+    ],
+    [
       'a silence beside no fact',
       '2025/silences.yaml',
       replace('nearest: [', 'nearest: [nothing-here, '),
