@@ -68,7 +68,12 @@ export function renderIconButton(element: JsonObject, place: ElementPlace): HTML
 
 /** Five choices at most behind three dots. */
 export function renderOverflow(element: JsonObject, place: ElementPlace, label: string): HTMLElement {
-  const menu = makeElement('div', { class: 'menu', role: 'menu', popover: 'auto', 'aria-label': label });
+  const menu = makeElement('div', {
+    class: 'overflow-menu',
+    role: 'menu',
+    popover: 'auto',
+    'aria-label': label,
+  });
   const options = Array.isArray(element.options) ? element.options.filter(isObject) : [];
   const opener = makeElement(
     'button',
