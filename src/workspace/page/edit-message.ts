@@ -22,7 +22,11 @@ export function editMessage(
     else page.complain(failureSentence(answer, say('theMessage')));
   };
   box.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') done();
+    if (event.key === 'Escape') {
+      // The thread around it stays open.
+      event.preventDefault();
+      done();
+    }
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     void save();

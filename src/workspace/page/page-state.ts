@@ -132,7 +132,7 @@ function putStatus(state: PageState, status: Status): void {
   state.statuses = shown ? [...others, status] : others;
 }
 
-function readPerson(raw: JsonObject): Person {
+export function readPerson(raw: JsonObject): Person {
   const title = objectOf(raw.title);
   return {
     id: stringOf(raw.id),

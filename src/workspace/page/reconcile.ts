@@ -1,3 +1,4 @@
+import { rememberFocus } from './keep-focus.ts';
 import { keepValues } from './keep-values.ts';
 
 /** One row of a list: drawn anew only when its signature changes. */
@@ -11,8 +12,6 @@ interface Drawn {
   readonly signature: string;
   readonly element: HTMLElement;
 }
-
-const FOCUSABLE = 'a[href], button, input, select, textarea, [tabindex]';
 
 /** Makes a container hold these rows. What did not change stays the very element, with its focus and inputs. */
 export function reconcile(container: HTMLElement, drawn: Map<string, Drawn>, rows: readonly Row[]): void {
@@ -40,12 +39,10 @@ export function reconcile(container: HTMLElement, drawn: Map<string, Drawn>, row
 
 /** Puts the newer drawing in the older one's place, with what was typed in it and where the focus was. */
 function replace(older: HTMLElement, newer: HTMLElement): void {
-  const focus = [...older.querySelectorAll(FOCUSABLE)].findIndex((one) => one === document.activeElement);
+  const focusAgain = rememberFocus(older);
   const onRow = older === document.activeElement;
   keepValues(older, newer);
   older.replaceWith(newer);
   if (onRow) newer.focus({ preventScroll: true });
-  if (focus < 0) return;
-  const same = newer.querySelectorAll<HTMLElement>(FOCUSABLE)[focus];
-  (same ?? newer).focus({ preventScroll: true });
+  else focusAgain(newer);
 }

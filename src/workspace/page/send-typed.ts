@@ -15,7 +15,7 @@ export async function sendTyped(page: Page, channel: string, thread: string, dra
   }
   const files = draft.files.map((file) => file.id);
   const answer = await page.call('say', { channel, thread, text: withMentions(draft), files });
-  if (answer.ok === true) page.follow(channel, thread || stringOf(answer.ts));
+  if (answer.ok === true && thread === '') page.follow(channel, stringOf(answer.ts));
   return settle(page, answer, say('theMessage'));
 }
 
