@@ -86,6 +86,7 @@ export function renderMultiSelect(element: JsonObject, place: ElementPlace): HTM
   // Told when the list closes, as Slack does, not at every tick.
   details.addEventListener('toggle', async () => {
     const now = read();
+    if (details.open) list.scrollIntoView({ block: 'nearest' });
     if (details.open || !place.tells || now.join('\n') === [before].flat().join('\n')) return;
     if ((await useElement(place, element, now)) === 'declined') write(before);
     else before = now;
