@@ -70,7 +70,7 @@ const FORMS: readonly (readonly [Form, RegExp, RegExp])[] = [
   ],
   ['why', /\bwhy\b|\bhow come\b|\bwhat for\b|\breasons?\b/, /为什么|为何|为啥|原因|干嘛/],
   ['how', /\bhow (?:do|should|can|could|to|would|shall)\b/, /怎么|怎样|如何|咋/],
-  ['list', /\bwhat\b|\bwhich\b|\bwich\b|\blist\b|\bname\b/, /哪些|哪几|什么|有哪|包括/],
+  ['list', /\bwhat\b|\bwhich\b|\bwich\b|\blist\b|\bname\b/, /哪些|哪几|什么(?!时候|时间)|有哪|包括/],
   [
     'may',
     /\b(?:can|may|could|ok|okay|allowed|allowable|claim\w*|eligible|permitted|cover\w*|fundable|qualify|acceptable)\b/,

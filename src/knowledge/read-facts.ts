@@ -46,6 +46,7 @@ const fact = z
     value: value.nullable().default(null),
     term: z.enum(['cap', 'deadline', 'review-lead', 'allowable', 'issuer']).nullable().default(null),
     anchor: text.nullable().default(null),
+    condition: bilingual.nullable().default(null),
     asks: mixedAsks,
     related: z.array(id).default([]),
     silences: z.array(id).default([]),

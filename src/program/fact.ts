@@ -40,6 +40,8 @@ export interface Fact {
   readonly basis?: 'reading';
   readonly say: Bilingual;
   readonly anchor: string | null;
+  /** What an applicant has to show, as a noun: "audited financial statements"; null where nothing is asked of it. */
+  readonly condition: Bilingual | null;
   readonly value: FactValue | null;
   readonly term: TermName | null;
   /** Lay questions this fact answers, either language. */

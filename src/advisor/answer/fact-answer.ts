@@ -30,36 +30,41 @@ export const factAnswer: Step = (asked) => {
   const [first] = fact.silences;
   const silence = first === undefined ? undefined : library.silence(first);
   const next = silence ? askDesk(silence, lang) : null;
+  // "Yes, if" is only half an answer without what the text leaves open and what else has to be shown.
+  const note = kind === 'may-we' && fact.condition !== null ? stillToShow(asked, fact) : null;
+  if (note !== null && silence) body.push(silence.say[lang]);
   // A statement from outside the text will stand below: no room for more facts.
   const crowded = library.outside.some(({ beside }) => beside.includes(fact.id));
-  const also = crowded
-    ? []
-    : [
-        ...found.facts
-          .slice(1, 6)
-          .filter(
-            ({ fact: { id }, score }) => score >= best.score * (fact.related.includes(id) ? RELATED : ALSO),
-          )
-          .filter(
-            ({ fact: { modality }, score }) =>
-              score >= AT_ALL && (modality !== 'example' || fact.modality === 'example'),
-          )
-          .map((ranked) => ranked.fact),
-        ...distanceFact(asked, fact),
-        ...companion(asked, fact),
-      ];
+  const also =
+    crowded || note !== null
+      ? []
+      : [
+          ...found.facts
+            .slice(1, 6)
+            .filter(
+              ({ fact: { id }, score }) => score >= best.score * (fact.related.includes(id) ? RELATED : ALSO),
+            )
+            .filter(
+              ({ fact: { modality }, score }) =>
+                score >= AT_ALL && (modality !== 'example' || fact.modality === 'example'),
+            )
+            .map((ranked) => ranked.fact),
+          ...distanceFact(asked, fact),
+          ...companion(asked, fact),
+        ];
   for (const other of also) {
     const line = said(asked, other);
     if (cites.includes(other.id) || !fits([lead, ...body, line], lang)) continue;
     body.push(line);
     cites.push(other.id);
   }
-  const withNext = next !== null && fits([lead, ...body, next.question, next.deskName], lang);
+  const withNext = next !== null && fits([lead, ...body, note ?? '', next.question, next.deskName], lang);
   return {
     status: 'answered',
     kind,
     lead,
     body,
+    note,
     next: withNext ? next : null,
     actions: actionsFor(fact, withNext),
     cites,
@@ -83,11 +88,25 @@ function opening(asked: Asked, fact: Fact): { kind: AnswerKind; lead: string } {
   return { kind: 'fact', lead: bare(fact, asked) };
 }
 
+/** The other things that every applicant has to show, told with each "yes, if". */
+function stillToShow({ library, lang }: Asked, fact: Fact): string {
+  const others = library.facts.flatMap(({ id, condition }) =>
+    condition === null || id === fact.id ? [] : [condition[lang]],
+  );
+  return lang === 'zh' ? `仍须证明：${others.join('；')}。` : `Still to show: ${others.join('; ')}.`;
+}
+
 // Which way a yes would point depends on how the question is turned, so the first line says how strong the rule is,
 // and says yes only to a plain "do we need".
 function verdictOn({ forms, text, lang }: Asked, fact: Fact): string | null {
   if (fact.modality === 'must') {
-    if (!forms.has('must')) return lang === 'zh' ? '须满足这一条“必须”：' : 'Only if this must is met:';
+    if (!forms.has('must')) {
+      if (fact.condition === null || waivesSomething(text) || TURNED.test(text))
+        return lang === 'zh' ? '须满足这一条“必须”：' : 'Only if this must is met:';
+      return lang === 'zh'
+        ? `可以，条件是：${fact.condition.zh}。`
+        : `Yes, if you can show ${fact.condition.en}.`;
+    }
     if (/ or |或/u.test(fact.say[lang]))
       return lang === 'zh' ? '这是“必须”项，所列任一种即可。' : 'A must, in one of the ways named.';
     return waivesSomething(text) || TURNED.test(text)

@@ -66,6 +66,15 @@ const SLOTS: readonly Slot[] = [
     has: (fact) => fact.value?.kind === 'days' || fact.value?.kind === 'day',
   },
   {
+    name: { en: 'day', zh: '具体日期' },
+    measured: true,
+    asks: (text) =>
+      /\b(?:when|by when|what date|which day)\b|什么时候|何时|哪[一]?天|几月几[日号]/u.test(text),
+    // "On milestones" tells when, too.
+    has: (fact) =>
+      fact.value?.kind === 'day' || fact.value?.kind === 'days' || /milestone/u.test(fact.say.en),
+  },
+  {
     name: { en: 'such number', zh: '数量要求' },
     measured: true,
     asks: (text) =>

@@ -48,5 +48,8 @@ function shortened(lines: readonly string[]): string[] {
   const [common] = [...starts]
     .filter(([, count]) => count * 2 > lines.length)
     .sort((a, b) => b[0].length - a[0].length);
-  return lines.map((line) => (common && line.startsWith(common[0]) ? line.slice(common[0].length) : line));
+  return lines
+    .map((line) => (common && line.startsWith(common[0]) ? line.slice(common[0].length) : line))
+    .map((line) => line.replace(/[.。]$/u, ''))
+    .map((line) => line.charAt(0).toUpperCase() + line.slice(1));
 }
