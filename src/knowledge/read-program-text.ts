@@ -7,7 +7,7 @@ import { type KnowledgeFile, readText, validated } from './read-entries.ts';
 import { day, text } from './yaml-fields.ts';
 
 /** The page's sections in its own order; also the citation ids. */
-export const SECTION_IDS = [
+const SECTION_IDS = [
   'summary',
   'overview',
   'funding',

@@ -5,7 +5,7 @@ import { type KnowledgeFile, readEntries } from './read-entries.ts';
 import { bilingual, id } from './yaml-fields.ts';
 
 /** The sections a proposal is drafted in, in the order they are offered. */
-export const DRAFT_SECTION_IDS = [
+const DRAFT_SECTION_IDS = [
   'executive-summary',
   'technology-brief',
   'financial-snapshot',

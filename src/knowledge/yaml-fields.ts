@@ -9,7 +9,7 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the id in 
 
 export const text = z.string().trim().min(1, 'write some text');
 
-export const han = /\p{Script=Han}/u;
+const han = /\p{Script=Han}/u;
 
 /** Reports figures that one language has and the other lacks. */
 export function sameFigures(both: { en: string; zh: string }, ctx: z.RefinementCtx): void {

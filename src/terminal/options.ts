@@ -4,7 +4,7 @@ import { UsageError } from './session.ts';
 type OptionTable = NonNullable<ParseArgsConfig['options']>;
 
 /** Options that every command understands. */
-export const COMMON = {
+const COMMON = {
   json: { type: 'boolean', default: false },
   lang: { type: 'string' },
   at: { type: 'string' },

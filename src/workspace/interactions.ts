@@ -20,7 +20,7 @@ export function interactionOf(core: Core, person: string): JsonObject {
 }
 
 /** A channel as interaction payloads name it. */
-export function namedChannel(channel: Channel): JsonObject {
+function namedChannel(channel: Channel): JsonObject {
   return { id: channel.id, name: channel.kind === 'im' ? 'directmessage' : channel.name };
 }
 

@@ -12,7 +12,7 @@ export class RequestError extends Error {
 }
 
 /** The body, at most `most` bytes. */
-export async function readBytes(request: IncomingMessage, most: number): Promise<Buffer> {
+async function readBytes(request: IncomingMessage, most: number): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > most)
     throw new RequestError(413, 'The body is too large.');
   const chunks: Buffer[] = [];

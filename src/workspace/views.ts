@@ -74,7 +74,7 @@ export function findOpenView(core: Core, viewId: string, externalId = ''): OpenV
 }
 
 /** Tells a tab which modals it shows. */
-export function publishStack(core: Core, place: Place): void {
+function publishStack(core: Core, place: Place): void {
   const views = stackOf(core, place).map((open) => toJson(open.view));
   core.publish({ kind: 'views', views }, place);
 }

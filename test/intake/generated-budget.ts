@@ -63,7 +63,7 @@ function plain(fen: bigint): string {
 }
 
 /** 万 with as many decimals as it takes. */
-export function inWan(fen: bigint): string {
+function inWan(fen: bigint): string {
   const rest = (fen % 1_000_000n).toString().padStart(6, '0').replace(/0+$/, '');
   return `${fen / 1_000_000n}${rest === '' ? '' : `.${rest}`}`;
 }

@@ -13,7 +13,7 @@ const ofProgram = <T>(value: T): Term<T> => ({
   source: null,
 });
 
-export const TERMS: Terms = {
+const TERMS: Terms = {
   cycle: '2025',
   cap: ofProgram(300_000_000n),
   ratio: null,
@@ -26,7 +26,7 @@ export const TERMS: Terms = {
 };
 
 /** Only its label is looked at here. */
-export const EXAMPLE = { label: { en: 'Invented example', zh: '虚构示例' } } as Application;
+const EXAMPLE = { label: { en: 'Invented example', zh: '虚构示例' } } as Application;
 
 /** An answer that says the question back: what comes in goes out, so what is hostile has its chance. */
 export function echo(question: string, lang: 'en' | 'zh'): Answer {

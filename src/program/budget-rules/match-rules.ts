@@ -102,25 +102,23 @@ export const MATCH_RULES: readonly BudgetRule[] = [
     severity: 'info',
     title: { en: 'No line has more grant than company funds', zh: '各行资助不高于企业自筹' },
     cites: [CITED.matching],
-    check: ({ lines, budget, terms }) => {
+    check: ({ lines, budget }) => {
       const told = lines.filter((line) => line.own !== null && line.grant !== null);
       if (told.length === 0 || budget.wholeProject) return 'not-checked';
-      const ratio = terms.ratio?.value ?? ONE_TO_ONE;
       return told.flatMap((line) => {
         const { own, grant } = line;
         if (own === null || grant === null) return [];
-        const needed = ownNeeded(grant, ratio);
-        if (own >= needed) return [];
-        const short = needed - own;
+        if (own >= grant) return [];
+        const above = grant - own;
         return [
           {
             message: {
-              en: `Line ${line.n}, ${line.category}: the grant of ${money(grant).en} is ${money(short).en} above a ${readRatio(terms)} share with the company's ${money(own).en}. No ratio per line is stated; ask the bureau whether it counts per line or per project.`,
-              zh: `第${line.n}行“${line.category}”：资助${money(grant).zh}，企业自筹${money(own).zh}，按${readRatio(terms)}尚差${money(short).zh}。未见逐项比例要求，请向科技局确认按科目还是按项目计算。`,
+              en: `Line ${line.n}, ${line.category}: the grant of ${money(grant).en} is above the company's ${money(own).en}, by ${money(above).en}. No ratio per line is stated; ask the bureau whether it counts per line or per project.`,
+              zh: `第${line.n}行“${line.category}”：资助${money(grant).zh}高于企业自筹${money(own).zh}，多${money(above).zh}。未见逐项比例要求，请向科技局确认按科目还是按项目计算。`,
             },
-            params: { grantFen: String(grant), ownFen: String(own), diffFen: String(short) },
+            params: { grantFen: String(grant), ownFen: String(own), diffFen: String(above) },
             where: line.where,
-            formula: `${figure(needed)} − ${figure(own)} = ${figure(short)}`,
+            formula: `${figure(grant)} − ${figure(own)} = ${figure(above)}`,
           },
         ];
       });

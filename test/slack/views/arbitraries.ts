@@ -44,7 +44,7 @@ export const lang = fc.constantFrom('en' as const, 'zh' as const);
 
 const evidence = fc.record({ section: words, document: words, quote: words, verbatim: fc.boolean() });
 
-export const finding: fc.Arbitrary<Finding> = fc.record(
+const finding: fc.Arbitrary<Finding> = fc.record(
   {
     rule: fc.constantFrom('BUD-CAP-001', 'BUD-SUM-001', 'DL-001'),
     basis: fc.constantFrom('program', 'call', 'reading', 'arithmetic', 'format', 'practice'),
