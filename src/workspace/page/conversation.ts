@@ -96,7 +96,7 @@ function startOf(page: Page, channel: Channel): (HTMLElement | null)[] {
         files: [],
         mentions: new Map(),
       });
-    return makeElement('button', { type: 'button', class: 'chip', onclick: press }, stringOf(prompt.title));
+    return makeElement('button', { type: 'button', class: 'prompt', onclick: press }, stringOf(prompt.title));
   });
   const heading = stringOf(set?.title) || say('suggestions');
   const suggestions =

@@ -34,14 +34,20 @@ export function createMessageList(page: Page, contents: () => ListContents): Par
   let shown = '';
   let last = '';
   let atEnd = true;
+  let lastTop = 0;
 
   const toEnd = () => {
     scroller.scrollTop = scroller.scrollHeight;
     below.hidden = true;
   };
   scroller.addEventListener('scroll', () => {
-    atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
-    if (atEnd) below.hidden = true;
+    const top = scroller.scrollTop;
+    const near = scroller.scrollHeight - top - scroller.clientHeight < NEAR_END;
+    // Only a person scrolls up; being away from the end may as well be the list having grown.
+    if (near) atEnd = true;
+    else if (top < lastTop - 1) atEnd = false;
+    if (near) below.hidden = true;
+    lastTop = top;
   });
   // Pictures that load and answers that grow move the end, and so does a growing composer.
   const watcher = new ResizeObserver(() => {
@@ -49,6 +55,15 @@ export function createMessageList(page: Page, contents: () => ListContents): Par
   });
   watcher.observe(rows);
   watcher.observe(scroller);
+
+  /** An answer longer than the window is read from its beginning, not from its end. */
+  const showBeginning = (ts: string) => {
+    const row = drawn.get(ts)?.element;
+    if (!row || row.offsetHeight <= scroller.clientHeight) return;
+    atEnd = false;
+    lastTop = row.offsetTop - rows.offsetTop;
+    scroller.scrollTop = lastTop;
+  };
 
   const redraw = (ts: string) => {
     const old = drawn.get(ts);
@@ -70,6 +85,7 @@ export function createMessageList(page: Page, contents: () => ListContents): Par
     const grew = newest !== undefined && newest.ts > last;
     if (place !== shown || (grew && newest.user === page.state.me) || atEnd) toEnd();
     else if (grew && last !== '') below.hidden = false;
+    if (place === shown && grew && newest.user !== page.state.me && atEnd) showBeginning(newest.ts);
     last = newest?.ts ?? last;
     shown = place;
   };

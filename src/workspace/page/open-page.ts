@@ -98,6 +98,7 @@ export function openPage(
     const { channel, thread } = next;
     const opensThread = thread !== '' && thread !== spot.thread;
     if (moved) readBefore = known().reads[channel] ?? '';
+    if (changed) trouble.complaint = '';
     spot = next;
     const isBot = findChannel(known(), channel)?.kind === 'im';
     // The app is told, as by Slack: it may publish its Home tab or set suggestions.

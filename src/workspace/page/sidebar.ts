@@ -88,7 +88,11 @@ function channelItem(
     makeElement('span', 'channel-name', title),
     isBot && makeElement('span', 'app-badge', say('app')),
     unread > 0 &&
-      makeElement('span', { class: 'count', 'aria-label': say('newCount', { n: unread }) }, String(unread)),
+      makeElement(
+        'span',
+        { class: 'unread-count', 'aria-label': say('newCount', { n: unread }) },
+        String(unread),
+      ),
   );
   return makeElement('li', {}, button);
 }
