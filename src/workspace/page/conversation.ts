@@ -32,11 +32,12 @@ export function createConversation(
   }));
   const start = makeElement('div', 'start');
   const home = createHomeTab(page);
-  // A thread that is open shows its own line.
   const status = createStatusLine(page, () =>
-    page.state.statuses.find(
-      (one) => one.channel === page.spot.channel && (one.thread === '' || one.thread !== page.spot.thread),
-    ),
+    page.state.statuses.find(({ channel: at, thread }) => {
+      // A thread that is open shows its own line; one that is gone shows none.
+      const known = channel()?.messages.some((message) => message.ts === thread);
+      return at === page.spot.channel && (thread === '' || (known && thread !== page.spot.thread));
+    }),
   );
   const composer = createComposer(page, () => ({
     channel: page.spot.channel,

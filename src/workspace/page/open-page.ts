@@ -180,6 +180,8 @@ export function openPage(
     },
     line(up) {
       trouble.lost = !up;
+      // What failed for want of the line can be tried again now.
+      if (up) trouble.complaint = '';
       page.refresh();
     },
   });

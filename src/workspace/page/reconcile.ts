@@ -40,9 +40,12 @@ export function reconcile(container: HTMLElement, drawn: Map<string, Drawn>, row
 /** Puts the newer drawing in the older one's place, with what was typed in it and where the focus was. */
 function replace(older: HTMLElement, newer: HTMLElement): void {
   const focusAgain = rememberFocus(older);
+  const focused = [...older.querySelectorAll('button, a[href]')].findIndex((one) => one.matches(':focus'));
   const onRow = older === document.activeElement;
   keepValues(older, newer);
   older.replaceWith(newer);
   if (onRow) newer.focus({ preventScroll: true });
-  else focusAgain(newer);
+  // Blocks without an id of their own are named anew with every change; then the place is what stays.
+  else if (!focusAgain(newer) && focused >= 0)
+    newer.querySelectorAll<HTMLElement>('button, a[href]')[focused]?.focus({ preventScroll: true });
 }
