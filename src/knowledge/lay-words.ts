@@ -1,10 +1,13 @@
+import type { Bilingual } from '../program/bilingual.ts';
 import type { Lexicon } from '../program/lexicon.ts';
-import { fold, isHan, pieces, stem } from './tokens.ts';
+import { analyse, fold, isHan, pieces, stem } from './tokens.ts';
 
 export interface LayMeaning {
   /** The program's words, both languages. */
   readonly en: string;
   readonly zh: string;
+  /** The words of each of the two, read once. */
+  readonly words: readonly (readonly string[])[];
 }
 
 /** A text so that phrases can be looked up in it: stems between spaces for English, plain for Chinese. */
@@ -31,6 +34,15 @@ export function says(text: Readable, phrase: Readable): boolean {
   return phrase.folded !== '' && text.folded.includes(phrase.folded);
 }
 
+function meaningOf({ en, zh }: Bilingual): LayMeaning {
+  return { en, zh, words: [wordsOf(en), wordsOf(zh)] };
+}
+
+function wordsOf(text: string): string[] {
+  const { terms, words } = analyse(text);
+  return terms.filter((_, i) => words[i] === 1);
+}
+
 interface Entry {
   readonly phrases: readonly Readable[];
   readonly means: LayMeaning;
@@ -44,10 +56,13 @@ export class LayWords {
 
   constructor(lexicon: Lexicon) {
     this.#entries = [
-      ...lexicon.words.map(({ says: phrases, means }) => ({ phrases: phrases.map(readable), means })),
+      ...lexicon.words.map(({ says: phrases, means }) => ({
+        phrases: phrases.map(readable),
+        means: meaningOf(means),
+      })),
       ...lexicon.kinds.map(({ phrases, name }) => ({
         phrases: [...phrases.en, ...phrases.zh].map(readable),
-        means: name,
+        means: meaningOf(name),
       })),
     ];
     for (const entry of this.#entries) {

@@ -35,14 +35,11 @@ export function questionTerms(question: string, lay: LayWords, spelling: Spellin
     put(term, weightOf(term, words[i] === 1));
   });
   for (const form of questionForms(fold(text))) put(`?${form}`, WEAK_FORMS.has(form) ? WEAK_FORM : FORM);
-  const meanings = lay.meanings(text).flatMap(({ en, zh }) => [en, zh]);
-  for (const meaning of meanings) {
-    const read = analyse(meaning);
-    const count = read.words.filter((word) => word === 1).length;
-    read.terms.forEach((term, i) => {
-      if (read.words[i] === 1) put(term, MEANING / Math.sqrt(Math.max(1, count / 2)));
-    });
+  const meant = lay.meanings(text);
+  for (const words of meant.flatMap((meaning) => meaning.words)) {
+    for (const word of words) put(word, MEANING / Math.sqrt(Math.max(1, words.length / 2)));
   }
+  const meanings = meant.flatMap(({ en, zh }) => [en, zh]);
   return { text, terms, meanings };
 }
 

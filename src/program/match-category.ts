@@ -69,11 +69,8 @@ function byCallList(
 
 function findKinds(text: string, lexicon: Lexicon): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const kind of lexicon.kinds) {
-    for (const phrase of [...kind.phrases.en, ...kind.phrases.zh]) {
-      for (const from of placesOf(fold(phrase), text))
-        hits.push({ kind, from, to: from + fold(phrase).length });
-    }
+  for (const { kind, phrase } of foldedPhrases(lexicon)) {
+    for (const from of placesOf(phrase, text)) hits.push({ kind, from, to: from + phrase.length });
   }
   hits.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const kept: Hit[] = [];
@@ -81,6 +78,24 @@ function findKinds(text: string, lexicon: Lexicon): readonly Hit[] {
     if (!kept.some((k) => hit.from < k.to && k.from < hit.to)) kept.push(hit);
   }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+interface FoldedPhrase {
+  readonly kind: LexiconKind;
+  readonly phrase: string;
+}
+
+/** Folding every phrase anew for each of a thousand lines took nine tenths of a check. */
+const FOLDED = new WeakMap<Lexicon, readonly FoldedPhrase[]>();
+
+function foldedPhrases(lexicon: Lexicon): readonly FoldedPhrase[] {
+  const known = FOLDED.get(lexicon);
+  if (known !== undefined) return known;
+  const folded = lexicon.kinds.flatMap((kind) =>
+    [...kind.phrases.en, ...kind.phrases.zh].map((phrase) => ({ kind, phrase: fold(phrase) })),
+  );
+  FOLDED.set(lexicon, folded);
+  return folded;
 }
 
 function standsIn(phrase: string, text: string): boolean {
