@@ -37,6 +37,7 @@ export function createMessageList(page: Page, contents: () => ListContents): Par
   let lastTop = 0;
 
   const toEnd = () => {
+    atEnd = true;
     scroller.scrollTop = scroller.scrollHeight;
     below.hidden = true;
   };
