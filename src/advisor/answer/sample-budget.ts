@@ -173,9 +173,34 @@ function copied(asked: Asked, sample: SampleFigures): Reply {
       : lang === 'zh'
         ? `不能照抄：火炬资助合计${formatMoney(sample.grant, lang)}，${overText(asked, sample)}。`
         : `Not as it stands: its Torch grants add up to ${formatMoney(sample.grant, lang)}, ${overText(asked, sample)}.`,
-    body: [...(base.body ?? []).slice(1), ...others.map((fact) => `${fact.say[lang]}`)],
+    body: [
+      ...(fine ? [] : [atTheCap(asked, sample)]),
+      ...grantAboveOwn(sample, lang),
+      ...others.map((fact) => fact.say[lang]),
+    ],
     cites: [...(base.cites ?? []), ...others.map(({ id }) => id)],
   };
+}
+
+/** "At the cap of ¥5,000,000 the company pays ¥8,800,000 of the same ¥13,800,000." */
+function atTheCap(asked: Asked, sample: SampleFigures): string {
+  const { lang, terms } = asked;
+  const own = formatMoney(sample.total - terms.cap.value, lang);
+  const cites = mark([sample.fact, termFact(asked, 'cap')], lang);
+  return lang === 'zh'
+    ? `总额不变、资助压到上限，企业须出${own}${cites}。`
+    : `At the cap, the company pays ${own} of the same total ${cites}.`;
+}
+
+/** Lines a reader would stumble over: the text states no ratio, and the sample itself is not even. */
+function grantAboveOwn({ lines }: SampleFigures, lang: Asked['lang']): string[] {
+  return lines
+    .filter(({ own, grant }) => grant > own)
+    .map(({ category, own, grant }) =>
+      lang === 'zh'
+        ? `“${category.zh}”一行资助${formatMoney(grant, lang)}，高于企业${formatMoney(own, lang)}。`
+        : `In ${category.en} the grant (${formatMoney(grant, lang)}) is above the company’s share (${formatMoney(own, lang)}).`,
+    );
 }
 
 function overText({ terms, lang }: Asked, { grant }: SampleFigures): string {

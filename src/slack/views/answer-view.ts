@@ -24,8 +24,9 @@ export function answerView(answer: Answer, turn: string): readonly Message[] {
     return id === null ? [] : [{ action: id, value: turn }];
   });
   const blocks = [
-    ...sections([bold(answer.lead), ...answer.body.map(escapeText), ...optional(answer.note)]),
-    ...sections(optional(answer.advice)),
+    ...sections([bold(answer.lead)]),
+    ...sections(answer.body.map(escapeText)),
+    ...sections([...optional(answer.note), ...optional(answer.advice)]),
     ...sections(nextLine(answer)),
     ...context(
       answer.outside.map(
