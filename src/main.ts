@@ -5,6 +5,7 @@ import pino, { type Logger } from 'pino';
 import type { Advisor } from './advisor/advisor.ts';
 import { createAdvisor } from './advisor/create-advisor.ts';
 import { readSettings, type Settings, type SlackSettings } from './config.ts';
+import { KnowledgeError } from './knowledge/knowledge-problems.ts';
 import { loadLibrary } from './knowledge/load-library.ts';
 import { openStore } from './store/open-store.ts';
 import { startLines } from './terminal/start-lines.ts';
@@ -22,7 +23,24 @@ export async function start(): Promise<void> {
     return;
   }
   for (const { en, zh } of read.warnings) process.stderr.write(`${en} ${zh}\n`);
-  await run(read.settings);
+  try {
+    await run(read.settings);
+  } catch (error) {
+    // A broken knowledge folder is the keeper's to mend: every place in it is named, without a stack.
+    if (!(error instanceof KnowledgeError)) throw error;
+    refuse(error.message);
+  }
+}
+
+/** One line, without a stack; exit 1, for what only the one who runs it can mend. */
+function refuse(line: string): void {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+}
+
+function slackRefusal(error: unknown): string {
+  const why = error instanceof Error ? error.message : String(error);
+  return `${why}. Check SLACK_BOT_TOKEN, SLACK_APP_TOKEN and the network; npm run torch -- doctor tells more. 无法连接 Slack：请核对令牌和网络，可运行 npm run torch -- doctor 查看详情。`;
 }
 
 async function run(settings: Settings): Promise<void> {
@@ -36,7 +54,12 @@ async function run(settings: Settings): Promise<void> {
   // Loaded after the local Slack listens: its page is there while Bolt still loads.
   const { createSlackApp } = await import('./slack/create-slack-app.ts');
   const app = createSlackApp({ settings: slack, advisor, store, log, clock: () => Date.now() });
-  await app.start();
+  try {
+    await app.start();
+  } catch (error) {
+    await store.close();
+    return refuse(slackRefusal(error));
+  }
   process.stdout.write(`${startLines(local?.url ?? null)}\n`);
   if (local && settings.openBrowser) await openBrowser(local.url);
   stopOnSignals(async () => {

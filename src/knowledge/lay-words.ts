@@ -43,47 +43,43 @@ function wordsOf(text: string): string[] {
   return terms.filter((_, i) => words[i] === 1);
 }
 
-interface Entry {
-  readonly phrases: readonly Readable[];
-  readonly means: LayMeaning;
+interface Phrase {
+  readonly phrase: Readable;
+  /** Place in the lexicon. */
+  readonly entry: number;
 }
 
 /** Everyday words and abbreviations to the program's words for them. */
 export class LayWords {
-  /** Entries by how one of their phrases begins: only those whose first word stands in a text are compared with it. */
-  readonly #byFirst = new Map<string, Set<Entry>>();
-  readonly #entries: readonly Entry[];
+  readonly #meanings: readonly LayMeaning[];
+  /** Phrases by their first word or character: only those that could begin in a text are compared with it. */
+  readonly #byFirst = new Map<string, Phrase[]>();
 
-  constructor(lexicon: Lexicon) {
-    this.#entries = [
-      ...lexicon.words.map(({ says: phrases, means }) => ({
-        phrases: phrases.map(readable),
-        means: meaningOf(means),
-      })),
-      ...lexicon.kinds.map(({ phrases, name }) => ({
-        phrases: [...phrases.en, ...phrases.zh].map(readable),
-        means: meaningOf(name),
-      })),
+  constructor({ words, kinds }: Lexicon) {
+    const entries = [
+      ...words.map(({ says: phrases, means }) => ({ phrases, means })),
+      ...kinds.map(({ phrases, name }) => ({ phrases: [...phrases.en, ...phrases.zh], means: name })),
     ];
-    for (const entry of this.#entries) {
-      for (const phrase of entry.phrases) {
+    this.#meanings = entries.map(({ means }) => meaningOf(means));
+    entries.forEach(({ phrases }, entry) => {
+      for (const phrase of phrases.map(readable)) {
         const first = phrase.plain ? phrase.folded.slice(0, 1) : (phrase.stems.split(' ')[1] ?? '');
         const known = this.#byFirst.get(first);
-        if (known) known.add(entry);
-        else this.#byFirst.set(first, new Set([entry]));
+        if (known) known.push({ phrase, entry });
+        else this.#byFirst.set(first, [{ phrase, entry }]);
       }
-    }
+    });
   }
 
   /** In the order of the lexicon. */
   meanings(text: string): LayMeaning[] {
     const read = readable(text);
-    const near = new Set<Entry>();
-    for (const first of [...read.stems.split(' '), ...read.folded]) {
-      for (const entry of this.#byFirst.get(first) ?? []) near.add(entry);
+    const found = new Set<number>();
+    for (const first of new Set([...read.stems.split(' '), ...read.folded])) {
+      for (const { phrase, entry } of this.#byFirst.get(first) ?? []) {
+        if (!found.has(entry) && says(read, phrase)) found.add(entry);
+      }
     }
-    return this.#entries
-      .filter((entry) => near.has(entry) && entry.phrases.some((phrase) => says(read, phrase)))
-      .map(({ means }) => means);
+    return [...found].sort((a, b) => a - b).flatMap((entry) => this.#meanings[entry] ?? []);
   }
 }

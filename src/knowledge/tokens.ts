@@ -1,4 +1,4 @@
-import snowball from 'snowball-stemmers';
+import porter2 from 'wink-porter2-stemmer';
 import { STOP_WORDS } from './stop-words.ts';
 
 /**
@@ -21,7 +21,6 @@ const BREAK = /^[.!?。！？；\n]/u;
 const MARKS = /\p{M}+/gu;
 const BEYOND_ASCII = /[^\0-\x7f]/u;
 
-const stemmer = snowball.newStemmer('english');
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const stems = new Map<string, string>();
 /** The cache is emptied when full, so that foreign text cannot grow it without end. */
@@ -31,7 +30,7 @@ export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   if (stems.size >= STEMS_KEPT) stems.clear();
-  const made = stemmer.stem(word);
+  const made = porter2(word);
   stems.set(word, made);
   return made;
 }

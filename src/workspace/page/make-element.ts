@@ -24,7 +24,7 @@ export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Puts children at the end of an element, leaving out the empty ones. */
-export function fill(element: Node, children: readonly Child[]): void {
+function fill(element: Node, children: readonly Child[]): void {
   for (const child of children) {
     if (child === null || child === undefined || child === false) continue;
     element.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
