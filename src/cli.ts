@@ -54,8 +54,9 @@ async function run(argv: readonly string[]): Promise<number> {
       return 0;
     }
     const words = argv.slice(0, 2).join(' ');
-    const two = words in COMMANDS;
-    const command = COMMANDS[two ? words : (argv[0] ?? '')];
+    const two = Object.hasOwn(COMMANDS, words);
+    const name = two ? words : (argv[0] ?? '');
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (command === undefined) throw new UsageError(unknownCommand(words));
     const session = makeSession(settings, spoken, optionOf('--at', argv));
     return await command(argv.slice(two ? 2 : 1), session, settings);
@@ -81,11 +82,13 @@ function makeSession(settings: Settings, lang: Lang, at: string | undefined): Se
 }
 
 function instantOf(text: string): string {
-  const instant = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
+  // Without an offset the instant would depend on where the process runs.
+  const full = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text);
+  const instant = full ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(instant)) return new Date(instant).toISOString();
   throw new UsageError({
-    en: `--at "${text}" is not an instant. Write it as 2026-11-23T04:00:00Z.`,
-    zh: `--at “${text}”不是时刻，请写成 2026-11-23T04:00:00Z 的形式。`,
+    en: `--at "${text}" is not an instant. Write it with its offset: 2026-11-23T04:00:00Z or 2026-11-23T12:00:00+08:00.`,
+    zh: `--at “${text}”不是时刻，请写成 2026-11-23T04:00:00Z 或 2026-11-23T12:00:00+08:00 的形式。`,
   });
 }
 

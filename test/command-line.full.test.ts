@@ -30,6 +30,8 @@ describe('the command line', () => {
     ['an unknown option', ['ask', 'x', '--loud'], '--loud'],
     ['a file that is not there', ['check', 'budget', 'nothing.csv'], 'nothing.csv'],
     ['an instant that is none', ['ask', 'x', '--at', 'tomorrow'], 'tomorrow'],
+    ['an instant without its offset', ['check', 'deadline', '--at', '2025-09-15T10:00:00'], 'offset'],
+    ['a word that every object has', ['toString'], 'toString'],
     ['a third language', ['ask', 'x', '--lang', 'fr'], '--lang'],
   ])('ends with exit 2 and one line on stderr for %s', (_what, args, says) => {
     const { status, stdout, stderr } = run('cli', args);

@@ -3,7 +3,7 @@ import type { Library } from '../knowledge/library.ts';
 import { createSearch } from '../knowledge/search.ts';
 import { checkBudget } from '../program/check-budget.ts';
 import { checkDeadline } from '../program/check-deadline.ts';
-import { dayAt } from '../program/day.ts';
+import { dayAt, timeAt } from '../program/day.ts';
 import { layCallFacts } from '../program/terms.ts';
 import type { Advisor } from './advisor.ts';
 import { createAsk } from './ask.ts';
@@ -24,6 +24,7 @@ export function createAdvisor(library: Library): Advisor {
     checkDeadline: ({ callFacts, now, submit }) =>
       checkDeadline({
         today: dayAt(now),
+        time: timeAt(now),
         submit,
         terms: layCallFacts(library.terms, callFacts),
         calendar: library.calendar,

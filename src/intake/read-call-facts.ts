@@ -3,16 +3,33 @@ import type { Bilingual } from '../program/bilingual.ts';
 import { dayOf } from '../program/day.ts';
 import type { CallFacts } from '../program/terms.ts';
 
-const source = z.string().trim().min(1, 'needs a source, such as "notice 12, p. 3"').max(500);
-const yuan = z.string().regex(/^\d{1,12}(\.\d{2})?$/, 'must be yuan as text, such as "4000000.00"');
-const whole = z.string().regex(/^[1-9]\d{0,5}$/, 'must be a whole number as text, such as "1"');
-const day = z
-  .string()
-  .refine(
-    (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(...partsOf(text)) !== null,
-    'must be a day such as "2027-05-14"',
-  );
-const text = z.string().trim().min(1).max(500);
+/** Parts the English of what is wrong from its Chinese. */
+const ZH = ' ‖ ';
+
+const source = words(`needs a source, such as "notice 12, p. 3"${ZH}须注明出处，例如“第12号通知第3页”`);
+const yuan = pattern(
+  /^\d{1,12}(\.\d{2})?$/,
+  `must be yuan as text, such as "4000000.00"${ZH}须为文本形式的金额（元），例如 "4000000.00"`,
+);
+const whole = pattern(
+  /^[1-9]\d{0,5}$/,
+  `must be a whole number as text, such as "1"${ZH}须为文本形式的正整数，例如 "1"`,
+);
+const hour = pattern(
+  /^([01]\d|2[0-3]):[0-5]\d$/,
+  `must be an hour such as "17:00"${ZH}须为时刻，例如 "17:00"`,
+);
+const DAY = `must be a day such as "2027-05-14"${ZH}须为日期，例如 "2027-05-14"`;
+const day = pattern(/^\d{4}-\d{2}-\d{2}$/, DAY).refine((text) => dayOf(...partsOf(text)) !== null, DAY);
+const text = words(`must be some text${ZH}须填写文字`);
+
+function pattern(form: RegExp, problem: string) {
+  return z.string(problem).regex(form, problem);
+}
+
+function words(problem: string) {
+  return z.string(problem).trim().min(1, problem).max(500, problem);
+}
 
 const CALL_FILE = z.strictObject({
   cap: z.strictObject({ value: yuan, source }).optional(),
@@ -20,10 +37,7 @@ const CALL_FILE = z.strictObject({
   deadline: z
     .strictObject({
       value: day,
-      hour: z
-        .string()
-        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be an hour such as "17:00"')
-        .nullish(),
+      hour: hour.nullish(),
       source,
     })
     .optional(),
@@ -66,9 +80,12 @@ function partsOf(text: string): [number, number, number] {
 }
 
 function problem(issue: z.core.$ZodIssue): Bilingual {
-  const where = issue.path.join('.') || 'the file';
+  const where = issue.path.join('.');
+  const [en, zh] = issue.message.split(ZH);
+  if (zh !== undefined) return { en: `Call facts, ${where}: ${en}.`, zh: `申报通知信息 ${where}：${zh}。` };
+  const example = '{"cap":{"value":"4000000.00","source":"notice 12, p. 3"}}';
   return {
-    en: `Call facts: ${where}: ${issue.message}.`,
-    zh: `通知信息有误（${issue.path.join('.') || '整个文件'}）：请核对格式并注明出处，例如 {"cap":{"value":"4000000.00","source":"第12号通知第3页"}}。`,
+    en: `Call facts${where && `, ${where}`}: the known keys are cap, ratio, deadline, list, issuer, number. Write them as ${example}.`,
+    zh: `申报通知信息${where && ` ${where}`}：可用的键为 cap、ratio、deadline、list、issuer、number，写法示例：${example}。`,
   };
 }

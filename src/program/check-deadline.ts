@@ -13,6 +13,8 @@ import { workBack, workingDayOnOrBefore } from './work-back.ts';
 export interface DeadlineInput {
   /** Civil day in Asia/Shanghai. */
   readonly today: Day;
+  /** Hour and minute in Asia/Shanghai, "17:05": on the closing day it counts against the call's hour. */
+  readonly time?: string;
   /** Planned submission, as a Day, as it was typed, or as it was read; null or left out: none planned. */
   readonly submit?: Day | DayReading | null;
   readonly terms: Terms;
@@ -24,7 +26,7 @@ export interface DeadlineInput {
  * Where today stands to the closing day, and the plan that leads to submission. Without a planned day the plan
  * leads to the last working day before the closing day.
  */
-export function checkDeadline({ today, submit, terms, calendar, cite }: DeadlineInput): DeadlineCheck {
+export function checkDeadline({ today, time, submit, terms, calendar, cite }: DeadlineInput): DeadlineCheck {
   const asked =
     submit === undefined || submit === null ? null : typeof submit === 'string' ? readDay(submit) : submit;
   const planned = asked?.kind === 'day' ? asked.day : null;
@@ -37,6 +39,7 @@ export function checkDeadline({ today, submit, terms, calendar, cite }: Deadline
   const unknownYears = yearsUnknown(from, target > deadline ? target : deadline, calendar);
   const work: DeadlineWork = {
     today,
+    time: time ?? null,
     asked,
     submit: planned,
     daysLeft,

@@ -10,6 +10,12 @@ export function dayAt(instant: string): Day {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString();
 }
 
+/** The hour and minute in Asia/Shanghai at an instant, "17:05". Compares as text. */
+export function timeAt(instant: string): string {
+  const { hour, minute } = Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE);
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
 /** Year, month (1-12) and day as a Day; null when the calendar has no such day (2025-02-30). */
 export function dayOf(year: number, month: number, day: number): Day | null {
   try {

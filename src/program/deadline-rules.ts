@@ -1,77 +1,13 @@
 import { CITED } from './cited-facts.ts';
+import { day, evidence, ours } from './closing-day.ts';
+import { closingDayRule } from './closing-day-rule.ts';
 import { addDays } from './day.ts';
-import { type DeadlineRule, type DeadlineWork, isPassed, reviewMark } from './deadline-work.ts';
-import { formatDay } from './format-day.ts';
+import { type DeadlineRule, isPassed, reviewMark } from './deadline-work.ts';
 import { termEvidence, whose } from './whose.ts';
 import { workingDayOnOrBefore } from './work-back.ts';
 
-const day = (value: string) => ({ en: formatDay(value, 'en'), zh: formatDay(value, 'zh') });
-
-const plural = (n: number) => (n === 1 ? '1 day' : `${n} days`);
-
-function evidence({ terms, cite }: DeadlineWork) {
-  return termEvidence(terms.deadline, `closing day ${terms.deadline.value}`, terms, cite);
-}
-
-/** Whether the text's own date is used: its two wordings matter only then. */
-function ours({ terms }: DeadlineWork): boolean {
-  return terms.deadline.origin === 'program';
-}
-
 export const DEADLINE_RULES: readonly DeadlineRule[] = [
-  {
-    id: 'DL-STAT-001',
-    basis: 'program',
-    severity: 'error',
-    title: { en: 'The closing day is ahead', zh: '尚未截止' },
-    check: (work) => {
-      const { today, daysLeft, terms } = work;
-      const deadline = terms.deadline.value;
-      const by = whose(terms.deadline);
-      const hour =
-        terms.hour === null ? { en: '', zh: '' } : { en: `, ${terms.hour.value}`, zh: terms.hour.value };
-      const common = {
-        basis: terms.deadline.origin,
-        evidence: [...evidence(work), ...(ours(work) ? [work.cite(CITED.submitBefore)] : [])],
-        params: {
-          today,
-          deadline,
-          daysLeft: String(daysLeft),
-          ...(terms.hour ? { hour: terms.hour.value } : {}),
-        },
-      };
-      if (daysLeft > 0) {
-        return {
-          ...common,
-          status: 'pass',
-          severity: 'info',
-          message: {
-            en: `${plural(daysLeft)} to ${by.en} closing day, ${day(deadline).en}${hour.en}.`,
-            zh: `距${by.zh}截止日${day(deadline).zh}${hour.zh}还有${daysLeft}天。`,
-          },
-          formula: `${deadline} − ${today} = ${daysLeft}`,
-        };
-      }
-      if (daysLeft === 0) {
-        return {
-          ...common,
-          severity: 'warning',
-          message: {
-            en: `${by.en.charAt(0).toUpperCase()}${by.en.slice(1)} closing day is today${hour.en}${ours(work) ? '; the text recommends submitting before it' : ''}. Submit at once and call the bureau to confirm that today still counts.`,
-            zh: `今天即${by.zh}截止日${hour.zh}${ours(work) ? '，文本建议在该日之前提交' : ''}。请立即提交，并致电科技局确认当日是否有效。`,
-          },
-        };
-      }
-      return {
-        ...common,
-        message: {
-          en: `${by.en.charAt(0).toUpperCase()}${by.en.slice(1)} closing day, ${day(deadline).en}${hour.en}, passed ${plural(-daysLeft)} ago. Ask the bureau for the current call before more work.`,
-          zh: `${by.zh}截止日${day(deadline).zh}${hour.zh}已过${-daysLeft}天。继续准备之前，请先向科技局索取最新申报通知。`,
-        },
-        formula: `${today} − ${deadline} = ${-daysLeft}`,
-      };
-    },
-  },
+  closingDayRule,
   {
     id: 'DL-STAT-002',
     basis: 'reading',
@@ -175,11 +111,24 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     id: 'DL-BUF-002',
     basis: 'program',
     severity: 'error',
-    title: { en: 'The planned submission is not after the closing day', zh: '计划提交日不晚于截止日' },
-    check: (work) => {
-      const { submit, terms } = work;
+    title: {
+      en: 'The planned submission lies between today and the closing day',
+      zh: '计划提交日在今天与截止日之间',
+    },
+    check: (work): ReturnType<DeadlineRule['check']> => {
+      const { submit, terms, today } = work;
       if (submit === null) return 'not-checked';
       const deadline = terms.deadline.value;
+      if (submit < today) {
+        return {
+          basis: 'arithmetic',
+          message: {
+            en: `The planned submission, ${day(submit).en}, is already past. Plan a day from today on.`,
+            zh: `计划提交日${day(submit).zh}已经过去。请改为今天或以后的日期。`,
+          },
+          params: { submit, today },
+        };
+      }
       if (submit <= deadline) return 'pass';
       return {
         basis: terms.deadline.origin,

@@ -9,6 +9,8 @@ import type { Cite } from './whose.ts';
 /** What every deadline rule reads. */
 export interface DeadlineWork {
   readonly today: Day;
+  /** Hour and minute in Asia/Shanghai; null when the day alone is known. */
+  readonly time: string | null;
   /** The planned submission as read; null when none is planned. */
   readonly asked: DayReading | null;
   /** The planned submission; null when none is planned or it cannot be read. */

@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { Draft } from '../advisor/draft/draft.ts';
 import { draftMarkdown } from '../advisor/draft/draft-markdown.ts';
+import { KnowledgeError } from '../knowledge/knowledge-problems.ts';
 import { readApplication } from '../knowledge/read-application.ts';
 import type { Application } from '../program/application.ts';
 import type { Bilingual } from '../program/bilingual.ts';
@@ -68,10 +69,11 @@ async function factsOption(path: string | undefined, session: Session): Promise<
   try {
     return readApplication(load(text, { schema: CORE_SCHEMA }), path);
   } catch (error) {
-    const why = error instanceof Error ? error.message : '';
+    const places = error instanceof KnowledgeError ? error.problems : ['not YAML'];
+    const why = places.slice(0, 3).join('; ');
     throw new UsageError({
-      en: `${path} does not hold an application: ${why} Copy knowledge/example/application.yaml and change it.`,
-      zh: `${path} 不是可用的资料文件：${why} 请复制 knowledge/example/application.yaml 后修改。`,
+      en: `${path} does not hold an application (${why}). Copy knowledge/example/application.yaml and change it.`,
+      zh: `${path} 不是可用的资料文件（${why}）。请复制 knowledge/example/application.yaml 后修改。`,
     });
   }
 }

@@ -68,6 +68,8 @@ const EXAMPLES: readonly [string, string, string | null, CallFacts, string, stri
   ['DL-BUF-001', '2031-03-01', '2031-03-10', {}, 'fail', 'warning'],
   ['DL-BUF-002', '2031-02-01', '2031-03-14', {}, 'pass', 'error'],
   ['DL-BUF-002', '2031-02-01', '2031-03-15', {}, 'fail', 'error'],
+  ['DL-BUF-002', '2031-02-01', '2031-02-01', {}, 'pass', 'error'],
+  ['DL-BUF-002', '2031-02-02', '2031-02-01', {}, 'fail', 'error'],
   ['DL-WD-001', '2031-03-14', null, {}, 'fail', 'info'],
   ['DL-WD-001', '2031-03-15', null, {}, 'not-checked', 'info'],
   ['DL-WD-002', '2031-01-10', null, {}, 'pass', 'warning'],
