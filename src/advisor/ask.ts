@@ -23,6 +23,7 @@ import { smallTalk } from './answer/small-talk.ts';
 import { stillOpen } from './answer/still-open.ts';
 import { strangeAttribute } from './answer/strange-attribute.ts';
 import { stripOrders } from './answer/strip-orders.ts';
+import { whoMayApply } from './answer/who-may-apply.ts';
 import { joinReplies, splitQuestion } from './answer/two-questions.ts';
 import { wholeChecklist } from './answer/whole-checklist.ts';
 
@@ -35,6 +36,7 @@ const STEPS: readonly Step[] = [
   premiseIndividuals,
   premiseSums,
   stillOpen,
+  whoMayApply,
   otherYear,
   premiseWaived,
   sampleBudget,

@@ -55,10 +55,10 @@ export function writeDraft(sectionId: string, input: DraftInput): Draft | NoDraf
   };
 }
 
-function riskReport(application: Application, { lang, budgetTotal }: DraftInput): string[] {
-  const { risks, contingency } = application.risk;
-  const classes = new Set(risks.map((risk) => risk.class)).size;
-  const ratings = risks.flatMap((risk) => [risk.probability, risk.impact]);
+function riskReport({ risk, label }: Application, { lang, budgetTotal }: DraftInput): string[] {
+  const { risks, contingency } = risk;
+  const classes = new Set(risks.map((one) => one.class)).size;
+  const ratings = risks.flatMap((one) => [one.probability, one.impact]);
   const given = ratings.filter((rating) => rating !== null).length;
   const all = RISK_CLASSES.length;
   const lines =
@@ -74,10 +74,12 @@ function riskReport(application: Application, { lang, budgetTotal }: DraftInput)
   }
   if (contingency !== null && budgetTotal !== null) {
     const total = formatMoney(budgetTotal, lang);
+    const [en, zh] =
+      label === null
+        ? ['the adopted budget', '已采用的预算']
+        : ['the example’s own budget', '示例企业的预算'];
     lines.push(
-      lang === 'zh'
-        ? `预算总额${total}取自所用预算表。`
-        : `The budget total ${total} is taken from the budget in use.`,
+      lang === 'zh' ? `预算总额${total}取自${zh}。` : `The budget total ${total} is taken from ${en}.`,
     );
   }
   return lines;

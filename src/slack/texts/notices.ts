@@ -3,7 +3,7 @@ import type { Bilingual } from '../../program/bilingual.ts';
 /** Short replies to what a person did. */
 export const NOTICES = {
   adopted: {
-    en: 'This is now the budget of this conversation. Later checks and answers here use it.',
+    en: 'This is now the budget of this conversation. Later budget checks here use it.',
     zh: '已将此预算设为本会话的预算，以后在此处的检查和回答均以此为准。',
   },
   nothingToAdopt: {
