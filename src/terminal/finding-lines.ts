@@ -17,14 +17,10 @@ const BASIS: Readonly<Record<Basis, Bilingual>> = {
   practice: { en: 'common practice', zh: '通行做法' },
 };
 
-/** One paragraph a finding that applies; then one line each for what passed and what could not be checked. */
+/** One paragraph a finding that applies; then one line on what passed and what could not be checked. */
 export function findingLines(findings: readonly Finding[], lang: Lang): string[] {
   const applies = findings.filter(({ status }) => status === 'fail' || status === 'ask');
-  return [
-    ...applies.map((finding) => findingLine(finding, lang)),
-    ...rules(findings, 'pass', { en: 'Passed', zh: '已通过' }, lang),
-    ...rules(findings, 'not-checked', { en: 'Not checked', zh: '未检查' }, lang),
-  ];
+  return [...applies.map((finding) => findingLine(finding, lang)), rest(findings, lang)];
 }
 
 function findingLine({ severity, rule, basis, message, formula }: Finding, lang: Lang): string {
@@ -35,13 +31,12 @@ function findingLine({ severity, rule, basis, message, formula }: Finding, lang:
   return formula === undefined ? head : `${head}\n    ${formula}`;
 }
 
-function rules(
-  findings: readonly Finding[],
-  status: Finding['status'],
-  name: Bilingual,
-  lang: Lang,
-): string[] {
-  const ids = [...new Set(findings.filter((finding) => finding.status === status).map(({ rule }) => rule))];
-  if (ids.length === 0) return [];
-  return [lang === 'zh' ? `${name.zh}：${ids.join('、')}` : `${name.en}: ${ids.join(', ')}`];
+/** How many rules passed or were not checked; `--json` names them. */
+function rest(findings: readonly Finding[], lang: Lang): string {
+  const count = (status: Finding['status']) =>
+    new Set(findings.filter((finding) => finding.status === status).map(({ rule }) => rule)).size;
+  const [passed, open] = [count('pass'), count('not-checked')];
+  return lang === 'zh'
+    ? `另有${passed}项规则通过，${open}项未能检查（--json 可列出）。`
+    : `${passed} rules passed, ${open} could not be checked (--json lists them).`;
 }

@@ -16,8 +16,8 @@ const LINES: readonly { readonly command: string; readonly does: Bilingual }[] =
   {
     command: 'draft SECTION --example',
     does: {
-      en: 'drafts a proposal section (today: risk-assessment)',
-      zh: '起草申报书章节（目前：risk-assessment 风险评估）',
+      en: 'drafts a proposal section (today: risk-assessment); FILE as knowledge/example/application.yaml',
+      zh: '起草申报书章节（目前：risk-assessment 风险评估）；文件格式见 knowledge/example/application.yaml',
     },
   },
   {

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../program/bilingual.ts';
 export const NOTICES = {
   adopted: {
     en: 'This is now the budget of this conversation. Later budget checks here use it.',
-    zh: '已将此预算设为本会话的预算，以后在此处的检查和回答均以此为准。',
+    zh: '已将此预算设为本会话的预算，以后在此处检查预算均以此为准。',
   },
   nothingToAdopt: {
     en: 'There is no checked budget to adopt in this thread. Send “check budget” and the lines, then press “Use this as our budget”.',
