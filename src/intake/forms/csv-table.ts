@@ -21,7 +21,11 @@ function withDelimiter(lines: readonly TextLine[], delimiter: string): FormReadi
   const quote = errors.find((error) => error.type === 'Quotes');
   if (quote !== undefined) return header === null ? null : broken('open-quote', (quote.row ?? 0) + 1);
   const cut = delimiter === ',' ? data.findIndex((cells) => cutsAmounts(cells, header)) : -1;
-  if (cut !== -1) return header === null ? null : broken('cut-amounts', cut + 1);
+  if (cut !== -1) {
+    const bare = header === null ? bareRows(data) : 'cut';
+    if (bare === 'prose') return null;
+    if (bare === 'cut') return broken('cut-amounts', cut + 1);
+  }
   let row = 1;
   return gatherTables(
     data.map((cells) => {
@@ -46,6 +50,26 @@ function cutsAmounts(cells: readonly string[], width: number | null): boolean {
     const before = cells[i - 1] ?? '';
     return i > 0 && group.test(cell) && /(?:^|\D)\d{1,3}$/.test(before) && !`${cell}${before}`.includes(',');
   });
+}
+
+/**
+ * Without a header: rows of a name and figures, as many in each, are cells ("Kiln,300,150,150"), unless a group that
+ * starts with 0 shows that the commas part thousands. What reads as one amount in every row is left to the clauses.
+ */
+function bareRows(data: readonly (readonly string[])[]): 'prose' | 'cut' | 'cells' {
+  const rows = data.filter((cells) => cells.length > 1);
+  const figures = rows.map(([name = '', ...rest]) =>
+    /\p{L}\D*$/u.test(name) && rest.length > 1 && rest.every((cell) => /^\d+(?:\.\d+)?$/.test(cell))
+      ? rest
+      : null,
+  );
+  if (rows.length < 2 || figures.some((rest) => rest === null)) return 'prose';
+  const thousands = figures.some((rest) => rest?.some((cell) => /^0\d\d$/.test(cell)));
+  if (thousands) {
+    const amounts = figures.every((rest) => /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(rest?.join(',') ?? ''));
+    return amounts && figures.every((rest) => (rest?.length ?? 0) <= 4) ? 'prose' : 'cut';
+  }
+  return figures.every((rest) => rest?.length === figures[0]?.length) ? 'cells' : 'cut';
 }
 
 function padded(cells: readonly string[]): readonly string[] {
