@@ -14,8 +14,8 @@ interface Open {
 }
 
 /**
- * Puts rows of cells together to tables: a header starts one, the same header again goes on, lines of fewer than
- * two cells are titles and notes. Null unless every row fits: a form is taken whole or not at all.
+ * Puts rows of cells together to tables: a header starts one; the same header again goes on, unless a blank line
+ * stands before it; lines of fewer than two cells are titles and notes. Null unless every row fits: a form is taken whole or not at all.
  */
 export function gatherTables(
   lines: readonly { readonly line: TextLine; readonly cells: readonly string[] | null }[],
@@ -24,8 +24,12 @@ export function gatherTables(
   const notes: TextLine[] = [];
   let open: Open | null = null;
   let title: string | null = null;
+  let gap = false;
   for (const { line, cells } of lines) {
-    if (line.text.trim() === '') continue;
+    if (line.text.trim() === '') {
+      gap = true;
+      continue;
+    }
     const filled = cells?.filter((cell) => cell.trim() !== '') ?? [];
     if (
       cells === null ||
@@ -39,7 +43,7 @@ export function gatherTables(
     }
     const row: RawRow = { cells: cells.map((cell) => cell.trim()), row: line.row };
     if (isHeader(row)) {
-      const repeated = open?.header && title === null && same(open.header, row) && !closed(open);
+      const repeated = open?.header && title === null && !gap && same(open.header, row) && !closed(open);
       if (repeated) continue;
       open = { name: title, header: row, rows: [] };
       tables.push(open);
@@ -50,6 +54,7 @@ export function gatherTables(
       open.rows.push(row);
     }
     title = null;
+    gap = false;
   }
   const budgets = tables.filter((table) => table.rows.some(hasMoney));
   if (budgets.length === 0 || !budgets.every(fits)) return null;

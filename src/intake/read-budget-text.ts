@@ -95,7 +95,9 @@ function tableReading(found: FormReading, all: readonly TextLine[]): BudgetReadi
   const [table, ...more] = found.tables;
   if (table === undefined) return { kind: 'no-budget' };
   if (more.length > 0) {
-    const names = found.tables.map((t, i) => t.name ?? t.rows[0]?.cells[0] ?? `${i + 1}`);
+    const names = found.tables.map(
+      (t, i) => t.name ?? `table ${i + 1} (row ${(t.header ?? t.rows[0])?.row})`,
+    );
     return { kind: 'several', names };
   }
   return budgetOf(tableToRows(table, unit));
