@@ -4,6 +4,14 @@ import { at } from './wording.ts';
 const EXAMPLE = 'Equipment 3,000,000 (company 2,000,000, Torch grant 1,000,000)';
 const EXAMPLE_ZH = '设备购置300万元（企业自筹200万元，火炬资助100万元）';
 
+/** What the reader counted or numbered, in Chinese; a title stays as written. */
+function inChinese(said: string): string {
+  return said
+    .replace(/^(\d+) characters$/, '$1个字符')
+    .replace(/^(\d+) rows$/, '$1行')
+    .replace(/^table (\d+) \(row (\d+)\)$/, '表$1（第$2行）');
+}
+
 export const INTAKE_RULES: readonly BudgetRule[] = [
   {
     id: 'BUD-IN-001',
@@ -34,7 +42,7 @@ export const INTAKE_RULES: readonly BudgetRule[] = [
             {
               message: {
                 en: `Too large: ${reading.size}; limit ${reading.limit}. Send the budget table alone.`,
-                zh: `内容过大：${reading.size}，上限为${reading.limit}。请只发送预算表部分。`,
+                zh: `内容过大：${inChinese(reading.size)}，上限为${inChinese(reading.limit)}。请只发送预算表部分。`,
               },
               params: { size: reading.size, limit: reading.limit },
             },
@@ -52,7 +60,7 @@ export const INTAKE_RULES: readonly BudgetRule[] = [
         {
           message: {
             en: `There are ${reading.names.length} budgets here (${names}). Which one shall I check? Send that one alone; I never add two together.`,
-            zh: `内容中有${reading.names.length}份预算（${reading.names.map((n) => `“${n}”`).join('、')}）。请指明检查哪一份，并单独发送；不同预算不会相加。`,
+            zh: `内容中有${reading.names.length}份预算（${reading.names.map((n) => `“${inChinese(n)}”`).join('、')}）。请指明检查哪一份，并单独发送；不同预算不会相加。`,
           },
           params: { count: String(reading.names.length), names: reading.names.join('; ') },
         },

@@ -1,7 +1,7 @@
 import { CITED } from '../cited-facts.ts';
 import { cleanText } from '../clean-text.ts';
 import type { BudgetRule } from './budget-rule.ts';
-import { at, HOW_TO_WRITE, money } from './wording.ts';
+import { at, HOW_TO_WRITE, money, SOURCE_NAMES } from './wording.ts';
 
 export const LINE_RULES: readonly BudgetRule[] = [
   {
@@ -46,13 +46,15 @@ export const LINE_RULES: readonly BudgetRule[] = [
         if (row.amount?.kind !== 'missing' && !share && !nothing) return [];
         // A percent of an amount that cannot be read is asked about there.
         if (row.amount !== null && row.amount.kind !== 'missing' && row.amount.kind !== 'amount') return [];
-        const said = row.amount?.kind === 'missing' ? row.amount.text : (share?.label ?? '');
+        const ofShare = row.amount?.kind === 'missing' ? undefined : share;
+        const said = (ofShare?.amount ?? row.amount)?.text ?? '';
+        const source = ofShare?.kind ? SOURCE_NAMES[ofShare.kind] : null;
         const mark = said === '' ? { en: '', zh: '' } : { en: ` ("${said}")`, zh: `（“${said}”）` };
         return [
           {
             message: {
-              en: `${at(row.where).en}, ${row.category}: the amount is missing${mark.en}. Missing is not zero. ${HOW_TO_WRITE.en}`,
-              zh: `${at(row.where).zh}“${row.category}”：缺少金额${mark.zh}。缺项不按零计算，${HOW_TO_WRITE.zh}`,
+              en: `${at(row.where).en}, ${row.category}: the ${source?.en ?? 'amount'} is missing${mark.en}. Missing is not zero. ${HOW_TO_WRITE.en}`,
+              zh: `${at(row.where).zh}“${row.category}”：缺少${source?.zh ?? ''}金额${mark.zh}。缺项不按零计算，${HOW_TO_WRITE.zh}`,
             },
             params: { category: row.category, text: said },
             where: row.where,

@@ -75,15 +75,19 @@ export const MATCH_RULES: readonly BudgetRule[] = [
     cites: [CITED.matching, CITED.proof],
     check: ({ totals: { own, grant, computed, other } }) => {
       if (own === null || grant === null) return 'not-checked';
-      if (grant <= 0n || own !== 0n) return 'pass';
+      if (grant <= 0n || own > 0n) return 'pass';
+      const stated =
+        own < 0n
+          ? { en: `company money comes to ${money(own).en}`, zh: `企业配套资金为${money(own).zh}` }
+          : { en: 'no company money is stated', zh: '未列企业配套资金' };
       const rest = computed === null || other === null ? 0n : computed - grant - other;
       return [
         {
           message: {
-            en: `A grant of ${money(grant).en} is asked and no company money is stated. These are matching grants, and proof of matching funds is asked for.${rest > 0n ? ` If the ${money(rest).en} without a source is the company's, write so.` : ' Add the company funds of each line.'}`,
-            zh: `申请资助${money(grant).zh}，但未列企业配套资金。该资助为配套资助，须备配套资金证明。${rest > 0n ? `如未注明来源的${money(rest).zh}为企业自筹，请写明。` : '请逐行补列企业自筹资金。'}`,
+            en: `A grant of ${money(grant).en} is asked and ${stated.en}. These are matching grants, and proof of matching funds is asked for.${rest > 0n ? ` If the ${money(rest).en} without a source is the company's, write so.` : ' Add the company funds of each line.'}`,
+            zh: `申请资助${money(grant).zh}，但${stated.zh}。该资助为配套资助，须备配套资金证明。${rest > 0n ? `如未注明来源的${money(rest).zh}为企业自筹，请写明。` : '请逐行补列企业自筹资金。'}`,
           },
-          params: { grantFen: String(grant), ownFen: '0' },
+          params: { grantFen: String(grant), ownFen: String(own) },
         },
       ];
     },
