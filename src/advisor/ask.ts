@@ -12,10 +12,12 @@ import { costKind } from './answer/cost-kind.ts';
 import { factAnswer } from './answer/fact-answer.ts';
 import { finishAnswer } from './answer/finish-answer.ts';
 import { missingSlot } from './answer/missing-slot.ts';
+import { checkNamedFacts } from './answer/named-facts.ts';
 import { noMatch, unknownSubject } from './answer/no-match.ts';
 import { premiseBodies, premiseIndividuals, premiseWaived } from './answer/premise-bodies.ts';
 import { premiseSums } from './answer/premise-sums.ts';
 import { questionLanguage } from './answer/question-language.ts';
+import { companyShare } from './answer/ratio.ts';
 import { sampleBudget } from './answer/sample-budget.ts';
 import { otherYear, scope } from './answer/scope.ts';
 import { silenceAnswer } from './answer/silence-answer.ts';
@@ -23,8 +25,8 @@ import { smallTalk } from './answer/small-talk.ts';
 import { stillOpen } from './answer/still-open.ts';
 import { strangeAttribute } from './answer/strange-attribute.ts';
 import { stripOrders } from './answer/strip-orders.ts';
-import { whoMayApply } from './answer/who-may-apply.ts';
 import { joinReplies, splitQuestion } from './answer/two-questions.ts';
+import { whoMayApply } from './answer/who-may-apply.ts';
 import { wholeChecklist } from './answer/whole-checklist.ts';
 
 /** In this order; the first that answers, answers. */
@@ -34,6 +36,7 @@ const STEPS: readonly Step[] = [
   approval,
   premiseBodies,
   premiseIndividuals,
+  companyShare,
   premiseSums,
   stillOpen,
   whoMayApply,
@@ -75,6 +78,7 @@ const OWN_SUBJECT = 0.45;
 
 /** Answers from facts, checks and known silences, without a model. */
 export function createAsk({ library, search }: AskParts): Ask {
+  checkNamedFacts(library, library.cycle);
   const read = (question: string, folded: string, options: AskOptions): Asked => {
     const { text, ordered } = stripOrders(folded);
     const first = search.find(text);

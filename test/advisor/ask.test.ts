@@ -233,3 +233,12 @@ describe('what cannot be a question', () => {
     expect(given.lead).not.toBe('');
   });
 });
+
+describe('a question ready to send', () => {
+  it.each([
+    ['Can a university apply?', /foreign/i],
+    ['高校能申报吗', /外商/],
+  ])('has to do with what was asked: %s', async (question, never) => {
+    expect((await ask(question)).next?.question ?? '').not.toMatch(never);
+  });
+});

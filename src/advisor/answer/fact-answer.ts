@@ -1,13 +1,14 @@
-import { daysBetween } from '../../program/day.ts';
-import type { Fact } from '../../program/fact.ts';
+import type { Fact, Silence } from '../../program/fact.ts';
 import { formatDay } from '../../program/format-day.ts';
 import { formatMoney } from '../../program/money.ts';
 import type { AnswerKind } from './answer.ts';
 import type { Asked, Reply, Step } from './asked.ts';
 import { waivesSomething } from './claims.ts';
 import { askDesk } from './desks.ts';
+import { distance } from './distance.ts';
 import { fits } from './length.ts';
 import { factsNamed, fromCall, said, summaryHas } from './said.ts';
+import { openSilence } from './supplied.ts';
 
 /** Below this nothing in the text is meant. */
 const NEAR = 0.14;
@@ -16,6 +17,8 @@ const ALSO = 0.66;
 /** … sooner when the two are told to belong together; and never when it is far from the question. */
 const RELATED = 0.42;
 const AT_ALL = 0.2;
+/** A silence this near has to do with the question. */
+const TOUCHED = 0.2;
 
 /** The text says it: the nearest fact in the shape its kind asks for, and what stands close to it. */
 export const factAnswer: Step = (asked) => {
@@ -27,8 +30,7 @@ export const factAnswer: Step = (asked) => {
   const told = fromCall(asked, fact) === null ? said(asked, fact) : summaryHas(asked, fact);
   const body = lead === told ? [] : [told, ...tableRows(fact, lang)];
   const cites = [fact.id];
-  const [first] = fact.silences;
-  const silence = first === undefined ? undefined : library.silence(first);
+  const silence = silenceBeside(asked, fact);
   const next = silence ? askDesk(silence, lang) : null;
   // "Yes, if" is only half an answer without what the text leaves open and what else has to be shown.
   const note = kind === 'may-we' && fact.condition !== null ? stillToShow(asked, fact) : null;
@@ -70,6 +72,14 @@ export const factAnswer: Step = (asked) => {
     cites,
   };
 };
+
+/** What the text leaves open next to the fact, when the question has to do with it. */
+function silenceBeside(asked: Asked, fact: Fact): Silence | null {
+  const near = asked.found.silences.find(
+    ({ silence, score }) => score >= TOUCHED && fact.silences.includes(silence.id),
+  );
+  return openSilence(asked, near?.silence);
+}
 
 function opening(asked: Asked, fact: Fact): { kind: AnswerKind; lead: string } {
   const { forms, lang } = asked;
@@ -137,7 +147,7 @@ function figureLead(asked: Asked, fact: Fact): string | null {
   const { forms, lang, terms } = asked;
   const over = fromCall(asked, fact);
   if (over !== null) {
-    const left = fact.term === 'deadline' ? withDistance(asked, over.value) : over.value;
+    const left = fact.term === 'deadline' ? withDistance(asked, over.value) : sentence(over.value);
     return lang === 'zh'
       ? `${left.replace(/。$/u, '')}（您录入的申报通知：${over.source}）。`
       : `${left.replace(/\.$/u, '')} (your call: ${over.source}).`;
@@ -161,16 +171,17 @@ function figureLead(asked: Asked, fact: Fact): string | null {
   return null;
 }
 
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function weeks(days: number, lang: Asked['lang']): string {
   if (days % 7 !== 0) return '';
   return lang === 'zh' ? `（${days / 7}周）` : ` (${days / 7} weeks)`;
 }
 
-function withDistance({ terms, today, lang }: Asked, day: string): string {
-  const left = daysBetween(today, terms.deadline.value);
-  if (left < 0) return lang === 'zh' ? `${day}，已过${-left}天。` : `${day}, which passed ${-left} days ago.`;
-  if (left === 0) return lang === 'zh' ? `${day}，就是今天。` : `${day}, which is today.`;
-  return lang === 'zh' ? `${day}，还有${left}天。` : `${day}, ${left} days from today.`;
+function withDistance(asked: Asked, day: string): string {
+  return `${distance(asked, day)}${asked.lang === 'zh' ? '。' : '.'}`;
 }
 
 function listLead(fact: Fact, count: number, open: boolean, lang: Asked['lang']): string {
@@ -208,7 +219,8 @@ function distanceFact(asked: Asked, fact: Fact): Fact[] {
 // Advice of the same section that is told to belong to it: the text often says the two in one sentence.
 function companion(asked: Asked, fact: Fact): Fact[] {
   if (fact.modality !== 'must' && fact.modality !== 'should') return [];
-  return factsNamed(asked, fact.related)
+  return fact.related
+    .map((id) => asked.library.fact(id))
     .filter(({ section, modality }) => section === fact.section && modality === fact.modality)
     .slice(0, 1);
 }

@@ -4,6 +4,7 @@ import type { Fact } from '../../program/fact.ts';
 import type { Asked, Step } from './asked.ts';
 import { asksWhether } from './claims.ts';
 import { nothingOn, silenceReply } from './silence-answer.ts';
+import { supplied } from './supplied.ts';
 
 /** A thing a question can want that a fact either has or has not. */
 interface Slot {
@@ -21,6 +22,13 @@ const RATE =
 export function asksForRate(text: string): boolean {
   return RATE.test(text);
 }
+
+const HOUR = never(
+  { en: 'hour', zh: '具体时刻' },
+  /\bwhat time\b|\bwhich hour\b|\bwhat hour\b|\bo'clock\b|几点|何时何分/u,
+);
+const CLOSING =
+  /\b(?:deadline|clos\w*|cut-?off|due|end\w*|submi\w*|hand in|last day|until)\b|截止|提交|结束|关闭|最后|交/u;
 
 const SLOTS: readonly Slot[] = [
   {
@@ -40,10 +48,7 @@ const SLOTS: readonly Slot[] = [
     { en: 'name of a person', zh: '具体联系人' },
     /\bcontact person\b|\bwho(?:'s| is| are) (?:the |our |my )?(?:\w+ )?(?:contact|director|head|officer|minister|manager|chair\w*)\b|联系人|局长|主任是谁|找哪位/u,
   ),
-  never(
-    { en: 'hour', zh: '具体时刻' },
-    /\bwhat time\b|\bwhich hour\b|\bwhat hour\b|\bo'clock\b|几点|何时何分/u,
-  ),
+  HOUR,
   never(
     { en: 'fee', zh: '收费标准' },
     /\b(?:application|processing|submission|registration|filing|handling) (?:fee|charge)s?\b(?! eligible| allow| covered| claim)|\b(?:a|any|the) fees?\b|\bfees? (?:to|for) (?:apply|applying|submit)|申请费|报名费|手续费|收费|要交钱/u,
@@ -112,6 +117,9 @@ export const missingSlot: Step = (asked) => {
   const { text, found } = asked;
   const slot = SLOTS.find(({ asks }) => asks(text));
   if (!slot || asksWhether(text)) return null;
+  // The hour of the closing day is the one hour that a call can give.
+  const hour = slot === HOUR && CLOSING.test(text) ? supplied(asked, 'closing-hour') : null;
+  if (hour !== null) return hour;
   const [best] = found.facts;
   const [silence] = found.silences;
   const said = silence?.score ?? 0;

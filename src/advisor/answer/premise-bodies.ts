@@ -26,7 +26,7 @@ export const premiseBodies: Step = (asked) => {
         : terms.issuer.value;
   const others = factsNamed(asked, [
     'submit-via-bureau',
-    ...(/\b(?:evaluat|review|decid|judge)\w*|评审|审批|评估/u.test(text) ? ['review-order'] : []),
+    ...(/\b(?:evaluat|review|decid|judge)\w*|评审|审批|评估/u.test(text) ? (['review-order'] as const) : []),
   ]);
   return {
     status: 'answered',

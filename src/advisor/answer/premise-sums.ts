@@ -1,37 +1,116 @@
 import { formatMoney } from '../../program/money.ts';
+import { readMoney } from '../../program/read-money.ts';
 import type { Asked, Reply, Step } from './asked.ts';
 import { claimsSomething } from './claims.ts';
 import { askDesk } from './desks.ts';
 import { marked } from './marks.ts';
-import { percentsIn, sumsIn } from './question-figures.ts';
+import { namedFact } from './named-facts.ts';
+import { percentsIn, type SumAt, sumsAt, sumsIn } from './question-figures.ts';
+import { callRatio, grantBeside, ownBesideGrant, ratioFormula } from './ratio.ts';
 import { factsNamed, said, termFact } from './said.ts';
+import { roleOf, type SumRole } from './sum-roles.ts';
+import { openSilence } from './supplied.ts';
 
 const CAP_SAID =
   /(?:\bcap(?:ped)?\b|\bmax\w*|\blimit\b|\bceiling\b|\bup to\b|上限|最高|最多|封顶|限额)[^?？,，.。;；]{0,14}?$/u;
 const WANTED =
   /\b(?:ask|apply|applying|request|claim|get|receive|seek|put|want|need|propose|budget|go for|grant)\b|申请|要|拿|报|批|资助|支持/u;
-/** Sums of other things than the grant. */
-const OTHER_SUMS =
-  /\b(?:revenue|turnover|sales|profit|capital|salary|salaries|project costs?|total budget|worth|invest\w*|loan)\b|营收|收入|销售额|利润|注册资本|投资额|总投资|贷款|项目总|产值/u;
 const BEYOND = /\b(?:more than|over|above|exceed\w*|beyond|higher than)\b|超过|超出|高于|大于|突破/u;
 
 /** A sum in the question: a cap claimed wrongly is put right, a sum asked for is held against the cap. */
 export const premiseSums: Step = (asked) => {
   const { text } = asked;
-  const sums = sumsIn(text);
-  if (sums.length === 0) return percentClaim(asked);
-  if (OTHER_SUMS.test(text) || !(WANTED.test(text) || CAP_ANY.test(text))) return null;
+  const all = sumsAt(text);
+  if (inForeignMoney(text) && (all.length > 0 || /\d/u.test(text) || CAP_ANY.test(text)))
+    return aboutGrant(text, all) ? foreignMoney(asked) : null;
+  if (all.length === 0) return percentClaim(asked);
+  if (!aboutGrant(text, all)) return null;
   const cap = asked.terms.cap.value;
   const claimed = claimedCaps(text);
-  const wanted = sums.filter((sum) => !claimed.includes(sum));
+  const ofGrant = all.filter((sum) => isGrant(roleOf(text, sum))).map(({ fen }) => fen);
+  if (ofGrant.length === 0 && claimed.length === 0) return HOW_MUCH.test(text) ? mostOf(asked, all) : null;
+  const wanted = ofGrant.filter((sum) => !claimed.includes(sum));
   const wrong = claimed.some((sum) => sum !== cap);
   const [sum] = wanted.filter((candidate) => candidate !== cap);
   if (wrong) return otherwise(asked, sum ?? null);
-  if (BEYOND.test(text) && sums.includes(cap)) return atMost(asked);
+  if (BEYOND.test(text) && ofGrant.includes(cap)) return atMost(asked);
   if (sum !== undefined) return sum > cap ? tooMuch(asked, sum) : within(asked, sum);
-  if (sums.includes(cap)) return within(asked, cap);
+  if (ofGrant.includes(cap) || claimed.includes(cap)) return within(asked, cap);
   return null;
 };
+
+// A sum that nothing says to be something else is the sum asked for.
+function isGrant(role: SumRole): boolean {
+  return role === 'grant' || role === 'unsaid';
+}
+
+function aboutGrant(text: string, sums: readonly SumAt[]): boolean {
+  if (CAP_ANY.test(text)) return true;
+  if (!WANTED.test(text)) return false;
+  return sums.length === 0 || HOW_MUCH.test(text) || sums.some((sum) => isGrant(roleOf(text, sum)));
+}
+
+/** Wants the grant's size, beside sums of other things. */
+const HOW_MUCH =
+  /\bhow (?:much|big|large)\b.*\b(?:grants?|get|claim|ask|apply|receive|torch|subsid\w*)\b|(?:资助|申请|拿|补助|补贴|申报).{0,6}多少|多少.{0,4}(?:资助|补助|补贴)|最[多高].{0,4}(?:拿|申请|资助|给)/u;
+
+/** Names a currency other than the text's; the reader of money knows them. */
+function inForeignMoney(text: string): boolean {
+  return readMoney(`1 ${text.slice(0, LONGEST_READ)}`).kind === 'other-currency';
+}
+
+/** The reader of money refuses longer texts. */
+const LONGEST_READ = 110;
+
+function foreignMoney(asked: Asked): Reply {
+  const { lang, terms } = asked;
+  const cap = formatMoney(terms.cap.value, lang);
+  return {
+    ...base(asked),
+    kind: 'premise',
+    lead:
+      lang === 'zh'
+        ? `不能这样比较：上限为人民币${cap}，不是外币。`
+        : `Not in that currency: the cap is ${cap} in Chinese yuan (CNY).`,
+    body: [
+      said(asked, termFact(asked, 'cap')),
+      lang === 'zh'
+        ? '文本没有规定汇率，这里也不作假定；请按人民币金额再问。'
+        : 'The text sets no exchange rate and none is assumed here; ask again with the sum in CNY.',
+    ],
+    next: null,
+  };
+}
+
+// A budget or a cost is not the sum asked for: the cap is the answer, and the call's ratio where there is one.
+function mostOf(asked: Asked, sums: readonly SumAt[]): Reply {
+  const { lang, terms, text } = asked;
+  const cap = terms.cap.value;
+  const [one] = sums;
+  const ratio = callRatio(asked);
+  const role = one ? roleOf(text, one) : 'unsaid';
+  const byRatio = one && ratio && sums.length === 1 ? grantBeside(ratio, one.fen, role) : null;
+  const most = byRatio !== null && byRatio < cap ? byRatio : cap;
+  return {
+    ...base(asked),
+    kind: 'derived',
+    lead: lang === 'zh' ? `最高${formatMoney(most, lang)}。` : `At most ${formatMoney(most, lang)}.`,
+    body: [
+      said(asked, termFact(asked, 'cap')),
+      ...(byRatio !== null && one && ratio
+        ? [ratioFormula(asked, ratio, one.fen, byRatio, role)]
+        : factsNamed(asked, ['matching-grant']).map((fact) => said(asked, fact))),
+      ...(ratio === null
+        ? [
+            lang === 'zh'
+              ? '文本没有说资助占预算或某项费用的多少。'
+              : 'It does not say which share of a budget or a cost the grant pays.',
+          ]
+        : []),
+    ],
+    cites: [termFact(asked, 'cap').id, 'matching-grant'],
+  };
+}
 
 const CAP_ANY = /\bcap\b|\bmax\w*|\blimit\b|\bceiling\b|上限|最高|最多|封顶/u;
 
@@ -82,7 +161,7 @@ function tooMuch(asked: Asked, sum: bigint): Reply {
 function within(asked: Asked, sum: bigint): Reply {
   const { lang, terms } = asked;
   const [money, cap] = [formatMoney(sum, lang), formatMoney(terms.cap.value, lang)];
-  const matching = factsNamed(asked, ['matching-grant'])[0];
+  const matching = namedFact(asked, 'matching-grant');
   return {
     ...base(asked),
     kind: 'derived',
@@ -90,12 +169,40 @@ function within(asked: Asked, sum: bigint): Reply {
       lang === 'zh'
         ? `只看上限可以：${money}没有超过最高${cap}。`
         : `Yes, as far as the cap goes: ${money} is within ${cap}.`,
-    body: [
-      said(asked, termFact(asked, 'cap')),
-      ...(matching ? [marked(matching.say[lang], [matching], lang)] : []),
-    ],
-    cites: [termFact(asked, 'cap').id, ...(matching ? [matching.id] : [])],
+    body: [said(asked, termFact(asked, 'cap')), said(asked, matching), ...ownBeside(asked)],
+    cites: [termFact(asked, 'cap').id, matching.id],
   };
+}
+
+// "We pay 1 million" beside the grant: by itself it proves nothing, since the text gives no ratio.
+function ownBeside(asked: Asked): string[] {
+  const { text, lang } = asked;
+  const sums = sumsAt(text);
+  const own = sums.find((sum) => roleOf(text, sum) === 'own');
+  const grant = sums.find((sum) => isGrant(roleOf(text, sum)));
+  if (!own || !grant) return [];
+  const [mine, theirs] = [formatMoney(own.fen, lang), formatMoney(grant.fen, lang)];
+  const ratio = callRatio(asked);
+  if (ratio !== null) {
+    const needed = ownBesideGrant(ratio, grant.fen);
+    const need = formatMoney(needed, lang);
+    if (own.fen >= needed)
+      return [
+        lang === 'zh' ? `企业出资${mine}，达到所需的${need}。` : `Your ${mine} reaches the ${need} needed.`,
+      ];
+    return [
+      lang === 'zh'
+        ? `企业出资${mine}不够：按通知须出${need}。`
+        : `Your ${mine} is not enough: the call’s ratio needs ${need}.`,
+    ];
+  }
+  return own.fen >= grant.fen
+    ? []
+    : [
+        lang === 'zh'
+          ? `企业出资${mine}少于资助${theirs}，是否够配套，文本没有说明，请先问清。`
+          : `Your ${mine} is less than the ${theirs} of grant; whether that is enough to match, the text doesn’t say.`,
+      ];
 }
 
 function compared({ lang, terms }: Asked, sum: bigint): string {
@@ -142,7 +249,7 @@ function sampleBeside(asked: Asked): string[] {
 function base(asked: Asked) {
   const cap = termFact(asked, 'cap');
   const [first] = cap.silences;
-  const silence = first === undefined ? undefined : asked.library.silence(first);
+  const silence = openSilence(asked, first === undefined ? undefined : asked.library.silence(first));
   return {
     status: 'answered',
     next: silence ? askDesk(silence, asked.lang) : null,

@@ -1,9 +1,25 @@
 import { type Day, dayOf } from '../../program/day.ts';
 
+export interface SumAt {
+  readonly fen: bigint;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Fen of the sums named in a question: "7.5m", "8 million", "RMB 300k", "5,000,000", "750万", "八百万元". */
 export function sumsIn(folded: string): bigint[] {
-  const sums: bigint[] = [];
-  const text = folded.replace(/(?:19|20)\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?/gu, ' ');
+  return sumsAt(folded).map(({ fen }) => fen);
+}
+
+/** … with where they stand. */
+export function sumsAt(folded: string): SumAt[] {
+  const sums: SumAt[] = [];
+  const text = folded.replace(/(?:19|20)\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?/gu, (day) =>
+    ' '.repeat(day.length),
+  );
+  const put = (fen: bigint, match: RegExpExecArray): void => {
+    sums.push({ fen, from: match.index, to: match.index + match[0].trimEnd().length });
+  };
   for (const match of text.matchAll(WESTERN)) {
     const [, currency, digits = '', unit] = match;
     const scale = SCALES.get((unit ?? '').trim()) ?? null;
@@ -12,12 +28,12 @@ export function sumsIn(folded: string): bigint[] {
     if (scale === null && currency === undefined && !/,\d{3}/.test(digits) && !/^\d{6,9}$/.test(plain))
       continue;
     const fen = fenOf(plain, scale ?? 1n);
-    if (fen !== null) sums.push(fen);
+    if (fen !== null) put(fen, match);
   }
   for (const match of text.matchAll(CHINESE)) {
     const count = chineseNumber(match[1] ?? '');
     const scale = SCALES.get(match[2] ?? '');
-    if (count !== null && scale !== undefined) sums.push(count * scale * 100n);
+    if (count !== null && scale !== undefined) put(count * scale * 100n, match);
   }
   return sums;
 }

@@ -1,9 +1,11 @@
-import type { Bilingual } from '../../program/bilingual.ts';
+import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { Fact, TermName } from '../../program/fact.ts';
 import { formatDay } from '../../program/format-day.ts';
 import { formatMoney } from '../../program/money.ts';
+import type { Ratio } from '../../program/terms.ts';
 import type { Asked } from './asked.ts';
 import { marked } from './marks.ts';
+import { type NamedFact, namedFact } from './named-facts.ts';
 
 /** What a fact says, with its mark; where the call says otherwise, the call's value first and whose it is. */
 export function said(asked: Asked, fact: Fact): string {
@@ -20,7 +22,11 @@ export function summaryHas(asked: Asked, fact: Fact): string {
 }
 
 /** The call's value for the term a fact sets, and where in the call; null where the call says nothing on it. */
-export function fromCall({ terms, lang }: Asked, fact: Fact): { value: string; source: string } | null {
+export function fromCall(asked: Asked, fact: Fact): { value: string; source: string } | null {
+  const { terms, lang } = asked;
+  // The text has no term for the ratio, but a fact that says so.
+  if (fact === namedFact(asked, 'matching-grant') && terms.ratio?.origin === 'call')
+    return { value: ratioText(terms.ratio.value, lang), source: terms.ratio.source ?? '' };
   return fact.term === null ? null : callValue(terms, fact.term, lang);
 }
 
@@ -70,7 +76,12 @@ export function termFact({ library }: Asked, term: TermName): Fact {
   return fact;
 }
 
-/** Facts by id, leaving out what this cycle does not have. */
-export function factsNamed({ library }: Asked, ids: readonly string[]): Fact[] {
-  return ids.flatMap((id) => library.facts.find((fact) => fact.id === id) ?? []);
+/** Facts that an answer names itself. */
+export function factsNamed(asked: Asked, ids: readonly NamedFact[]): Fact[] {
+  return ids.map((id) => namedFact(asked, id));
+}
+
+/** "company to grant 1:1" */
+export function ratioText({ own, grant }: Ratio, lang: Lang): string {
+  return lang === 'zh' ? `企业出资与资助${own}:${grant}` : `company to grant ${own}:${grant}`;
 }

@@ -3,8 +3,10 @@ import { sampleFindings } from './ask-checks.ts';
 import type { Asked, Reply, Step } from './asked.ts';
 import { askDesk } from './desks.ts';
 import { mark } from './marks.ts';
-import { termFact } from './said.ts';
+import { namedSilence } from './named-facts.ts';
+import { factsNamed, termFact } from './said.ts';
 import { percent, type SampleFigures, sampleFigures } from './sample-figures.ts';
+import { openSilence } from './supplied.ts';
 
 const SAMPLE =
   /\b(?:sample|example|template|model)\b(?! of| for| workstream| risk| kpi)|\b(?:that|the) (?:budget )?table\b|样例|样表|示例|范例|模板|范本|示范预算|预算样/u;
@@ -94,7 +96,7 @@ function ownTotal(asked: Asked, sample: SampleFigures): Reply {
 function overall(asked: Asked, sample: SampleFigures): Reply {
   const { lang } = asked;
   const [own, grant] = [percent(sample.own, sample.total), percent(sample.grant, sample.total)];
-  const silence = asked.library.silences.find(({ id }) => id === 'match-ratio');
+  const silence = openSilence(asked, namedSilence(asked, 'match-ratio'));
   return {
     ...reply(
       asked,
@@ -160,8 +162,8 @@ function atCap(asked: Asked, sample: SampleFigures): Reply {
 }
 
 function copied(asked: Asked, sample: SampleFigures): Reply {
-  const { lang, library, terms } = asked;
-  const others = library.facts.filter(({ id }) => id === 'sample-unlisted' || id === 'customize-categories');
+  const { lang, terms } = asked;
+  const others = factsNamed(asked, ['sample-unlisted', 'customize-categories']);
   const base = grantTotal(asked, sample);
   const fine = sample.grant <= terms.cap.value;
   return {

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../program/bilingual.ts';
 import type { Asked, Reply, Step } from './asked.ts';
 import { askDesk } from './desks.ts';
 import { marked } from './marks.ts';
+import { namedSilence } from './named-facts.ts';
 import { abilities, offTopic } from './small-talk.ts';
 
 // Names of other funders' programs; common knowledge, not this program's.
@@ -71,7 +72,7 @@ export const otherYear: Step = (asked) => {
   )
     return null;
   const deadline = library.facts.find(({ term }) => term === 'deadline');
-  const silence = library.silences.find(({ id }) => id === 'next-cycle');
+  const silence = namedSilence(asked, 'next-cycle');
   return {
     status: 'unanswerable',
     kind: 'scope',
@@ -80,8 +81,8 @@ export const otherYear: Step = (asked) => {
         ? `文本没有说明：它只涉及${library.cycle}年度，没有其他年度的内容。`
         : `The text doesn’t say: it covers the ${library.cycle} cycle only.`,
     body: deadline ? [marked(deadline.say[lang], [deadline], lang)] : [],
-    next: silence ? askDesk(silence, lang) : null,
-    actions: silence ? ['add-question', 'enter-call'] : ['enter-call'],
+    next: askDesk(silence, lang),
+    actions: ['add-question', 'enter-call'],
     cites: deadline ? [deadline.id] : [],
   };
 };

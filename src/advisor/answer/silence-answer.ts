@@ -5,7 +5,8 @@ import type { Asked, Reply, Step } from './asked.ts';
 import { asksWhether } from './claims.ts';
 import { askAt, askDesk } from './desks.ts';
 import { fits } from './length.ts';
-import { factsNamed, said } from './said.ts';
+import { said } from './said.ts';
+import { supplied } from './supplied.ts';
 
 /** A silence must be this near to be meant. */
 const NEAR = 0.3;
@@ -61,6 +62,8 @@ function wantsValue({ forms }: Pick<Asked, 'forms'>): boolean {
 /** The whole reply on one silence, as much of it as the word limit holds. */
 export function silenceReply(asked: Asked, silence: Silence): Reply {
   const { lang } = asked;
+  const given = supplied(asked, silence.id);
+  if (given !== null) return given;
   const next = askDesk(silence, lang);
   const lead = unsaid(silence.say[lang], lang);
   const note =
@@ -73,7 +76,7 @@ export function silenceReply(asked: Asked, silence: Silence): Reply {
   const kept: string[] = [];
   const cites: string[] = [];
   const fixed = [lead, note, advice, next.question].filter((line) => line !== null);
-  for (const fact of factsNamed(asked, silence.nearest).slice(0, 2)) {
+  for (const fact of silence.nearest.slice(0, 2).map((id) => asked.library.fact(id))) {
     const line = said(asked, fact);
     if (kept.length > 0 && !fits([...fixed, ...kept, line], lang)) break;
     kept.push(line);

@@ -2,12 +2,13 @@ import { daysBetween } from '../../program/day.ts';
 import { formatDay } from '../../program/format-day.ts';
 import { deadlineFindings } from './ask-checks.ts';
 import type { Asked, Reply, Step } from './asked.ts';
-import { askAt, askDesk } from './desks.ts';
+import { askDesk } from './desks.ts';
+import { namedFact, namedSilence } from './named-facts.ts';
 import { daysIn } from './question-figures.ts';
 import { said, termFact } from './said.ts';
 
 const STILL =
-  /\bstill\b.{0,40}\b(?:apply|submit|get in|enter|open|join|time|make it|possible|hand)|\b(?:too late|in time|days? (?:left|remain\w*)|time left|how long (?:do we have|have we got|until (?:the )?(?:deadline|cut-?off|it closes))|(?:how long|how many days|when) (?:ago|since)|are we late|late for)\b|\b(?:is|are) (?:it|the (?:round|call|program|window|application)\w*)(?: \w+)? (?:open|closed|over|closing)\b|\bmissed (?:it|the)\b|\b(?:is|has) (?:it|this|the (?:round|call|batch)) (?:already )?(?:over|ended|finished|closed)\b|\bcan we apply (?:now|today)\b/u;
+  /\bstill\b.{0,40}\b(?:apply|submit|get in|enter|open|join|time|make it|possible|hand)|\b(?:too late|in time|days? (?:are |is |do we have )?(?:left|remain\w*)|time left|how long (?:do we have|have we got|until (?:the )?(?:deadline|cut-?off|it closes))|(?:how long|how many days|when) (?:ago|since)|are we late|late for)\b|\b(?:is|are) (?:it|the (?:round|call|program|window|application)\w*)(?: \w+)? (?:open|closed|over|closing)\b|\bmissed (?:it|the)\b|\b(?:is|has) (?:it|this|the (?:round|call|batch)) (?:already )?(?:over|ended|finished|closed)\b|\bcan we apply (?:now|today)\b/u;
 const STILL_ZH =
   /^(?:我们|那|请问|公司)?还(?:能|可以)(?:申报|报|申请|赶上|交)|(?:现在|目前|今天|今年|这一?轮|本轮|本批次?|这批)(?:还|都)?(?:能|可以)?(?:不能)?(?:申报|报|申请|交|赶)|来得及|赶得上|(?:已经?|都)(?:结束|关闭|停止)|(?:结束|关闭)了(?:吗|没)|停止受理|还在受理|还有(?:多少|几)天|还剩(?:多少|几)?(?:天|时间|多久)|截止了(?:吗|没)|已经截止|错过了|晚了吗/u;
 /** "Still" as in "all the same": can we still apply without a certificate? */
@@ -34,12 +35,11 @@ function aboutClosing(text: string): boolean {
 }
 
 function answer(asked: Asked, lead: string, kind: Reply['kind']): Reply {
-  const { lang, terms, library } = asked;
+  const { lang, terms } = asked;
   const fact = termFact(asked, 'deadline');
   const passed = daysBetween(asked.today, terms.deadline.value) < 0;
   const open = !passed && terms.deadline.origin === 'call';
-  const official = library.facts.find(({ id }) => id === 'page-not-official');
-  const silence = library.silences.find(({ id }) => id === 'next-cycle');
+  const official = namedFact(asked, 'page-not-official');
   const body = [said(asked, fact)];
   if (passed && terms.deadline.origin === 'program')
     body.push(
@@ -58,17 +58,9 @@ function answer(asked: Asked, lead: string, kind: Reply['kind']): Reply {
         : lang === 'zh'
           ? '手上有新通知？录入其中的日期和金额，各项核对都会采用。'
           : 'Have a newer notice? Enter its dates and figures, and every check will use them.',
-    next: open
-      ? null
-      : silence
-        ? askDesk(silence, lang)
-        : askAt(
-            'bureau',
-            { en: 'Is a call open now, and until when?', zh: '目前有批次在受理吗，截止到哪一天？' },
-            lang,
-          ),
+    next: open ? null : askDesk(namedSilence(asked, 'next-cycle'), lang),
     actions: ['enter-call', 'check-deadline', 'add-question'],
-    cites: [fact.id, ...(official && passed ? [official.id] : [])],
+    cites: [fact.id, ...(passed ? [official.id] : [])],
     findings: deadlineFindings(asked),
   };
 }
