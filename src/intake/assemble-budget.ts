@@ -1,4 +1,5 @@
 import type { Budget, BudgetIssue, BudgetRow, DeclaredRow, Subtotal } from '../program/budget.ts';
+import type { MoneyReading } from '../program/read-money.ts';
 import type { ReadRow } from './read-row.ts';
 import { settleUnit } from './settle-unit.ts';
 
@@ -26,7 +27,17 @@ export function assembleBudget({ rows, hasOutcomes, issues }: ReadRows): Budget 
   const closeParents = (level: number) => {
     for (let top = parents.at(-1); top && (top.row.level ?? 0) >= level; top = parents.at(-1)) {
       parents.pop();
-      const { amount, shares } = top.row;
+      const { amount, shares, category, outcome } = top.row;
+      const parts = lines.slice(top.from - 1);
+      if (shares.length > 0 && parts.every((part) => part.shares.length === 0) && adds(amount, parts)) {
+        // Who pays is said of the heading alone, so the heading is the line.
+        const where = { line: top.from, row: top.row.row };
+        lines.splice(top.from - 1, parts.length, { category, amount, shares, outcome, where });
+        const kept = subtotals.filter((each) => each.from < top.from);
+        subtotals.splice(0, subtotals.length, ...kept);
+        since = Math.min(since, top.from);
+        continue;
+      }
       subtotals.push({ amount, shares, where: { row: top.row.row }, from: top.from, to: lines.length });
     }
   };
@@ -77,6 +88,15 @@ export function assembleBudget({ rows, hasOutcomes, issues }: ReadRows): Budget 
 /** 一、直接费用 with （一）设备费 under it: the sum of what follows, not a line of its own. */
 function isParent(row: ReadRow, next: ReadRow | undefined): boolean {
   return row.kind === 'line' && row.level !== null && (next?.level ?? 0) > row.level && next?.kind === 'line';
+}
+
+function adds(amount: MoneyReading | null, parts: readonly BudgetRow[]): boolean {
+  let sum = 0n;
+  for (const part of parts) {
+    if (part.amount?.kind !== 'amount') return false;
+    sum += part.amount.fen;
+  }
+  return amount?.kind === 'amount' && amount.fen === sum;
 }
 
 /** A second total row: the same sum in words beside the figures, source totals on a row of their own, or a grand total. */

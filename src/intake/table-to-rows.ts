@@ -4,10 +4,12 @@ import { type MoneyReading, readMoney, type UnitSeen } from '../program/read-mon
 import type { ReadRows } from './assemble-budget.ts';
 import { type HeaderRole, headerRole } from './header-role.ts';
 import { outlineLevel } from './outline-level.ts';
+import { partOf } from './part-of.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
 import type { Figure, ReadRow } from './read-row.ts';
 import { rowKind } from './row-kind.ts';
 import { figure } from './settle-unit.ts';
+import { isSourceLabel, sourceKind } from './source-kind.ts';
 import { percentOf, readSourceText } from './source-text.ts';
 import { headerUnit } from './written-unit.ts';
 
@@ -18,6 +20,8 @@ interface Column {
   readonly unit: UnitSeen | null;
   readonly money: boolean;
 }
+
+const NUMBER_COLUMN = /^(?:序号|编号|no\.?|number|#)$/i;
 
 /** Understands a table's columns and reads its rows. `unit` is what a note above the table says. */
 export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
@@ -57,25 +61,36 @@ export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
           : columns.filter((c) => c.role === 'unclear');
     issues.push({ kind: 'unclear-columns', columns: named.map((c) => c.header) });
   }
-  const rows = table.rows.flatMap((row): ReadRow[] => {
+  const numbers = columns.find((c) => NUMBER_COLUMN.test(c.header)) ?? null;
+  const rows: ReadRow[] = [];
+  let parting = false;
+  for (const row of table.rows) {
     const name = stripInvisible(row.cells[category?.at ?? 0] ?? '').trim();
     const first = row.cells.find((text) => text !== '') ?? '';
     const kind = rowKind(name === '' ? first : name);
-    if (kind === 'note' || row.cells.every((text) => text === '')) return [];
+    if (kind === 'note' || row.cells.every((text) => text === '')) continue;
     const read = readAmounts(row, kind, amount.column, sources, cell);
-    if (name === '' && read.figures.length === 0) return [];
+    if (name === '' && read.figures.length === 0) continue;
+    const part = partOf(name);
+    parting = part !== null || (parting && isSourceLabel(name));
+    if (parting) {
+      const above = rows.at(-1);
+      const label = part ?? name;
+      if (above && read.amount !== null && isSourceLabel(label)) {
+        const share = { kind: sourceKind(label), label, amount: read.amount };
+        rows[rows.length - 1] = {
+          ...above,
+          shares: [...above.shares, share],
+          figures: [...above.figures, ...read.figures],
+        };
+      }
+      continue;
+    }
     const said = outcome === null ? '' : (row.cells[outcome.at] ?? '');
-    return [
-      {
-        kind,
-        category: name,
-        level: outlineLevel(name),
-        ...read,
-        outcome: said === '' ? null : said,
-        row: row.row,
-      },
-    ];
-  });
+    const number = numbers === null ? '' : (row.cells[numbers.at] ?? '');
+    const level = outlineLevel(name) ?? (number === '' ? null : outlineLevel(`${number}、x`));
+    rows.push({ kind, category: name, level, ...read, outcome: said === '' ? null : said, row: row.row });
+  }
   return { rows, hasOutcomes: outcome !== null, issues };
 }
 

@@ -6,6 +6,7 @@ import { amountAndShares, HOLDS_AMOUNT, labelledAmounts, nameAndAmount, OF_WHICH
 import { clausePieces, type Piece } from '../clause-pieces.ts';
 import { isCostName, isSentence } from '../cost-name.ts';
 import { outlineLevel } from '../outline-level.ts';
+import { partOf } from '../part-of.ts';
 import type { TextLine } from '../raw-table.ts';
 import type { Figure, ReadRow } from '../read-row.ts';
 import { rowKind } from '../row-kind.ts';
@@ -17,8 +18,9 @@ import { noteUnit } from '../written-unit.ts';
 const LEAD =
   /^(?:(?:please )?(?:check|here is|this is)\s+)?(?:our |my |the |project )*(?:budget|costs?|预算|我们的预算|项目预算|经费预算|预算明细|明细)(?:\s+(?:is|as follows))?\s*[:：]\s*(?!\s*(?:CNY|RMB|[¥￥\d]))/i;
 
-/** "- ", "1. ", 一、, (二): how a list counts its lines. */
-const MARKER = /^(?:[-•*·]\s+|\d{1,2}[.、)]\s*(?=\D)|[(]?[一二三四五六七八九十]{1,3}(?:[、.]|[)])\s*)/;
+/** "- ", "1. ", "1.1 ", 一、, (二): how a list counts its lines. */
+const MARKER =
+  /^(?:[-•*·]\s+|\d{1,2}[.、)]\s*(?=\D)|\d{1,2}(?:\.\d{1,2})+[.、]?\s+(?=\p{L})(?!(?:million|mn?|k|w|yuan)\b)|[(]?[一二三四五六七八九十]{1,3}(?:[、.]|[)])\s*)/u;
 
 /** A command or a list of clauses is shorter; a longer line is prose. */
 const MAX_LINE = 8_000;
@@ -131,6 +133,7 @@ function takePiece(piece: Piece, rows: Draft[], unit: UnitSeen | null, slash: bo
     target.figures.push(...figure(reading, unit));
     return true;
   }
+  if (kind === 'line' && rows.length > 0 && partOf(piece.text) !== null) return true;
   // "Budget 2026" is a title.
   if (kind === 'total' && /^(?:19|20)\d\d$/.test(value) && !/[:=]/.test(piece.text)) return true;
   if (kind === 'note' || (kind === 'line' && !isCostName(name, value, slash))) return false;

@@ -1,3 +1,4 @@
+import type { CheckedLine, Subtotal } from '../budget.ts';
 import type { Place } from '../finding.ts';
 import type { BudgetRule, Outcome } from './budget-rule.ts';
 import { type BudgetWork, KINDS, sum } from './budget-work.ts';
@@ -143,14 +144,27 @@ export const ARITHMETIC_RULES: readonly BudgetRule[] = [
         .filter(({ computed, declared }) => computed !== declared)
         .map(({ subtotal, computed, declared }) => {
           const { params, formula, size } = difference(declared, computed);
+          const common = {
+            params: { ...params, from: String(subtotal.from), to: String(subtotal.to) },
+            where: subtotal.where,
+            formula,
+          };
+          if (isHeading(subtotal, lines[subtotal.from - 1])) {
+            return {
+              ...common,
+              severity: 'question' as const,
+              message: {
+                en: `The heading of lines ${subtotal.from} to ${subtotal.to} says ${money(declared).en} but they add to ${money(computed).en}; difference ${size.en}. Are these all its parts? Add the missing part or correct the heading.`,
+                zh: `第${subtotal.from}至${subtotal.to}行的上级科目写为${money(declared).zh}，相加为${money(computed).zh}，相差${size.zh}。所列是否为其全部明细？请补全明细或更正上级科目金额。`,
+              },
+            };
+          }
           return {
+            ...common,
             message: {
               en: `The subtotal of lines ${subtotal.from} to ${subtotal.to} is ${money(declared).en} but they add to ${money(computed).en}; difference ${size.en}. Correct the subtotal or a line.`,
               zh: `第${subtotal.from}至${subtotal.to}行的小计写为${money(declared).zh}，相加为${money(computed).zh}，相差${size.zh}。请更正小计或相应行。`,
             },
-            params: { ...params, from: String(subtotal.from), to: String(subtotal.to) },
-            where: subtotal.where,
-            formula,
           };
         });
     },
@@ -179,3 +193,8 @@ export const ARITHMETIC_RULES: readonly BudgetRule[] = [
     },
   },
 ];
+
+/** A sum that stands above its lines. */
+function isHeading({ where }: Subtotal, first: CheckedLine | undefined): boolean {
+  return where.row !== undefined && first?.where.row !== undefined && where.row < first.where.row;
+}
