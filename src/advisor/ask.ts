@@ -24,6 +24,7 @@ import { silenceAnswer } from './answer/silence-answer.ts';
 import { smallTalk } from './answer/small-talk.ts';
 import { stillOpen } from './answer/still-open.ts';
 import { strangeAttribute } from './answer/strange-attribute.ts';
+import { stripFillers, stripLinks } from './answer/strip-links.ts';
 import { stripOrders } from './answer/strip-orders.ts';
 import { joinReplies, splitQuestion } from './answer/two-questions.ts';
 import { whoMayApply } from './answer/who-may-apply.ts';
@@ -79,7 +80,8 @@ const OWN_SUBJECT = 0.45;
 /** Answers from facts, checks and known silences, without a model. */
 export function createAsk({ library, search }: AskParts): Ask {
   checkNamedFacts(library, library.cycle);
-  const read = (question: string, folded: string, options: AskOptions): Asked => {
+  const read = (question: string, written: string, options: AskOptions): Asked => {
+    const folded = stripFillers(written);
     const { text, ordered } = stripOrders(folded);
     const first = search.find(text);
     const lost = ordered && /[?？吗]/u.test(folded) && first.subjects < LOST;
@@ -97,7 +99,7 @@ export function createAsk({ library, search }: AskParts): Ask {
     };
   };
   return async (question, options) => {
-    const asked = read(question, fold(question.slice(0, LONGEST)).trim(), options);
+    const asked = read(question, fold(stripLinks(question.slice(0, LONGEST))).trim(), options);
     const halves = splitQuestion(asked.text)?.map((half) => ({
       ...read(half, half, options),
       lang: asked.lang,

@@ -18,14 +18,17 @@ export async function addQuestion(
   const other = await inLanguage(advisor, record, otherLang(lang));
   const theirs = other.kind === 'answer' ? other.answer.next : null;
   const translated = theirs !== null && theirs.silence === next.silence ? theirs.question : next.question;
-  const added = await who.store.questions.add(who.tenant, who.channel, {
+  const asked = {
     id: next.silence ?? `asked-${createHash('sha256').update(question).digest('hex').slice(0, 16)}`,
     desk: next.desk,
     question: lang === 'zh' ? { zh: next.question, en: translated } : { en: next.question, zh: translated },
     by: who.user,
     at: who.at,
+  };
+  return who.store.inbox.once(who.tenant, who.job, async ({ questions }) => {
+    const added = await questions.add(who.tenant, who.channel, asked);
+    return notice(added ? NOTICES.questionAdded : NOTICES.questionKnown, who.lang, [
+      { action: 'torch_show_questions', value: 'list' },
+    ]);
   });
-  return notice(added ? NOTICES.questionAdded : NOTICES.questionKnown, who.lang, [
-    { action: 'torch_show_questions', value: 'list' },
-  ]);
 }

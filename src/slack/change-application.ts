@@ -1,6 +1,13 @@
 import type { Lang } from '../program/bilingual.ts';
 import type { CallFacts } from '../program/terms.ts';
-import type { ApplicationState, Applications, ApplicationVersion, Store, Tenant } from '../store/store.ts';
+import type {
+  ApplicationState,
+  Applications,
+  ApplicationVersion,
+  Job,
+  Store,
+  Tenant,
+} from '../store/store.ts';
 import type { ShownRecord } from './shown-record.ts';
 import { NOTICES } from './texts/notices.ts';
 import type { Message } from './views/message.ts';
@@ -8,6 +15,8 @@ import { notice } from './views/notice.ts';
 
 export interface Changing {
   readonly store: Store;
+  /** The job that changes: however often it is tried, its change is made once. */
+  readonly job: Job;
   readonly tenant: Tenant;
   readonly channel: string;
   readonly user: string;
@@ -19,43 +28,46 @@ export interface Changing {
 export async function adoptBudget(record: ShownRecord | null, who: Changing): Promise<readonly Message[]> {
   if (record?.kind !== 'budget') return notice(NOTICES.nothingToAdopt, who.lang);
   const budget = { text: record.text[who.lang], slash: record.slash };
-  const changed = await who.store.applications.change(who.tenant, who.channel, {
-    change: 'adopt-budget',
-    by: who.user,
-    at: who.at,
-    make: (now) => ({ ...now, budget }),
+  return who.store.inbox.once(who.tenant, who.job, async ({ applications }) => {
+    const changed = await applications.change(who.tenant, who.channel, {
+      change: 'adopt-budget',
+      by: who.user,
+      at: who.at,
+      make: (now) => ({ ...now, budget }),
+    });
+    return notice(NOTICES.adopted, who.lang, [undo(changed)]);
   });
-  return notice(NOTICES.adopted, who.lang, [undo(changed)]);
 }
 
 /** Lays what the call says over the program's terms, here and from now on. */
 export async function saveCallFacts(callFacts: CallFacts, who: Changing): Promise<readonly Message[]> {
-  const before = await who.store.applications.current(who.tenant, who.channel);
-  const changed = await who.store.applications.change(who.tenant, who.channel, {
-    change: 'call-facts',
-    by: who.user,
-    at: who.at,
-    make: (now) => ({ ...now, callFacts: { ...keptFacts(now), ...callFacts } }),
+  return who.store.inbox.once(who.tenant, who.job, async ({ applications }) => {
+    const before = await applications.current(who.tenant, who.channel);
+    const changed = await applications.change(who.tenant, who.channel, {
+      change: 'call-facts',
+      by: who.user,
+      at: who.at,
+      make: (now) => ({ ...now, callFacts: { ...keptFacts(now), ...callFacts } }),
+    });
+    if (changed.version === before.version) return notice(NOTICES.callUnchanged, who.lang);
+    return notice(NOTICES.callSaved, who.lang, [
+      undo(changed),
+      { action: 'torch_check_deadline', value: 'call' },
+    ]);
   });
-  if (changed.version === before.version) return notice(NOTICES.callUnchanged, who.lang);
-  return notice(NOTICES.callSaved, who.lang, [
-    undo(changed),
-    { action: 'torch_check_deadline', value: 'call' },
-  ]);
 }
 
 /** Takes one change back; what was changed after it stays. Without a number, the last change is meant. */
 export async function undoChange(version: number | null, who: Changing): Promise<readonly Message[]> {
-  const { applications } = who.store;
-  const current = await applications.current(who.tenant, who.channel);
-  const target = version ?? current.version;
-  const [undone, before] = await Promise.all([
-    applications.version(who.tenant, who.channel, target),
-    applications.version(who.tenant, who.channel, target - 1),
-  ]);
-  if (undone === null || before === null || target < 1) return notice(NOTICES.nothingToUndo, who.lang);
-  const changed = await takeBack(applications, undone, before, current, who);
-  return notice(changed.version === current.version ? NOTICES.nothingToUndo : NOTICES.undone, who.lang);
+  return who.store.inbox.once(who.tenant, who.job, async ({ applications }) => {
+    const current = await applications.current(who.tenant, who.channel);
+    const target = version ?? current.version;
+    const undone = await applications.version(who.tenant, who.channel, target);
+    const before = await applications.version(who.tenant, who.channel, target - 1);
+    if (undone === null || before === null || target < 1) return notice(NOTICES.nothingToUndo, who.lang);
+    const changed = await takeBack(applications, undone, before, current, who);
+    return notice(changed.version === current.version ? NOTICES.nothingToUndo : NOTICES.undone, who.lang);
+  });
 }
 
 async function takeBack(

@@ -135,7 +135,8 @@ function showing<K extends ShownRecord['kind']>(
 }
 
 function changing({ parts, job, work, lang }: Pressed): Changing {
-  return { store: parts.store, tenant: job.tenant, channel: work.channel, user: work.user, at: job.at, lang };
+  const { channel, user } = work;
+  return { store: parts.store, job, tenant: job.tenant, channel, user, at: job.at, lang };
 }
 
 function open({ parts, job, work }: Pressed) {

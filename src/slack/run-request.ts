@@ -54,7 +54,7 @@ async function answerOrChange(
   job: Job,
 ): Promise<Shown> {
   const { store, tenant, channel, lang } = setting;
-  const who: Changing = { store, tenant, channel, user: asker.user, at: job.at, lang };
+  const who: Changing = { store, job, tenant, channel, user: asker.user, at: job.at, lang };
   if (request.kind === 'undo') return { record: null, messages: await undoChange(null, who) };
   if (request.kind !== 'adopt') return answerRequest(request, setting);
   const turns = await store.conversations.thread(tenant, channel, asker.thread ?? '', LOOK_BACK);

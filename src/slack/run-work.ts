@@ -97,7 +97,7 @@ async function outcomes(parts: Parts, job: Job, work: Work): Promise<readonly Ou
     }
     case 'call-form': {
       const { channel, user, lang } = work;
-      const who = { store: parts.store, tenant: job.tenant, channel, user, at: job.at, lang };
+      const who = { store: parts.store, job, tenant: job.tenant, channel, user, at: job.at, lang };
       const messages = await saveCallFacts(work.callFacts, who);
       return [{ destination: work.thread === null ? toPerson(work, null) : toThread(work), messages }];
     }

@@ -1,10 +1,11 @@
+import { ClaimLost } from '../store/claim-lost.ts';
 import type { Job, Store, Tenant } from '../store/store.ts';
 import { errorName, type Log } from './bolt-logger.ts';
 import { SlackBusy } from './lanes.ts';
 
 export interface WorkerParts {
   readonly store: Store;
-  /** Does a job and sends its reply. `signal`: the person pressed stop. */
+  /** Does a job and sends its reply. `signal`: the person pressed stop or, with ClaimLost as reason, another has it. */
   readonly run: (job: Job, signal: AbortSignal) => Promise<void>;
   /** Says once that a job was given up. */
   readonly apologize: (job: Job) => Promise<void>;
@@ -12,6 +13,8 @@ export interface WorkerParts {
   readonly log: Log;
   /** Waits after the first and second failure, in ms; one attempt more than there are waits. */
   readonly backOff?: readonly number[];
+  /** Between two signs of life, in ms. */
+  readonly beat?: number;
 }
 
 export interface Worker {
@@ -33,7 +36,8 @@ const SWEEP = 3_600_000;
 const BACK_OFF = [2_000, 10_000];
 
 /** Takes jobs from the inbox, a few at once, and sees each through to its reply or its apology. */
-export function createWorker({ store, run, apologize, clock, log, backOff = BACK_OFF }: WorkerParts): Worker {
+export function createWorker(parts: WorkerParts): Worker {
+  const { store, run, apologize, clock, log, backOff = BACK_OFF, beat: beatEvery = BEAT } = parts;
   const running = new Map<string, { done: Promise<void>; abort: AbortController }>();
   let stopped = true;
   let pumping = false;
@@ -66,11 +70,15 @@ export function createWorker({ store, run, apologize, clock, log, backOff = BACK
     const slot = `${job.tenant} ${job.lane}`;
     const abort = new AbortController();
     const beat = setInterval(() => {
-      store.inbox.extend(job.tenant, job, clock() + LEASE).catch(() => {});
-    }, BEAT);
+      store.inbox.extend(job.tenant, job, clock() + LEASE).then(
+        (holds) => holds || abort.abort(new ClaimLost()),
+        () => {},
+      );
+    }, beatEvery);
     const done = attempt(job, abort.signal).finally(() => {
       clearInterval(beat);
-      running.delete(slot);
+      // A job that lost its claim may end after the one that took it over began.
+      if (running.get(slot)?.abort === abort) running.delete(slot);
       void pump();
     });
     running.set(slot, { done, abort });
@@ -78,6 +86,8 @@ export function createWorker({ store, run, apologize, clock, log, backOff = BACK
 
   async function attempt(job: Job, signal: AbortSignal): Promise<void> {
     try {
+      // More attempts than there are: each ended with its process, and this one would too.
+      if (job.attempt > backOff.length + 1) return await giveUp(job, 'Its process died each time');
       await run(job, signal);
       await store.inbox.done(job.tenant, job, clock());
     } catch (error) {
@@ -89,6 +99,10 @@ export function createWorker({ store, run, apologize, clock, log, backOff = BACK
   }
 
   async function settle(job: Job, failure: unknown): Promise<void> {
+    if (failure instanceof ClaimLost) {
+      log.warn({ kind: job.kind, attempt: job.attempt }, failure.message);
+      return;
+    }
     const error = errorName(failure);
     if (failure instanceof SlackBusy) {
       const runAt = clock() + failure.seconds * 1000;
@@ -98,8 +112,11 @@ export function createWorker({ store, run, apologize, clock, log, backOff = BACK
     const wait = backOff[job.attempt - 1];
     if (wait !== undefined)
       return store.inbox.again(job.tenant, job, { error, runAt: clock() + wait, counts: true });
-    await store.inbox.bury(job.tenant, job, { error, at: clock() });
-    await apologize(job);
+    await giveUp(job, error);
+  }
+
+  async function giveUp(job: Job, error: string): Promise<void> {
+    if (await store.inbox.bury(job.tenant, job, { error, at: clock() })) await apologize(job);
   }
 
   store.queue.onPut(() => void pump());

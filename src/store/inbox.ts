@@ -1,11 +1,14 @@
-import { encode } from './encode.ts';
+import { applications } from './applications.ts';
+import { ClaimLost } from './claim-lost.ts';
+import { decode, encode } from './encode.ts';
+import { questions } from './questions.ts';
 import type { Inbox, Job, Tenant } from './store.ts';
 import type { Db } from './tables.ts';
 
 export function inbox(db: Db, wake: () => void): Inbox {
   /** Only the claim that still holds the row may change it. */
-  const held = (tenant: Tenant, job: Job) =>
-    db.query
+  const held = (tenant: Tenant, job: Job, query = db.query) =>
+    query
       .updateTable('inbox')
       .where('tenant', '=', tenant)
       .where('key', '=', job.key)
@@ -34,7 +37,27 @@ export function inbox(db: Db, wake: () => void): Inbox {
       return written.length > 0;
     },
     async replied(tenant, job, reply) {
-      await held(tenant, job).set({ reply }).execute();
+      const rows = await held(tenant, job).set({ reply }).returning('key').execute();
+      if (rows.length === 0) throw new ClaimLost();
+    },
+    async once<T>(tenant: Tenant, job: Job, act: Parameters<Inbox['once']>[2]) {
+      return db.query.transaction().execute(async (query) => {
+        const row = await query
+          .selectFrom('inbox')
+          .select('outcome')
+          .where('tenant', '=', tenant)
+          .where('key', '=', job.key)
+          .executeTakeFirst();
+        if (row?.outcome) return decode(row.outcome) as T;
+        const within: Db = { ...db, query };
+        const outcome = await act({ applications: applications(within), questions: questions(within) });
+        const rows = await held(tenant, job, query)
+          .set({ outcome: encode(outcome) })
+          .returning('key')
+          .execute();
+        if (rows.length === 0) throw new ClaimLost();
+        return outcome as T;
+      });
     },
     async extend(tenant, job, until) {
       const rows = await held(tenant, job).set({ locked_until: until }).returning('key').execute();
@@ -42,7 +65,14 @@ export function inbox(db: Db, wake: () => void): Inbox {
     },
     async done(tenant, job, at) {
       await held(tenant, job)
-        .set({ state: 'done', payload: 'null', locked_until: null, finished_at: at, error: null })
+        .set({
+          state: 'done',
+          payload: 'null',
+          outcome: null,
+          locked_until: null,
+          finished_at: at,
+          error: null,
+        })
         .execute();
     },
     async again(tenant, job, { error, runAt, counts }) {
@@ -57,9 +87,11 @@ export function inbox(db: Db, wake: () => void): Inbox {
         .execute();
     },
     async bury(tenant, job, { error, at }) {
-      await held(tenant, job)
-        .set({ state: 'dead', payload: 'null', locked_until: null, finished_at: at, error })
+      const rows = await held(tenant, job)
+        .set({ state: 'dead', payload: 'null', outcome: null, locked_until: null, finished_at: at, error })
+        .returning('key')
         .execute();
+      return rows.length > 0;
     },
   };
 }

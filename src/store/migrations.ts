@@ -37,4 +37,8 @@ export const MIGRATIONS: readonly Migration[] = [
         tenant text not null, name text not null, value text not null, primary key (tenant, name))`,
     ],
   },
+  {
+    name: '0002-outcome',
+    statements: ['alter table inbox add column outcome text'],
+  },
 ];

@@ -46,7 +46,22 @@ async function claimOne(db: Db, at: { now: number; lockedUntil: number }): Promi
             .whereRef('r.tenant', '=', 'i.tenant')
             .whereRef('r.lane', '=', 'i.lane')
             .whereRef('r.key', '<>', 'i.key')
-            .where('r.state', '=', 'running'),
+            // An older entry that waits for its next attempt holds its lane too: order is kept over failures.
+            .where((other) =>
+              other.or([
+                other('r.state', '=', 'running'),
+                other.and([
+                  other('r.state', '=', 'new'),
+                  other.or([
+                    other('r.received_at', '<', other.ref('i.received_at')),
+                    other.and([
+                      other('r.received_at', '=', other.ref('i.received_at')),
+                      other('r.key', '<', other.ref('i.key')),
+                    ]),
+                  ]),
+                ]),
+              ]),
+            ),
         ),
       ),
     )

@@ -36,21 +36,26 @@ export interface Job extends InboxEntry {
 export interface Inbox {
   /** Resolves after the commit. False: it is already there, and nothing was written. */
   put(tenant: Tenant, entry: InboxEntry): Promise<boolean>;
-  /** Notes where the reply stands, so that a later attempt updates it and does not post a second one. */
+  /** Notes where the reply stands, so that a later attempt updates it and does not post a second one. Throws ClaimLost. */
   replied(tenant: Tenant, job: Job, reply: string): Promise<void>;
+  /**
+   * Makes a change in one transaction with its outcome; a later attempt gets that outcome and changes nothing.
+   * `act` must use the store it is given, no other. Throws ClaimLost when another claim has taken the row.
+   */
+  once<T>(tenant: Tenant, job: Job, act: (store: Changeable) => Promise<T>): Promise<T>;
   /** Keeps a claim alive; false when another claim has taken the row. */
   extend(tenant: Tenant, job: Job, until: number): Promise<boolean>;
   /** The row stays as a key against repeats; what it carried is deleted. */
   done(tenant: Tenant, job: Job, at: number): Promise<void>;
   /** Back into the line. `counts` false: the wait was Slack's wish, not a failure. */
   again(tenant: Tenant, job: Job, why: { error: string; runAt: number; counts: boolean }): Promise<void>;
-  /** Given up; kept with its error for whoever runs the bot, without what it carried. */
-  bury(tenant: Tenant, job: Job, why: { error: string; at: number }): Promise<void>;
+  /** Given up; kept with its error for whoever runs the bot, without what it carried. False: another claim has it. */
+  bury(tenant: Tenant, job: Job, why: { error: string; at: number }): Promise<boolean>;
 }
 
 /** The worker's side of the inbox: the only part that looks over all tenants, and each job says whose it is. */
 export interface Queue {
-  /** The oldest entry that is due and whose lane is free, for one worker only. */
+  /** The oldest entry that is due and whose lane is free of older ones, for one worker only. */
   claim(at: { now: number; lockedUntil: number }): Promise<Job | null>;
   /** Deletes finished entries older than `before`; keep a day at least, Slack repeats for minutes. */
   sweep(before: number): Promise<number>;
@@ -145,6 +150,9 @@ export interface Settings {
   get(tenant: Tenant, name: string): Promise<string | null>;
   set(tenant: Tenant, name: string, value: string): Promise<void>;
 }
+
+/** What people's requests change. */
+export type Changeable = Pick<Store, 'applications' | 'questions'>;
 
 /** What outlives the process. Every method that touches anyone's data takes the tenant first. */
 export interface Store {

@@ -16,6 +16,8 @@ export interface Tables {
     finished_at: number | null;
     error: string | null;
     reply: string | null;
+    /** What a change came to, once it is made. */
+    outcome: string | null;
   };
   turn: {
     tenant: string;

@@ -134,3 +134,22 @@ export function mention(
     ],
   };
 }
+
+/** A pressed button, as Slack sends it. */
+export function press(
+  action_id: string,
+  value: string,
+  more: { channel?: string; message?: string; ephemeral?: boolean; response_url?: string; at?: string } = {},
+) {
+  const { channel = 'D1', message = '1700000000.000001', response_url } = more;
+  return {
+    type: 'block_actions',
+    team: { id: 'T1' },
+    user: { id: 'U1' },
+    channel: { id: channel },
+    container: { type: 'message', message_ts: message, is_ephemeral: more.ephemeral ?? false },
+    trigger_id: '1',
+    ...(response_url === undefined ? {} : { response_url }),
+    actions: [{ type: 'button', action_id, block_id: 'b', value, action_ts: more.at ?? '1800000001.000000' }],
+  };
+}

@@ -12,7 +12,7 @@ import { silenceReply } from './silence-answer.ts';
 
 /** The question is about paying for something with the grant. */
 const COSTS =
-  /\b(?:claim\w*|allow\w*|fund\w*|cover\w*|pay\w*|paid|spend\w*|spent|eligible costs?|costs?|fees?|expens\w*|buy\w*|purchas\w*|budget\w*|grant (?:for|cover)|charge\w*|reimburs\w*|with it\b|out of (?:it|this)|money (?:for|on)|use the (?:grant|money)|with the (?:grant|money)|from (?:it|the grant)|include\w*)\b|列支|报销|开支|支出|能报|可报|费|这笔钱|资助款|资助的钱|花|买|购|列入|列进|列到|算不算|付/u;
+  /\b(?:claim\w*|allow\w*|fund\w*|cover\w*|pay\w*|paid|spend\w*|spent|eligible costs?|costs?|fees?|expens\w*|buy\w*|purchas\w*|budget\w*|grant (?:for|cover)|charge\w*|reimburs\w*|with it\b|out of (?:it|this)|money (?:for|on)|use the (?:grant|money)|with the (?:grant|money)|from (?:it|the grant)|include\w*)\b|列支|报销|开支|支出|能报|可报|可以报|费|这笔钱|资助款|资助的钱|花|买|购|列入|列进|列到|算不算|付/u;
 /** … but not about papers, sections or partners of the same name. */
 const OTHERWISE =
   /\b(?:write|describe|section|documents?|papers?|proof|prove|letters?|report on|kpis?|mention)\b|怎么写|写什么|写哪些|要写|材料(?!费)|证明|清单里/u;
@@ -24,8 +24,9 @@ export const costKind: Step = (asked) => {
   if (!forms.has('may') && !forms.has('must') && !asksYesNo(text)) return null;
   // "能报" is said of applying as well as of claiming: a fact on applying that is plainly meant goes first.
   const [best] = asked.found.facts;
-  if (best && best.score > SURE && !COST_SECTIONS.has(best.fact.section) && !CLAIMED.test(text)) return null;
   const { kinds, inList } = kindsNamed(asked);
+  const plain = CLAIMED.test(text) || (kinds.length > 0 && isAskedAsCost(asked));
+  if (best && best.score > SURE && !COST_SECTIONS.has(best.fact.section) && !plain) return null;
   if (isFurther(asked, kinds)) return null;
   const [kind] = kinds;
   if (!kind)
@@ -76,6 +77,18 @@ export const costKind: Step = (asked) => {
 /** Words for claiming a cost that are said of nothing else. */
 const CLAIMED =
   /\b(?:claim\w*|covered|paid for|allowable|reimburs\w*|fundable|expens\w*|eligible costs?)\b|\b(?:costs?|fees?|charges?|bills?)\b.{0,20}\beligible\b|\b(?:with|from|out of) (?:it|this|the (?:grant|money|funds?))\b|\buse the (?:grant|money|funds?) (?:for|on|to)\b|列支|报销|开支|(?:费|费用)算(?:吗|不算)|这笔钱|资助款|资助的钱|(?:费|费用|成本|支出).{0,6}(?:能不能|能否|可以|可否|能)(?:列|报|算|出)/u;
+/** Said of costs, and sometimes of applicants and of conditions; with the name of a cost it is said of the cost. */
+const ASKED_AS_COST =
+  /\b(?:allowed|allow|claim\w*|permitted|permissible|acceptable|fundable|eligible)\b|可以?(?:申)?报(?!名)|能列|可列|列支|报销|能开支|允许/u;
+const APPLICANT =
+  /\b(?:we|us|our (?:company|firm)|company|companies|enterprises?|firms?|applicants?|apply|applying|sectors?|industry)\b.{0,30}\b(?:eligible|allowed)\b|\b(?:eligible|allowed) to\b|企业|公司|单位|机构|我们是|我们做|行业|领域|租的/u;
+
+function isAskedAsCost({ text, found }: Asked): boolean {
+  if (!ASKED_AS_COST.test(text) || APPLICANT.test(text)) return false;
+  const [best] = found.facts;
+  return best?.fact.section !== 'eligibility' || best.score <= SURE;
+}
+
 /** A fact this near answers better than the list of costs does. */
 const SURE = 0.5;
 const COST_SECTIONS: ReadonlySet<string> = new Set(['funding', 'sample-budget', 'risk']);

@@ -6,6 +6,7 @@ import { asksWhether } from './claims.ts';
 import { askAt, askDesk } from './desks.ts';
 import { fits } from './length.ts';
 import { said } from './said.ts';
+import { stripLinks } from './strip-links.ts';
 import { supplied } from './supplied.ts';
 
 /** A silence must be this near to be meant. */
@@ -108,7 +109,8 @@ function atRisk({ library, forms }: Asked, silence: Silence): Pick<Reply, 'statu
 
 /** No silence is written for it: what is missing, the nearest fact, and the asker's own question to pass on. */
 export function nothingOn(asked: Asked, missing: string | null, near: Fact | null): Reply {
-  const { lang, question } = asked;
+  const { lang } = asked;
+  const bare = stripLinks(asked.question).trim();
   const lead =
     lang === 'zh'
       ? `文本没有说明${missing === null ? '。' : `：其中没有${missing}。`}`
@@ -118,7 +120,7 @@ export function nothingOn(asked: Asked, missing: string | null, near: Fact | nul
     kind: 'silence',
     lead,
     body: near === null ? [] : [`${lang === 'zh' ? '最接近的内容：' : 'Nearest: '}${said(asked, near)}`],
-    next: askAt('bureau', { en: question.trim(), zh: question.trim() }, lang),
+    next: askAt('bureau', { en: bare, zh: bare }, lang),
     actions: ['add-question', 'read-passage'],
     cites: near === null ? [] : [near.id],
   };
