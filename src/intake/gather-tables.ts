@@ -1,4 +1,5 @@
 import { readMoney } from '../program/read-money.ts';
+import { isLetter } from './cost-name.ts';
 import { headerRole } from './header-role.ts';
 import type { FormReading, RawRow, RawTable, TextLine } from './raw-table.ts';
 import { rowKind } from './row-kind.ts';
@@ -56,7 +57,7 @@ export function gatherTables(
     title = null;
     gap = false;
   }
-  const budgets = tables.filter((table) => table.rows.some(hasMoney));
+  const budgets = tables.filter((table) => table.rows.some(hasMoney) || isUnreadable(table));
   if (budgets.length === 0 || !budgets.every(fits)) return null;
   return { tables: budgets satisfies RawTable[], notes, broken: null };
 }
@@ -64,6 +65,7 @@ export function gatherTables(
 /** A header names at least the category or an amount, and no cell of it is an amount. */
 export function isHeader(row: RawRow): boolean {
   const cells = row.cells.filter((cell) => cell !== '');
+  if (isLetter(cells[0] ?? '') || (cells.length === 2 && /[:：]$/.test(cells[1] ?? ''))) return false;
   if (cells.length < 2 || rowKind(cells[0] ?? '') !== 'line') return false;
   // Years and the 10,000 of a unit are all the figures a header has.
   const figures = cells.map((cell) => cell.replace(/(?:19|20)\d\d|10,?000|'000/g, ''));
@@ -77,6 +79,17 @@ export function isHeader(row: RawRow): boolean {
 /** Some cell holds a figure; whether it is a good one is for the money grammar to say, under the table's unit. */
 function hasMoney(row: RawRow): boolean {
   return row.cells.some((cell) => !['not-money', 'missing'].includes(readMoney(cell).kind));
+}
+
+/** What a program writes for a number, and people do not: 1e400, 0x10, Infinity, #REF!. */
+const FIGURE = /^[-+(]?(?:\d[\w.,+-]{0,40}|infinity|inf|nan|#[a-z/0]+[!?]?)[)]?$/i;
+
+/** Columns of money by their header, and figures under them of which none can be read. */
+function isUnreadable({ header, rows }: RawTable): boolean {
+  const money = header?.cells.flatMap((cell, at) =>
+    ['amount', 'cost', 'own', 'grant', 'other'].includes(headerRole(cell) ?? '') ? [at] : [],
+  );
+  return rows.some((row) => money?.some((at) => FIGURE.test(row.cells[at] ?? '')));
 }
 
 /** Rows have the header's columns; without a header, one name and at least one amount, as many cells in each. */
@@ -95,7 +108,7 @@ function fits(table: RawTable): boolean {
         row.cells.length === width &&
         /\p{L}/u.test(name) &&
         readMoney(name).kind === 'not-money' &&
-        rest.some((cell) => readMoney(cell).kind !== 'not-money' && cell !== '')
+        rest.some((cell) => cell !== '' && (readMoney(cell).kind !== 'not-money' || FIGURE.test(cell)))
       );
     })
   );

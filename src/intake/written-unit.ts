@@ -11,7 +11,7 @@ const UNITS: readonly (readonly [UnitSeen, RegExp])[] = [
   ['100-million', /亿/],
   ['10-million', /千万/],
   ['million', /百万|\bmillions?\b|\bmn\b|(?:CNY|RMB|¥)\s*m\b/i],
-  ['10k', /万|\b10,?000\s*(?:yuan|CNY|RMB)|(?:CNY|RMB|¥)\s*10[k,]|\bwan\b|\bten thousand/i],
+  ['10k', /万|\b10,?000\s*(?:yuan|CNY|RMB)|(?:CNY|RMB|¥)\s*10(?:[k,]|000\b)|\bwan\b|\bten thousand/i],
   ['thousand', /千元|\bthousands?\b|'000|(?:CNY|RMB|¥)\s*k\b|\bk(?:CNY|RMB)\b/i],
   ['yuan', /元|\byuan\b|CNY|RMB|¥|￥|人民币/i],
 ];

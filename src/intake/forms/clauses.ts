@@ -4,7 +4,7 @@ import { type MoneyReading, readMoney, type UnitSeen } from '../../program/read-
 import type { ReadRows } from '../assemble-budget.ts';
 import { amountAndShares, HOLDS_AMOUNT, labelledAmounts, nameAndAmount, OF_WHICH } from '../clause-parts.ts';
 import { clausePieces, type Piece } from '../clause-pieces.ts';
-import { isCostName, isSentence } from '../cost-name.ts';
+import { isCostName, isLetter, isSentence, looksLikeLine } from '../cost-name.ts';
 import { outlineLevel } from '../outline-level.ts';
 import { partOf } from '../part-of.ts';
 import type { TextLine } from '../raw-table.ts';
@@ -41,8 +41,8 @@ interface Draft {
 /**
  * Clauses such as "Equipment 7,000,000 (company 4,000,000, grant 3,000,000); Testing 300万", key=value pairs and
  * lines of prose. A source after a comma or in brackets belongs to the line before it, one that opens a clause to
- * the whole budget. Null unless every piece with a figure fits; after a slash command a piece that does not is a
- * line with an unreadable amount, so that it is asked about.
+ * the whole budget. Null unless most pieces with a figure fit; after a slash command a piece that does not is a
+ * line with an unreadable amount, so that it is asked about; so it is where lines enough are read.
  */
 export function readClauses(lines: readonly TextLine[], slash: boolean): ReadRows | null {
   const unit = lines.map((line) => noteUnit(line.text).unit).find((found) => found !== null) ?? null;
@@ -70,13 +70,19 @@ export function readClauses(lines: readonly TextLine[], slash: boolean): ReadRow
   }
   const amounts = rows.filter((row) => row.amount?.kind !== 'not-money').length;
   const told = rows.some((row) => row.shares.length > 0 || row.kind !== 'line');
-  if (!slash && (fitted === 0 || amounts === 0 || misfits > 0)) return null;
+  if (!slash && (fitted === 0 || amounts === 0 || (misfits > 0 && !isPlain(rows, misfits)))) return null;
   if (rows.length === 0) return null;
   // A command whose every piece is off is asked about when amounts plainly stand in it.
   if (fitted === 0 && (isSentence(lines) || !lines.some((line) => HOLDS_AMOUNT.test(cleanText(line.text)))))
     return null;
   if (!told && amounts < 2 && (!slash || isSentence(lines))) return null;
   return { rows: merged(rows), hasOutcomes: false, issues: [] };
+}
+
+/** Enough lines are read to say that this is a budget, whatever stands around it. */
+function isPlain(rows: readonly Draft[], misfits: number): boolean {
+  const read = rows.filter((row) => row.kind === 'line' && row.amount?.kind === 'amount');
+  return read.length >= misfits && (read.length > 1 || read.some((row) => row.shares.length > 0));
 }
 
 /** "Equipment (new)" before its amount keeps its bracket; words before a comma keep the comma. */
@@ -90,12 +96,13 @@ function leftOver(held: string, rows: Draft[], slash: boolean, row: number): num
   const text = held.replace(/,\s*$/, '').trim();
   const figure = /\d/.test(text);
   const last = rows.at(-1);
+  if (isLetter(text) && !HOLDS_AMOUNT.test(text)) return figure ? 1 : 0;
   if (!figure && (last === undefined || last.row === row) && !slash) {
     if (last) last.outcome ??= text;
     return 0;
   }
   if (!figure && (/[:：]$/.test(text) || rowKind(text) !== 'line')) return 0;
-  if (!slash) return figure ? 1 : 0;
+  if (!slash && !(figure && looksLikeLine(text))) return figure ? 1 : 0;
   if (!figure && last && last.row === row && last.outcome === null && text.split(/\s+/).length > 4) {
     last.outcome = text;
     return 0;
