@@ -26,7 +26,7 @@ import { stillOpen } from './answer/still-open.ts';
 import { strangeAttribute } from './answer/strange-attribute.ts';
 import { stripFillers, stripLinks } from './answer/strip-links.ts';
 import { stripOrders } from './answer/strip-orders.ts';
-import { joinReplies, splitQuestion } from './answer/two-questions.ts';
+import { joinReplies, leaveRest, questionsApart, splitQuestion } from './answer/two-questions.ts';
 import { whoMayApply } from './answer/who-may-apply.ts';
 import { wholeChecklist } from './answer/whole-checklist.ts';
 
@@ -107,6 +107,20 @@ export function createAsk({ library, search }: AskParts): Ask {
     const [first, second] = halves ?? [];
     if (first && second && areTwo(first, second))
       return finishAnswer(asked, joinReplies(reply(first), reply(second)));
+    const apart = questionsApart(asked.text);
+    const [one, ...rest] = apart.map((half) => ({ ...read(half, half, options), lang: asked.lang }));
+    if (one && rest.length > 0 && rest.every((other) => isApart(one, other))) {
+      const [other] = rest;
+      if (other && rest.length === 1) return finishAnswer(asked, joinReplies(reply(one), reply(other)));
+      return finishAnswer(
+        asked,
+        leaveRest(
+          reply(one),
+          rest.map(({ text }) => text),
+          asked.lang,
+        ),
+      );
+    }
     return finishAnswer(asked, reply(asked));
   };
 }
@@ -117,6 +131,16 @@ function reply(asked: Asked): Reply {
     if (made !== null) return made;
   }
   throw new Error('No step answered, though the last one always does.');
+}
+
+/** Two questions with marks of their own: both are answered by something, and not by the same. */
+function isApart(first: Asked, second: Asked): boolean {
+  const [one, other] = [reply(first), reply(second)];
+  return (
+    ![one, other].some(({ kind }) => kind === 'chat') &&
+    one.lead !== other.lead &&
+    one.cites?.[0] !== other.cites?.[0]
+  );
 }
 
 function areTwo(first: Asked, second: Asked): boolean {

@@ -17,10 +17,13 @@ const COSTS =
 const OTHERWISE =
   /\b(?:write|describe|section|documents?|papers?|proof|prove|letters?|report on|kpis?|mention)\b|怎么写|写什么|写哪些|要写|材料(?!费)|证明|清单里/u;
 
+/** A kind of company that wants to apply, in the words for claiming. */
+const FIRM = /(?:企业|公司|单位|机构|高校|大学)(?:也|还)?(?:可不可以|能不能|可以|能)(?:申)?报(?!销)/u;
+
 /** "Can we claim X": Named, Partly named or Not named, after the lexicon of costs. */
 export const costKind: Step = (asked) => {
   const { text, lang, forms } = asked;
-  if (!COSTS.test(text) || OTHERWISE.test(text) || SAMPLE.test(text)) return null;
+  if (!COSTS.test(text) || OTHERWISE.test(text) || SAMPLE.test(text) || FIRM.test(text)) return null;
   if (!forms.has('may') && !forms.has('must') && !asksYesNo(text)) return null;
   // "能报" is said of applying as well as of claiming: a fact on applying that is plainly meant goes first.
   const [best] = asked.found.facts;
@@ -159,12 +162,18 @@ function byCall(asked: Asked, kinds: readonly LexiconKind[], inList: InList): Re
 }
 
 // More than whether it is listed: bought before approval, imported, second-hand. That is a silence of its own.
-function isFurther({ found }: Asked, kinds: readonly LexiconKind[]): boolean {
+function isFurther({ found, text }: Asked, kinds: readonly LexiconKind[]): boolean {
+  const rest = text.replace(FRAME, ' ').replace(/\s+/gu, ' ').trim();
+  if (kinds.some(({ phrases }) => phrases.en.includes(rest) || phrases.zh.includes(rest))) return false;
   const [silence] = found.silences;
   const [fact] = found.facts;
   if (!silence || silence.score < FURTHER || silence.score <= (fact?.score ?? 0)) return false;
   return kinds.every(({ inList }) => inList === 'yes');
 }
+
+/** The words that ask, around the name of a cost. */
+const FRAME =
+  /\b(?:is|are|can|could|may|we|i|the|our|for|with|from|grant|money|to|be|costs?|claim\w*|allow\w*|eligible|covered|include\w*)\b|[?？,，。.!]|可以|能不能|能否|可否|能|报销|列支|申报|报|吗|费用|资助|我们/gu;
 
 /** A silence this near is what the question is about. */
 const FURTHER = 0.55;

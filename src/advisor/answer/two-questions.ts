@@ -1,3 +1,4 @@
+import type { Lang } from '../../program/bilingual.ts';
 import type { Reply } from './asked.ts';
 
 const AND_EN =
@@ -16,6 +17,28 @@ export function splitQuestion(text: string): readonly [string, string] | null {
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const [first, second] = parts;
   return parts.length === 2 && first && second && !BARE.test(second) ? [first, second] : null;
+}
+
+/** The questions of a text that stand apart, each with its own mark or line. */
+export function questionsApart(text: string): readonly string[] {
+  return text
+    .split(/(?<=[?？])\s*|\n+/u)
+    .map((part) => part.trim())
+    .filter((part) => /[?？]$/u.test(part) && /[\p{L}\p{N}]/u.test(part) && !BARE.test(part));
+}
+
+/** The first reply, and plainly that the others were left. */
+export function leaveRest(reply: Reply, rest: readonly string[], lang: Lang): Reply {
+  const shown = rest.map((question) => `“${question}”`).join(lang === 'zh' ? '、' : ', ');
+  const line =
+    lang === 'zh'
+      ? `这里只答了第一问；请单独再问：${shown}`
+      : `Only the first question is answered here; ask by itself: ${shown}`;
+  return {
+    ...reply,
+    status: reply.status === 'answered' ? 'partial' : reply.status,
+    body: [...short(reply), line],
+  };
 }
 
 /** Both replies as one; where the text has only one of the two, the answer is partial. */
