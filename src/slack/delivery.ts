@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { HomeView } from '@slack/types';
+import { ClaimLost } from '../store/claim-lost.ts';
 import type { Job, Store } from '../store/store.ts';
 import { errorName, type Log } from './bolt-logger.ts';
 import type { Lanes } from './lanes.ts';
@@ -29,8 +30,8 @@ export type Destination =
   | { readonly to: 'channel'; readonly channel: string; readonly responseUrl: string | null };
 
 export interface Delivery {
-  /** Sends a job's reply. What it posted before, now or in an earlier attempt, is updated, never posted again. */
-  send(job: Job, destination: Destination, messages: readonly Message[]): Promise<void>;
+  /** Sends a job's reply, unless `signal` says that another has the job. What it posted before, now or in an earlier attempt, is updated, never posted again. */
+  send(job: Job, destination: Destination, messages: readonly Message[], signal?: AbortSignal): Promise<void>;
   publishHome(user: string, view: HomeView): Promise<void>;
 }
 
@@ -57,9 +58,10 @@ export function createDelivery({ client, store, lanes, respond, log }: DeliveryP
   const latest = new WeakMap<Job, string>();
 
   return {
-    async send(job, destination, messages) {
+    async send(job, destination, messages, signal) {
       const { channel } = destination;
       await lanes.run(`${job.tenant} ${channel}`, async () => {
+        if (signal?.reason instanceof ClaimLost) throw signal.reason;
         if (destination.to === 'thread') await postAll(job, channel, destination.thread, messages);
         else if (destination.to === 'channel') await share(job, destination, messages);
         else if (destination.to === 'message') await replace(job, destination, messages);
@@ -189,14 +191,16 @@ export function createDelivery({ client, store, lanes, respond, log }: DeliveryP
     { channel, responseUrl }: Destination & { to: 'channel' },
     messages: readonly Message[],
   ): Promise<void> {
-    const [first, ...rest] = messages;
-    if (first === undefined) return;
-    if (!(await respond(responseUrl, { response_type: 'in_channel', replace_original: false, ...first }))) {
-      await postAll(job, channel, null, messages);
-      return;
+    const sent = Number(job.reply ?? 0);
+    for (const [at, message] of messages.entries()) {
+      if (at < sent) continue;
+      if (
+        !(await respond(responseUrl, { response_type: 'in_channel', replace_original: false, ...message }))
+      ) {
+        await sparing(message, (shown) => client.chat.postMessage({ channel, ...shown, ...INERT }));
+      }
+      await store.inbox.replied(job.tenant, job, String(at + 1));
     }
-    for (const message of rest)
-      await respond(responseUrl, { response_type: 'in_channel', replace_original: false, ...message });
   }
 }
 

@@ -22,6 +22,8 @@ export interface Parts {
 export interface Outcome {
   readonly destination: Destination;
   readonly messages: readonly Message[];
+  /** Once they are sent. */
+  readonly sent?: () => Promise<void>;
 }
 
 /** The instant a job came in: days are counted from when it was asked, also when it is answered late. */

@@ -6,8 +6,7 @@ import type { Work } from './work.ts';
 type PressWork = Work & { readonly kind: 'press' };
 
 /**
- * A pressed button, with the key against repeats: message, time and person. Sharing has none of the three,
- * so that a double click shares once. Null for what is no button of ours.
+ * A pressed button, with the key against repeats: message, time and person. Null for what is no button of ours.
  */
 export function readPress(body: BlockAction): { readonly key: string; readonly work: PressWork } | null {
   const action = body.actions[0];
@@ -28,10 +27,7 @@ export function readPress(body: BlockAction): { readonly key: string; readonly w
     thread: threadOf(body, message),
     user: body.user.id,
   };
-  const key =
-    work.action === 'torch_share'
-      ? `share:${work.value}`
-      : `press:${message ?? body.container.view_id}:${action.action_ts}:${work.user}`;
+  const key = `press:${message ?? body.container.view_id}:${action.action_ts}:${work.user}`;
   return { key, work };
 }
 

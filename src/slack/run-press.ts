@@ -110,12 +110,17 @@ const ON_PRESS: Readonly<Record<ActionId, OnPress>> = {
     whisper(pressed, passageView(record.answer)),
   ),
   torch_share: async (pressed) => {
-    const { parts, work, shown } = pressed;
+    const { parts, job, work, shown } = pressed;
     if (shown === null) return whisper(pressed, notice(NOTICES.gone, pressed.lang));
+    const { settings } = parts.store;
+    const name = `shared:${shown.turn.id}`;
+    const by = await settings.get(job.tenant, name);
+    // A later attempt of the press that shared it goes on with its parts.
+    if (by !== null && by !== job.key) return whisper(pressed, notice(NOTICES.shared, pressed.lang));
     const messages = showRecord(parts.advisor, shown.record, { turn: shown.turn.id, ephemeral: false });
-    return [
-      { destination: { to: 'channel', channel: work.channel, responseUrl: work.responseUrl }, messages },
-    ];
+    const { channel, responseUrl } = work;
+    const sent = () => settings.set(job.tenant, name, job.key);
+    return [{ destination: { to: 'channel', channel, responseUrl }, messages, sent }];
   },
   // These open a form, which their listener does at once: a form cannot wait for the inbox.
   torch_open_call: async () => [],

@@ -21,8 +21,9 @@ export async function runWork(parts: Parts, job: Job, signal: AbortSignal): Prom
   if (work.kind === 'forget') return parts.store.forget(job.tenant);
   if (work.kind === 'home') return publishHome(parts, job, work);
   if (work.kind === 'say') return runSay(parts, job, work, signal);
-  for (const { destination, messages } of await outcomes(parts, job, work)) {
-    await parts.delivery.send(job, destination, messages);
+  for (const { destination, messages, sent } of await outcomes(parts, job, work)) {
+    await parts.delivery.send(job, destination, messages, signal);
+    await sent?.();
   }
   const onHome = work.kind === 'press' && work.message === null;
   if (onHome || (work.kind === 'call-form' && isDirect(work.channel))) await publishHome(parts, job, work);
@@ -36,8 +37,9 @@ export async function apologize(parts: Parts, job: Job): Promise<void> {
   const lang = own ?? (await rememberedLang(parts.store, job.tenant, work.user).catch(() => 'en' as const));
   const destination =
     work.kind === 'say' ? toThread(work) : toPerson(work, 'responseUrl' in work ? work.responseUrl : null);
-  // A half-sent private reply counts its parts; the apology is one more and not one of them.
-  const fresh = destination.to === 'person' ? { ...job, reply: null } : job;
+  // A half-sent private or shared reply counts its parts; the apology is one more and not one of them.
+  const counted = destination.to === 'person' || /^\d+$/.test(job.reply ?? '');
+  const fresh = counted ? { ...job, reply: null } : job;
   await parts.delivery.send(fresh, destination, notice(FAILED, lang));
 }
 
@@ -59,20 +61,22 @@ async function runSay(
     slash: false,
     files: work.files,
   });
-  const stopped = new Promise<null>((resolve) =>
-    signal.addEventListener('abort', () => resolve(null), { once: true }),
-  );
+  const stopped = new Promise<null>((resolve) => {
+    // The stop may have come while the status was on its way.
+    if (signal.aborted) resolve(null);
+    else signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
   const timer = new AbortController();
   const slow = setTimeout(PLACEHOLDER_MS, 'slow' as const, { signal: timer.signal }).catch(
     () => 'slow' as const,
   );
   try {
     const first = await Promise.race([answer, stopped, slow]);
-    if (first === 'slow') await parts.delivery.send(job, destination, notice(NOTICES.working, lang));
+    if (first === 'slow') await parts.delivery.send(job, destination, notice(NOTICES.working, lang), signal);
     const outcome = first === 'slow' ? await Promise.race([answer, stopped]) : first;
     // The answer goes on unseen after a stop; if it fails, nobody is left to be told.
     if (outcome === null) answer.catch(() => {});
-    await parts.delivery.send(job, destination, outcome?.messages ?? notice(NOTICES.stopped, lang));
+    await parts.delivery.send(job, destination, outcome?.messages ?? notice(NOTICES.stopped, lang), signal);
   } finally {
     timer.abort();
     await clearStatus(parts, work);

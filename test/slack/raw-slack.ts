@@ -14,8 +14,11 @@ export interface RawSlack {
   readonly calls: Call[];
   /** Envelope ids as they were acknowledged. */
   readonly acks: string[];
-  /** How often each kind of call is answered otherwise, before it works: an error, or 429 with seconds. */
-  readonly refuse: Map<string, { times: number; error: string } | { times: number; retryAfter: number }>;
+  /** How often each kind of call, after some that work, is answered otherwise: an error, or 429 with seconds. */
+  readonly refuse: Map<
+    string,
+    { times: number; after?: number } & ({ error: string } | { retryAfter: number })
+  >;
   /** Delivers a payload over one of the connections; answers the envelope's id. */
   send(type: 'events_api' | 'slash_commands' | 'interactive', payload: object, connection?: number): string;
   connections(): number;
@@ -36,12 +39,15 @@ export async function rawSlack(): Promise<RawSlack> {
     const method = (request.url ?? '').replace('/api/', '');
     const args = await readArgs(request);
     const refusal = refuse.get(method);
-    if (refusal && refusal.times > 0) {
+    if (refusal?.after) refusal.after -= 1;
+    else if (refusal && refusal.times > 0) {
       refusal.times -= 1;
       if ('retryAfter' in refusal) {
         response.writeHead(429, { 'retry-after': String(refusal.retryAfter) }).end();
         return;
       }
+      // A response address says so by its status.
+      if (method === 'respond') response.writeHead(404);
       response.end(JSON.stringify({ ok: false, error: refusal.error }));
       return;
     }
@@ -105,7 +111,12 @@ function asMessage({ ts, args }: Call): object {
 async function readArgs(request: IncomingMessage): Promise<Record<string, string>> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString()));
+  const sent = Buffer.concat(chunks).toString();
+  if (!sent.startsWith('{')) return Object.fromEntries(new URLSearchParams(sent));
+  const entries = Object.entries(JSON.parse(sent) as Record<string, unknown>);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]),
+  );
 }
 
 /** A mention in a channel, as Slack sends it. */

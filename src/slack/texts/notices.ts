@@ -23,6 +23,7 @@ export const NOTICES = {
   questionAdded: { en: 'Added to the list of questions.', zh: '已加入待问清单。' },
   questionKnown: { en: 'The list already has this question.', zh: '清单中已有这个问题。' },
   questionClosed: { en: 'Taken off the list.', zh: '已从清单中移除。' },
+  shared: { en: 'This is already shared in the channel.', zh: '此内容已发到频道。' },
   gone: {
     en: 'I no longer have what this button belongs to. Please ask again.',
     zh: '这个按钮对应的内容已不再保存，请重新提问。',
