@@ -57,7 +57,10 @@ function size(amount: Amount): bigint {
 }
 
 function asWritten(amounts: readonly { amount: Amount; columnUnit: UnitSeen | null }[]): MoneyUnit | null {
-  const units = new Set(amounts.map(({ amount, columnUnit }) => shownAs(amount.unit ?? columnUnit)));
+  // 三百万 and 叁佰万元整 are written out in full: the figures beside them say the unit.
+  const figures = amounts.filter(({ amount }) => amount.unit === null || /\d/.test(amount.text));
+  if (figures.length === 0 && amounts.length > 0) return 'CNY';
+  const units = new Set(figures.map(({ amount, columnUnit }) => shownAs(amount.unit ?? columnUnit)));
   const [only] = units;
   return only === undefined ? null : units.size === 1 ? only : 'mixed';
 }

@@ -16,7 +16,9 @@ export function readCsv(lines: readonly TextLine[]): FormReading | null {
 
 function withDelimiter(lines: readonly TextLine[], delimiter: string): FormReading | null {
   // The comma of "Amount (CNY 10,000)" parts nothing.
-  const text = lines.map((line) => line.text.replace(/([(（][A-Z¥ ]*10),(000[^\d()（）]*[)）])/gi, '$1$2')).join('\n');
+  const text = lines
+    .map((line) => line.text.replace(/([(（][A-Z¥ ]*10),(000[^\d()（）]*[)）])/gi, '$1$2'))
+    .join('\n');
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', skipEmptyLines: false });
   const header = data.find((cells) => isHeader({ cells, row: 0 }))?.length ?? null;
   const quote = errors.find((error) => error.type === 'Quotes');
