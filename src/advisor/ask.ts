@@ -7,6 +7,7 @@ import { dayAt } from '../program/day.ts';
 import { type CallFacts, layCallFacts } from '../program/terms.ts';
 import type { Answer } from './answer/answer.ts';
 import { approval } from './answer/approval.ts';
+import { aroundSubmission } from './answer/around-submission.ts';
 import type { Asked, Reply, Step } from './answer/asked.ts';
 import { costKind } from './answer/cost-kind.ts';
 import { factAnswer } from './answer/fact-answer.ts';
@@ -35,6 +36,7 @@ const STEPS: readonly Step[] = [
   smallTalk,
   scope,
   approval,
+  aroundSubmission,
   premiseBodies,
   premiseIndividuals,
   companyShare,

@@ -242,3 +242,18 @@ describe('a question ready to send', () => {
     expect((await ask(question)).next?.question ?? '').not.toMatch(never);
   });
 });
+
+describe('what follows a submission, and who helps with one', () => {
+  it.each([
+    ['do we get a confirmation once the application is submitted', /receipt/],
+    ['提交申报书之后怎么查进度', /回执/],
+    ['where will the results be published', /published/],
+    ['结果在什么地方公布', /公布/],
+    ['can you name a consulting agency for us', /service providers/],
+    ['推荐一家靠谱的申报中介', /名录/],
+  ])('is refused with a question ready to send: %s', async (question, next) => {
+    const given = await ask(question);
+    expect(given.status).toBe('unanswerable');
+    expect(given.next?.question).toMatch(next);
+  });
+});

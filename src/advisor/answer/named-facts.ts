@@ -19,7 +19,14 @@ const FACTS = [
   'header-deadline',
 ] as const;
 /** … and silences. */
-const SILENCES = ['match-ratio', 'closing-hour', 'next-cycle'] as const;
+const SILENCES = [
+  'match-ratio',
+  'closing-hour',
+  'next-cycle',
+  'decision-time',
+  'submission-receipt',
+  'agent-choice',
+] as const;
 
 export type NamedFact = (typeof FACTS)[number];
 export type NamedSilence = (typeof SILENCES)[number];

@@ -7,7 +7,7 @@ import { type NamedSilence, namedFact } from './named-facts.ts';
 import { ratioText, summaryHas, termFact } from './said.ts';
 
 /** What the text leaves out and a call can say: the answer is then the call's value. */
-const SUPPLIED: Readonly<Record<NamedSilence, (asked: Asked) => Reply | null>> = {
+const SUPPLIED: Readonly<Partial<Record<NamedSilence, (asked: Asked) => Reply | null>>> = {
   'match-ratio': (asked) => {
     const { lang, terms } = asked;
     if (!isFromCall(terms.ratio)) return null;
@@ -34,7 +34,7 @@ const SUPPLIED: Readonly<Record<NamedSilence, (asked: Asked) => Reply | null>> =
 
 /** The call's answer to a silence; null where the call says nothing on it, and it stays a silence. */
 export function supplied(asked: Asked, id: string): Reply | null {
-  return id in SUPPLIED ? SUPPLIED[id as NamedSilence](asked) : null;
+  return SUPPLIED[id as NamedSilence]?.(asked) ?? null;
 }
 
 /** The silence, unless the call fills it: nobody need ask what the call says. */
