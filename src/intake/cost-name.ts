@@ -8,10 +8,13 @@ const SENTENCE =
 /** How a letter greets, closes or tells of the company: nothing a budget line starts with. */
 const LETTER =
   /^(?:(?:hi|hello|dear|please|thanks?|regards|(?:best|kind) regards|cheers|we|i|they|our company|(?:it|this) (?:is|was|will))(?![a-z])|我们|我司|您好|你好|请|谢谢|感谢|此致)/i;
-/** What has a figure and a colon and is no cost. */
+/** "Date: 2026-03-01", "Tel: 13812345678": a figure after a colon that is no cost. */
 const NO_COST =
-  /^(?:date|deadline|tel|phone|mobile|fax|contact|version|page|time|id|日期|时间|电话|手机|联系|版本|页)/i;
-const DATE = /(?:19|20)\d\d\s*[-/.年]\s*\d/;
+  /^(?:date|deadline|tel|telephone|phone|mobile|fax|日期|时间|电话|手机|传真)(?:\s*(?:no\.?|number|号码?))?\s*[:：]/i;
+
+export function isNoCost(text: string): boolean {
+  return NO_COST.test(text);
+}
 
 /** Words around a budget: a greeting, thanks, a sentence about the company. */
 export function isLetter(text: string): boolean {
@@ -20,8 +23,7 @@ export function isLetter(text: string): boolean {
 
 /** "Fuel: 2x500k", "Fuel 1.000.000,00万": a name with something like an amount, whether or not that can be read. */
 export function looksLikeLine(text: string): boolean {
-  if (isLetter(text) || NO_COST.test(text) || DATE.test(text) || text.length > 120 || SENTENCE.test(text))
-    return false;
+  if (isLetter(text) || text.length > 120 || SENTENCE.test(text)) return false;
   return HOLDS_AMOUNT.test(text) || /^[^:：=]{1,60}[:：=]\s*\S{0,10}\d/.test(text);
 }
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../program/bilingual.ts';
-import { type Day, dayOf } from '../program/day.ts';
+import { type DayReading, readDay } from '../program/read-day.ts';
 import { draftSection } from './draft-section.ts';
 import { looksLikeBudget } from './looks-like-budget.ts';
 import { slackText } from './slack-text.ts';
@@ -18,7 +18,7 @@ interface InLanguage {
 export type Request = InLanguage &
   (
     | { readonly kind: 'check-budget'; readonly text: string }
-    | { readonly kind: 'check-deadline'; readonly submit: Day | null }
+    | { readonly kind: 'check-deadline'; readonly submit: DayReading | null }
     /** `section` is an id, or the words as written where no section goes by them; empty when none were. */
     | {
         readonly kind: 'draft';
@@ -44,7 +44,6 @@ export function readRequest(sent: string, surface: Surface): Request {
   if (surface === '/torch-check') return checkCommand(text, lang);
   if (surface === '/torch-draft') return draftCommand(text, lang);
   if (text === '') return { kind: 'help', unknown: null, lang };
-  if (surface === 'direct' && looksLikeBudget(text)) return { kind: 'check-budget', text, lang };
   for (const read of READERS) {
     const request = read(text, lang);
     if (request !== null) return request;
@@ -69,17 +68,22 @@ const DEADLINE_EN =
   /^(?:please\s+)?(?:check|show)\s+(?:(?:the|our|me the)\s+)?(?:deadline|closing (?:date|day)|schedule)\b/i;
 const DEADLINE_ZH =
   /^(?:请|帮我们|帮我)*(?:检查|核对|查|看)(?:一下|下)?(?:申报)?(?:截止(?:日期|时间)?|期限|时间安排|进度安排)/;
+const DEADLINE_ALONE = /^(?:deadline|截止日期|截止时间|截止)$/i;
+/** Words that mean a day: "check the deadline for our project" names none. */
+const A_DAY = /\d|[月日号]|tomorrow|明天|后天|下周/i;
 const DRAFT_EN =
   /^(?:please\s+)?draft(?:\s+(?:me|us))?\s+(.+?)(?:\s+of (?:our|the) (?:proposal|application))?(?:\s+in\s+(english|chinese)|\s+(en|zh))?[.!]?$/is;
 const DRAFT_ZH =
   /^(?:请|帮我们|帮我|麻烦)*(?:起草|草拟|拟写|撰写)(?:一下|一份|一个)?(.*?)[，,\s]*(?:用)?(英文|中文|英语)?(?:版)?[。！]?$/s;
 
 const READERS: readonly Read[] = [
-  (text, lang) => budget(text, lang, BUDGET_EN) ?? budget(text, lang, BUDGET_ZH),
-  (text, lang) =>
-    DEADLINE_EN.test(text) || DEADLINE_ZH.test(text) || /^(?:deadline|截止日期|截止时间|截止)$/i.test(text)
-      ? { kind: 'check-deadline', submit: dayIn(text), lang }
-      : null,
+  (text, lang) => budget(text, lang, BUDGET_EN) ?? budget(text, lang, BUDGET_ZH) ?? table(text, lang),
+  (text, lang) => {
+    const match = DEADLINE_EN.exec(text) ?? DEADLINE_ZH.exec(text) ?? DEADLINE_ALONE.exec(text);
+    if (match === null) return null;
+    const rest = text.slice(match[0].length);
+    return { kind: 'check-deadline', submit: A_DAY.test(rest) ? plannedDay(rest) : null, lang };
+  },
   (text, lang) => draft(text, lang, DRAFT_EN, false) ?? draft(text, lang, DRAFT_ZH, true),
   (text, lang) => {
     const what = laterIn(text);
@@ -111,10 +115,24 @@ function budget(text: string, lang: Lang | null, pattern: RegExp): Request | nul
   const match = pattern.exec(text);
   if (match === null) return null;
   const rest = text.slice(match[0].length);
-  if (/\d/.test(rest)) return { kind: 'check-budget', text: rest, lang };
-  return /[?？]\s*$/.test(rest) || /^(?:的|有|规则|要求|rules?\b|requirements?\b)/i.test(rest)
-    ? null
-    : { kind: 'check-budget', text: '', lang };
+  if (/\d/.test(withoutYear(rest))) return { kind: 'check-budget', text: rest, lang };
+  if (/^(?:的|有|规则|要求|rules?\b|requirements?\b)/i.test(rest)) return null;
+  // "Can you check the budget?" asks for the check and not about it.
+  const asksPolitely = /^(?:please\s+)?(?:can|could) you\b/i.test(text);
+  return !asksPolitely && /[?？]\s*$/.test(rest) ? null : { kind: 'check-budget', text: '', lang };
+}
+
+/** The year of a budget is none of its amounts: "for 2025", "in the year 2025?". */
+function withoutYear(rest: string): string {
+  return rest.replace(
+    /^(?:for|of|in|from)\s+(?:the\s+)?(?:year\s+)?(?:19|20)\d{2}(?![\d,.]|\s*[万亿元])/i,
+    '',
+  );
+}
+
+/** A table without a word about it. */
+function table(text: string, lang: Lang | null): Request | null {
+  return looksLikeBudget(text) ? { kind: 'check-budget', text, lang } : null;
 }
 
 function draft(text: string, lang: Lang | null, pattern: RegExp, chinese: boolean): Request | null {
@@ -151,22 +169,24 @@ function laterIn(text: string): Later | null {
   return /^(?:check (?:this |our )?draft|检查(?:草稿|初稿))[.。]?$/i.test(text) ? 'draft-check' : null;
 }
 
-function checkCommand(text: string, lang: Lang | null): Request {
+function checkCommand(typed: string, lang: Lang | null): Request {
+  const text = typed.replace(/^(?:check\s+|检查\s*)(?:(?:the|our|my)\s+)?/i, '');
   const [, word = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
   const name = word.toLowerCase().replace(/[:：]$/, '');
   if (/^(?:budget|预算)$/.test(name)) return { kind: 'check-budget', text: rest, lang };
   if (/^(?:deadline|截止|截止日期|截止时间|期限)$/.test(name))
-    return { kind: 'check-deadline', submit: dayIn(rest), lang };
+    return { kind: 'check-deadline', submit: plannedDay(rest), lang };
   if (/^(?:questions|问题|问题清单)$/.test(name)) return { kind: 'questions', lang };
   if (/^(?:eligibility|资格)$/.test(name)) return { kind: 'later', what: 'eligibility', lang };
   if (/^(?:documents|材料|文件)$/.test(name)) return { kind: 'later', what: 'documents', lang };
   if (/^(?:draft|草稿|初稿)$/.test(name)) return { kind: 'later', what: 'draft-check', lang };
+  if (looksLikeBudget(text)) return { kind: 'check-budget', text, lang };
   const known = /^(?:help|帮助|)$/.test(name);
   return { kind: 'help', unknown: known ? null : word, lang };
 }
 
 function draftCommand(text: string, lang: Lang | null): Request {
-  const { rest, example } = withoutExample(text);
+  const { rest, example } = withoutExample(text.replace(/^(?:draft\s+|(?:起草|草拟|拟写|撰写)\s*)/i, ''));
   const match = /^([\s\S]*?)(?:\s+(?:in\s+)?(en|zh|english|chinese|英文|中文))?$/i.exec(rest);
   const words = (match?.[1] ?? '').trim();
   const named = (match?.[2] ?? '').toLowerCase();
@@ -181,8 +201,13 @@ function draftCommand(text: string, lang: Lang | null): Request {
   };
 }
 
-/** "2027-05-14" or "2027年5月14日" anywhere in the words; null when there is none that the calendar has. */
-function dayIn(text: string): Day | null {
-  const match = /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/.exec(text);
-  return match === null ? null : dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+const BEFORE_DAY =
+  /^(?:[\s,，:：(（]|(?:(?:if|when|we|and|for|plan(?:ned)?|to|a|submit(?:ting|ted)?|submission|on|by|at|is|of)\b)|如果|我们|我司|计划|预计|准备|打算|拟|将|定|于|在|提交|申报|日期|为|是)+/i;
+const AFTER_DAY =
+  /[\s,，.。!！?？)）]*(?:please|提交|申报|前|之前|吗|可以吗|行吗|来得及吗|呢)*[\s.。!！?？)）]*$/i;
+
+/** The day one plans to submit on; what cannot be read as one day is kept, so that it is asked about. */
+function plannedDay(words: string): DayReading | null {
+  const day = words.replace(BEFORE_DAY, '').replace(AFTER_DAY, '').trim();
+  return day === '' ? null : readDay(day);
 }

@@ -22,6 +22,13 @@ describe('values parted by commas without a header', () => {
     });
   });
 
+  it('are asked about in a single row too', () => {
+    expect(readBudgetText('Kiln,300,150,150', { slash: true })).toMatchObject({
+      budget: { rows: [], issues: [{ kind: 'cut-amounts' }] },
+    });
+    expect(readBudgetText('Kiln,3,000,000', { slash: true })).toMatchObject({ budget: { issues: [] } });
+  });
+
   it('are one amount each where a group starts with 0, and the name ends before the comma', () => {
     expect(readBudgetText('Kiln,3,000,000\nLand,1,250,500')).toMatchObject({
       budget: {

@@ -13,6 +13,7 @@ function categories(text: string, slash: boolean) {
 describe.each([false, true])('a budget among other words (command: %s)', (slash) => {
   it.each([
     `${LINES}\nWe plan to start in March 2026.`,
+    `${LINES}\nDate: 2026-03-01\nTel: 13812345678\n日期：2026年3月1日`,
     `${LINES}\n我们计划于2026年3月开始。`,
     `Hi team, please check our budget:\n\n${LINES}\n\nThanks!`,
     `您好，请检查我们的预算：\n\n${LINES}\n\n谢谢！`,

@@ -4,7 +4,7 @@ import { type MoneyReading, readMoney, type UnitSeen } from '../../program/read-
 import type { ReadRows } from '../assemble-budget.ts';
 import { amountAndShares, HOLDS_AMOUNT, labelledAmounts, nameAndAmount, OF_WHICH } from '../clause-parts.ts';
 import { clausePieces, type Piece } from '../clause-pieces.ts';
-import { isCostName, isLetter, isSentence, looksLikeLine } from '../cost-name.ts';
+import { isCostName, isLetter, isNoCost, isSentence, looksLikeLine } from '../cost-name.ts';
 import { outlineLevel } from '../outline-level.ts';
 import { partOf } from '../part-of.ts';
 import type { TextLine } from '../raw-table.ts';
@@ -52,7 +52,7 @@ export function readClauses(lines: readonly TextLine[], slash: boolean): ReadRow
   for (const line of lines) {
     if (line.text.length > MAX_LINE) continue;
     const text = cleanText(line.text).trim().replace(MARKER, '').replace(LEAD, '');
-    if (text === '' || rowKind(text) === 'note' || noteUnit(text).unit !== null) continue;
+    if (text === '' || isNoCost(text) || rowKind(text) === 'note' || noteUnit(text).unit !== null) continue;
     const before = rows.length;
     let held = '';
     for (const piece of clausePieces(text, line.row)) {

@@ -6,6 +6,9 @@ const DELIMITERS = [';', ',', '|'] as const;
 
 /** Values parted by ; , or |, with quotation marks. A mark left open is reported, never read past. */
 export function readCsv(lines: readonly TextLine[]): FormReading | null {
+  const [only, ...others] = lines.filter((line) => line.text.trim() !== '');
+  if (only && others.length === 0 && bareRows([only.text.split(',')]) === 'cells')
+    return broken('cut-amounts', only.row);
   for (const delimiter of DELIMITERS) {
     if (lines.filter((line) => line.text.includes(delimiter)).length < 2) continue;
     const reading = withDelimiter(lines, delimiter);
@@ -66,7 +69,7 @@ function bareRows(data: readonly (readonly string[])[]): 'prose' | 'cut' | 'cell
       ? rest
       : null,
   );
-  if (rows.length < 2 || figures.some((rest) => rest === null)) return 'prose';
+  if (rows.length === 0 || figures.some((rest) => rest === null)) return 'prose';
   const thousands = figures.some((rest) => rest?.some((cell) => /^0\d\d$/.test(cell)));
   if (thousands) {
     const amounts = figures.every((rest) => /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(rest?.join(',') ?? ''));
