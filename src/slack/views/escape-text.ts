@@ -1,11 +1,21 @@
 /** Control and format characters (zero-width, bidirectional, tags) but tab and newline. */
 const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 
+/** Slack knows no escape for its marks, and invisible characters are stripped: the nearest look-alikes stand in. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = { '*': '∗', _: '＿', '~': '∼', '`': 'ˋ' };
+/** Where a mark can open or close: not inside a word, as in a_b or 2*3, nor with spaces on both sides. */
+const MARK = /`|(?<![\p{L}\p{N}])[*_~](?!\s|$)|(?<!\s|^)[*_~](?![\p{L}\p{N}])/gu;
+
 /**
- * Text from outside as Slack's mrkdwn or plain text: shown as written, never a mention, a link or an entity.
+ * Text from outside as Slack's mrkdwn or plain text: shown as written, never a mention, a link, an entity or a mark.
  * Full-width brackets count as brackets: something on the way may fold them.
  */
 export function escapeText(outside: string): string {
+  return escapeFenced(outside.replace(INVISIBLE, '').replace(MARK, (mark) => LOOK_ALIKE[mark] ?? mark));
+}
+
+/** The same for text between fences, where marks are none and people copy what they see. */
+export function escapeFenced(outside: string): string {
   return outside
     .replace(INVISIBLE, '')
     .replace(/[＜﹤]/g, '<')

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { escapeText } from './escape-text.ts';
 
 /** What blocks say, as plain mrkdwn text: for when Slack refuses the blocks themselves. */
 export function plainText(blocks: readonly KnownBlock[]): string {
@@ -24,5 +25,5 @@ function blockText(block: KnownBlock): string {
 }
 
 function cellText(cell: { type: string; text?: unknown }): string {
-  return typeof cell.text === 'string' ? cell.text : '';
+  return typeof cell.text === 'string' ? escapeText(cell.text) : '';
 }

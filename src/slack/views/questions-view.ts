@@ -4,7 +4,7 @@ import type { Desk } from '../../program/fact.ts';
 import type { OpenQuestion } from '../../store/store.ts';
 import { DESKS, LETTER } from '../texts/desks.ts';
 import { button, buttons } from './buttons.ts';
-import { bold, escapeText } from './escape-text.ts';
+import { bold, escapeFenced, escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
 import { packMessages } from './pack-messages.ts';
 import { mrkdwn, sections } from './sections.ts';
@@ -50,7 +50,7 @@ function letter(group: readonly OpenQuestion[], lang: Lang): readonly string[] {
 /** Each fence is closed in its own section: a long list would be cut in the middle of one. */
 function fenced(lines: readonly string[]): string[] {
   const groups: string[][] = [[]];
-  for (const line of lines.map((each) => escapeText(each).replaceAll('`', '’').slice(0, 2000))) {
+  for (const line of lines.map((each) => escapeFenced(each).replaceAll('`', '’').slice(0, 2000))) {
     const group = groups.at(-1) ?? [];
     if ([...group, line].join('\n').length > 2400) groups.push([line]);
     else group.push(line);

@@ -1,5 +1,6 @@
 import { withEmoji } from './emoji.ts';
 import { type Child, makeElement } from './make-element.ts';
+import { MARKS, MARKS_VERBATIM } from './marks.ts';
 import { safeLink } from './safe-link.ts';
 import { formatDate } from './times.ts';
 
@@ -9,14 +10,15 @@ export interface Names {
   channel(id: string): string | undefined;
 }
 
-/** Slack's mrkdwn as nodes: preformatted text, quotes, and inline marks. */
-export function renderMrkdwn(text: string, names: Names): Node[] {
+/** Slack's mrkdwn as nodes: preformatted text, quotes, and inline marks. `verbatim`: bare addresses stay words. */
+export function renderMrkdwn(text: string, names: Names, verbatim = false): Node[] {
+  const marks = verbatim ? MARKS_VERBATIM : MARKS;
   const nodes: Node[] = [];
   // Odd parts stand between fences. A fence without an end is plain text.
   const parts = text.split(/```\n?([\s\S]+?)```\n?/);
   parts.forEach((part, i) => {
     if (i % 2 === 1) nodes.push(makeElement('pre', {}, decode(part.replace(/\n$/, ''))));
-    else if (part) nodes.push(...renderLines(part, names));
+    else if (part) nodes.push(...renderLines(part, names, marks));
   });
   return nodes;
 }
@@ -26,16 +28,17 @@ export function renderPlain(text: string): Node[] {
   return withBreaks([withEmoji(decode(text))]);
 }
 
-function renderLines(text: string, names: Names): Node[] {
+function renderLines(text: string, names: Names, marks: RegExp): Node[] {
   const nodes: Node[] = [];
   let quote: string[] = [];
   let plain: string[] = [];
   const flushQuote = () => {
-    if (quote.length > 0) nodes.push(makeElement('blockquote', {}, ...inline(quote.join('\n'), names)));
+    if (quote.length > 0)
+      nodes.push(makeElement('blockquote', {}, ...inline(quote.join('\n'), names, marks)));
     quote = [];
   };
   const flushPlain = () => {
-    if (plain.length > 0) nodes.push(...inline(plain.join('\n'), names));
+    if (plain.length > 0) nodes.push(...inline(plain.join('\n'), names, marks));
     plain = [];
   };
   for (const line of text.split('\n')) {
@@ -53,32 +56,25 @@ function renderLines(text: string, names: Names): Node[] {
   return nodes;
 }
 
-/**
- * Inline marks. As in Slack a mark opens and closes only next to something that is no letter or digit, so
- * `中*文*字` and `2*3*4` stay as written.
- */
-const MARKS =
-  /(?<![\p{L}\p{N}])`([^`\n]+)`|<([^<>\n]+)>|(?<![\p{L}\p{N}*])\*(?!\s)([^*\n]+?)(?<!\s)\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?!\s)([^_\n]+?)(?<!\s)_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}~])~(?!\s)([^~\n]+?)(?<!\s)~(?![\p{L}\p{N}~])|(https?:\/\/[^\s<>|]+)/u;
-
-function inline(text: string, names: Names): Node[] {
+function inline(text: string, names: Names, marks: RegExp): Node[] {
   const children: Child[] = [];
   let rest = text;
-  for (let found = MARKS.exec(rest); found; found = MARKS.exec(rest)) {
+  for (let found = marks.exec(rest); found; found = marks.exec(rest)) {
     if (found.index > 0) children.push(withEmoji(decode(rest.slice(0, found.index))));
-    children.push(markOf(found, names));
+    children.push(markOf(found, names, marks));
     rest = rest.slice(found.index + found[0].length);
   }
   if (rest) children.push(withEmoji(decode(rest)));
   return withBreaks(children);
 }
 
-function markOf(found: RegExpExecArray, names: Names): Child {
+function markOf(found: RegExpExecArray, names: Names, marks: RegExp): Child {
   const [, code, angle, bold, italic, strike, bare] = found;
   if (code !== undefined) return makeElement('code', {}, decode(code));
   if (angle !== undefined) return renderAngle(angle, names);
-  if (bold !== undefined) return makeElement('b', {}, ...inline(bold, names));
-  if (italic !== undefined) return makeElement('i', {}, ...inline(italic, names));
-  if (strike !== undefined) return makeElement('s', {}, ...inline(strike, names));
+  if (bold !== undefined) return makeElement('b', {}, ...inline(bold, names, marks));
+  if (italic !== undefined) return makeElement('i', {}, ...inline(italic, names, marks));
+  if (strike !== undefined) return makeElement('s', {}, ...inline(strike, names, marks));
   const address = decode(bare ?? '');
   const url = address.replace(/[.,;:!?)\]，。；：！？）】]+$/u, '');
   return makeElement('span', {}, safeLink(url, url), address.slice(url.length));
