@@ -3,6 +3,7 @@ import type { Bilingual, Lang } from '../program/bilingual.ts';
 import type { BudgetCheck } from '../program/budget.ts';
 import type { Day } from '../program/day.ts';
 import type { DeadlineCheck } from '../program/deadline.ts';
+import type { DayReading } from '../program/read-day.ts';
 import type { CallFacts } from '../program/terms.ts';
 import type { Answer } from './answer/answer.ts';
 import type { Draft, NoDraft } from './draft/draft.ts';
@@ -20,7 +21,7 @@ export interface Advisor {
   ask(question: string, context: RequestContext & { readonly lang: Lang | null }): Promise<Answer>;
   /** `slash` reads the text as typed after `/torch-check budget`. */
   checkBudget(text: string, context: RequestContext & { readonly slash: boolean }): BudgetCheck;
-  checkDeadline(context: RequestContext & { readonly submit: Day | null }): DeadlineCheck;
+  checkDeadline(context: RequestContext & { readonly submit: Day | DayReading | null }): DeadlineCheck;
   draft(
     section: string,
     context: RequestContext & { readonly lang: Lang; readonly application: Application | null },

@@ -4,6 +4,7 @@ import type { Application } from '../program/application.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import type { BudgetCheck } from '../program/budget.ts';
 import type { Day } from '../program/day.ts';
+import type { DayReading } from '../program/read-day.ts';
 import type { CallFacts } from '../program/terms.ts';
 import { answerView } from './views/answer-view.ts';
 import { budgetReport } from './views/budget-report.ts';
@@ -23,7 +24,7 @@ interface Under {
 export type ShownRecord = Under &
   (
     | { readonly kind: 'budget'; readonly text: Bilingual; readonly slash: boolean }
-    | { readonly kind: 'deadline'; readonly submit: Day | null }
+    | { readonly kind: 'deadline'; readonly submit: Day | DayReading | null }
     | { readonly kind: 'answer'; readonly answer: Answer }
     | { readonly kind: 'draft'; readonly section: string; readonly facts: Application | null }
   );
