@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { Advisor } from '../../src/advisor/advisor.ts';
 import { createSlackApp, type SlackApp } from '../../src/slack/create-slack-app.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fakeAdvisor } from './fake-advisor.ts';
-import { type RawSlack, rawSlack } from './raw-slack.ts';
+import { mention, type RawSlack, rawSlack } from './raw-slack.ts';
 
 /** The bot with its Slack and its store in a test's hand; fresh for each test of the file. */
 export interface BotInHand {
@@ -53,3 +53,23 @@ export function botInHand(): BotInHand {
 }
 
 export const until = (look: () => unknown) => vi.waitFor(look, { timeout: 8000, interval: 15 });
+
+let later = 0;
+/**
+ * Answers a later question in the lane of a thread, and forgets that answer: a lane keeps its order,
+ * so whatever else came of what was sent before has been said by then.
+ */
+export async function laterIn(bot: BotInHand, channel: string, thread = '1800000000.000100'): Promise<void> {
+  later += 1;
+  const event = mention(`later ${later}`, {
+    channel,
+    as: channel.startsWith('D') ? 'message' : 'app_mention',
+    ts: `1800000009.${100000 + later}`,
+  });
+  bot.slack.send('events_api', { ...event, event: { ...event.event, thread_ts: thread } });
+  const isLater = ({ args }: { args: Record<string, string> }) =>
+    args.text?.includes(`later ${later}`) ?? false;
+  await until(() => expect(bot.slack.posted().some(isLater)).toBe(true));
+  const found = bot.slack.calls.findIndex(isLater);
+  bot.slack.calls.splice(found, 1);
+}
