@@ -257,3 +257,12 @@ describe('what follows a submission, and who helps with one', () => {
     expect(given.next?.question).toMatch(next);
   });
 });
+
+describe('an agency of the state', () => {
+  it.each(['which agency runs the program', 'who is the agency in charge'])(
+    'is no consultant: %s',
+    async (question) => {
+      expect((await ask(question)).next?.silence).not.toBe('agent-choice');
+    },
+  );
+});

@@ -6,7 +6,7 @@ import { silenceReply } from './silence-answer.ts';
 const MATTERS: readonly (readonly [NamedSilence, RegExp])[] = [
   [
     'agent-choice',
-    /\b(?:which|what|recommend\w*|suggest\w*|name|choose|good|best|hire)\b.{0,30}\b(?:consultants?|consultanc(?:y|ies)|consulting (?:firm|company|agency)|agents?|agenc(?:y|ies)|advis[eo]rs?|law firms?|brokers?)\b|(?:哪|推荐|介绍|找谁|请谁|靠谱).{0,10}(?:中介|代理|咨询公司|咨询机构|服务机构|顾问|代写)|(?:中介|代理(?:公司|机构)?|咨询公司|顾问)(?:哪|推荐)/u,
+    /\b(?:recommend\w*|suggest\w*|name|choose|good|best|hire)\b.{0,30}\b(?:consultants?|consultanc(?:y|ies)|consulting (?:firm|company|agency)|agents?|agenc(?:y|ies)|advis[eo]rs?|law firms?|brokers?)\b|\b(?:which|what)\b.{0,15}\b(?:consultants?|consultanc(?:y|ies)|consulting (?:firm|company|agency)|agents?|agenc(?:y|ies)|advis[eo]rs?|law firms?|brokers?)\b.{0,25}\b(?:hire|use|choose|take|engage|recommend)\b|(?:哪|推荐|介绍|找谁|请谁|靠谱).{0,10}(?:中介|代理|咨询公司|咨询机构|服务机构|顾问|代写)|(?:中介|代理(?:公司|机构)?|咨询公司|顾问)(?:哪|推荐)/u,
   ],
   [
     'decision-time',

@@ -197,7 +197,8 @@ function silenceFor({ library, found }: Asked, kind: LexiconKind) {
   const named = library.silences.find(
     ({ id }) => id === kind.id || id === `${kind.id}s` || `${id}s` === kind.id,
   );
-  return (
-    named ?? (found.silences[0] && found.silences[0].score > 0.5 ? found.silences[0].silence : undefined)
-  );
+  const [near] = found.silences;
+  if (named || !near || near.score <= 0.5) return named;
+  const onCosts = near.silence.nearest.some((id) => COST_SECTIONS.has(library.fact(id).section));
+  return onCosts ? near.silence : undefined;
 }

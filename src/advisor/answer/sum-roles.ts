@@ -10,7 +10,7 @@ const ROLES: readonly (readonly [SumRole, RegExp])[] = [
   ],
   [
     'own',
-    /\b(?:own|ourselves|(?:we|company|firm|enterprise) (?:\w+ )?(?:pays?|adds?|contributes?|match\w*|provides?)|company (?:money|funds?|share)|co-?fund\w*|match(?:ing)? (?:money|funds?)|chip in)\b|自筹|自有|自己|自掏|配套资金|(?:企业|公司|我们)(?:自己)?(?:出|投|拿出)/gu,
+    /\b(?:own|ourselves|(?:we|company|firm|enterprise) (?:\w+ )?(?:pays?|put in|adds?|contributes?|match\w*|provides?)|company (?:money|funds?|share)|co-?fund\w*|match(?:ing)? (?:money|funds?)|chip in)\b|自筹|自有|自己|自掏|配套资金|(?:企业|公司|我们)(?:自己)?(?:出|投|拿出)/gu,
   ],
   [
     'cost',
