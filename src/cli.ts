@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { text as readStream } from 'node:stream/consumers';
+import { buffer as readStream } from 'node:stream/consumers';
 import { createAdvisor } from './advisor/create-advisor.ts';
 import { readSettings, type Settings } from './config.ts';
+import { decodeText } from './intake/decode-text.ts';
 import { KnowledgeError } from './knowledge/knowledge-problems.ts';
 import { loadLibrary } from './knowledge/load-library.ts';
 import type { Lang } from './program/bilingual.ts';
@@ -93,9 +94,9 @@ function instantOf(text: string): string {
 }
 
 async function readText(path: string): Promise<string> {
-  if (path === '-') return readStream(process.stdin);
+  if (path === '-') return decodeText(await readStream(process.stdin)).text;
   try {
-    return await readFile(path, 'utf8');
+    return decodeText(await readFile(path)).text;
   } catch {
     throw new UsageError({
       en: `${path} cannot be opened. Check the path, or use - for standard input.`,

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'slack-limits': [],
   config: ['program'],
   main: ['config', 'slack', 'workspace', 'advisor', 'knowledge', 'store', 'program', 'terminal'],
-  cli: ['config', 'main', 'terminal', 'advisor', 'knowledge', 'store', 'program'],
+  cli: ['config', 'main', 'terminal', 'advisor', 'knowledge', 'intake', 'store', 'program'],
 };
 
 interface Source {

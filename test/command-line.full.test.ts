@@ -41,6 +41,20 @@ describe('the command line', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
+  it('reads a spreadsheet’s text in GB 18030 as it reads UTF-8', () => {
+    // 设备采购,300,200,100 under 费用,金额（万元）,企业,资助 as Chinese Excel saves it.
+    const gb = Buffer.from(
+      'b7d1d3c32cbdf0b6eea3a8cdf2d4aaa3a92cc6f3d2b52cd7cad6fa0ac9e8b1b8b2c9b9ba2c3330302c3230302c3130300a',
+      'hex',
+    );
+    const { stdout } = spawnSync(process.execPath, [`${DIST}cli.js`, 'check', 'budget', '-', '--json'], {
+      input: gb,
+    });
+    expect(JSON.parse(String(stdout)).lines).toMatchObject([
+      { category: '设备采购', amountFen: '300000000' },
+    ]);
+  });
+
   it.each(['UTC', 'Asia/Shanghai', 'America/Los_Angeles'])('answers the same with TZ=%s', (TZ) => {
     const at = ['--at', '2025-09-14T16:30:00Z', '--json'];
     expect(JSON.parse(run('cli', ['check', 'deadline', ...at], { TZ }).stdout)).toMatchObject({
