@@ -49,3 +49,18 @@ describe('a table of which cells cannot be read', () => {
     });
   });
 });
+
+describe('sources without commas between them', () => {
+  it('are the sources of the line, not part of its name', () => {
+    const reading = readBudgetText(
+      'Equipment 8000000 grant 6000000 company 2000000\nCertification testing 1000000 grant 500000 company 500000',
+    );
+    expect(
+      reading.kind === 'budget' &&
+        reading.budget.rows.map(({ category, shares }) => [category, shares.length]),
+    ).toEqual([
+      ['Equipment', 2],
+      ['Certification testing', 2],
+    ]);
+  });
+});

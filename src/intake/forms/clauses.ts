@@ -124,7 +124,8 @@ function leftOver(held: string, rows: Draft[], slash: boolean, row: number): num
 function takePiece(piece: Piece, rows: Draft[], unit: UnitSeen | null, slash: boolean): boolean {
   if (piece.text.length > MAX_PIECE) return false;
   if (takeBracket(piece, rows, unit) || takeTotals(piece, rows, unit)) return true;
-  const several = HOLDS_AMOUNT.test(piece.text) ? amountAndShares(piece.text) : null;
+  // Sources without commas between them: "Equipment 8000000 grant 6000000 company 2000000".
+  const several = /\d/.test(piece.text) ? amountAndShares(piece.text) : null;
   const parts = several ?? nameAndAmount(piece.text);
   if (parts === null || HOLDS_AMOUNT.test(parts.name)) return false;
   const { name, value } = parts;

@@ -9,6 +9,15 @@ function listEvidence({ terms, cite }: BudgetWork) {
   return termEvidence(terms.allowable, `allowable: ${list}`, terms, cite);
 }
 
+/** Totals can fit the cap and hide a line that nobody may claim. */
+const ONLY_TOTALS = {
+  basis: 'format',
+  message: {
+    en: 'Only totals were given, so whether the lines are allowable was not checked. Send the budget line by line.',
+    zh: '只给出了合计，各科目是否在可列支范围内未能检查。请逐行提供预算。',
+  },
+} as const;
+
 export const CATEGORY_RULES: readonly BudgetRule[] = [
   {
     id: 'BUD-CAT-001',
@@ -17,7 +26,8 @@ export const CATEGORY_RULES: readonly BudgetRule[] = [
     title: { en: 'Every category is named among the allowable expenses', zh: '各科目均在可列支范围内' },
     cites: [CITED.openList],
     check: (work) => {
-      if (work.lines.length === 0 || work.budget.wholeProject) return 'not-checked';
+      if (work.lines.length === 0) return 'not-checked';
+      if (work.budget.wholeProject) return [ONLY_TOTALS];
       const { allowable } = work.terms;
       const called = allowable.origin === 'call';
       const open = {

@@ -51,11 +51,16 @@ function findingText(finding: Finding, lang: Lang, quoted: Set<string>): string 
   const { basis, evidence, formula, message, rule, severity, where } = finding;
   const said = escapeText(message[lang]);
   const place = where === undefined ? '' : placeText(where, message[lang], lang);
+  // What rests on the call is shown with the call's place, not with the words it has replaced.
+  const called = basis === 'call' ? evidence[0] : undefined;
   const quote =
-    severity === 'info' ? undefined : evidence.find((each) => each.verbatim && !quoted.has(each.quote));
+    severity === 'info' || called !== undefined
+      ? undefined
+      : evidence.find((each) => each.verbatim && !quoted.has(each.quote));
   if (quote !== undefined) quoted.add(quote.quote);
   const rests = [
     `_${BASIS[basis][lang]}_`,
+    ...(called === undefined ? [] : [`[${escapeText(called.section)}]`]),
     ...(quote === undefined ? [] : [`“${escapeText(quote.quote)}” [${escapeText(quote.section)}]`]),
     escapeText(rule),
   ].join(' · ');
