@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { ms } from './quantiles.js';
 
 // As `npm start` runs it.
-const FLAGS = ['--max-semi-space-size=4'];
+const FLAGS = ['--max-semi-space-size=2'];
 const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const QUESTION = 'Are we eligible if we rent our factory?';
 const RUNS = 5;

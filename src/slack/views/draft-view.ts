@@ -48,13 +48,20 @@ function draftBlock(block: DraftBlock): KnownBlock[] {
     case 'heading':
       return sections([bold(block.text)]);
     case 'paragraph':
-      return sections([`${block.term === null ? '' : `${bold(block.term)} `}${escapeText(block.text)}`]);
+      return sections([
+        `${block.term === null ? '' : `${bold(titled(block.term))} `}${escapeText(block.text)}`,
+      ]);
     case 'table':
       return tables(
         block.header.map((title) => ({ title, align: 'left' })),
         block.rows,
       );
   }
+}
+
+/** A paragraph's own title ends like a sentence, in its language. */
+function titled(term: string): string {
+  return /\p{Script=Han}$/u.test(term) ? `${term}。` : `${term}.`;
 }
 
 function gapLines({ gaps, lang }: Draft): string[] {
