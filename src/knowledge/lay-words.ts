@@ -75,11 +75,14 @@ export class LayWords {
   meanings(text: string): LayMeaning[] {
     const read = readable(text);
     const found = new Set<number>();
-    for (const first of new Set([...read.stems.split(' '), ...read.folded])) {
+    const look = (first: string): void => {
       for (const { phrase, entry } of this.#byFirst.get(first) ?? []) {
         if (!found.has(entry) && says(read, phrase)) found.add(entry);
       }
-    }
+    };
+    for (const word of read.stems.split(' ')) look(word);
+    // Phrases looked up as they are written may begin at any character; English text has none of them.
+    if (read.plain) for (const character of read.folded) look(character);
     return [...found].sort((a, b) => a - b).flatMap((entry) => this.#meanings[entry] ?? []);
   }
 }
