@@ -1,10 +1,11 @@
 import type { BudgetCheck, BudgetOutcome, BudgetReading, Verdict } from './budget.ts';
-import type { BudgetRule, Outcome } from './budget-rules/budget-rule.ts';
+import type { BudgetRule } from './budget-rules/budget-rule.ts';
 import { type BudgetWork, workOut } from './budget-rules/budget-work.ts';
 import { BUDGET_RULES } from './budget-rules/registry.ts';
 import type { Finding, Question } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 import { orderFindings } from './order-findings.ts';
+import { findingOf } from './rule.ts';
 import type { Terms } from './terms.ts';
 import type { Cite } from './whose.ts';
 
@@ -31,30 +32,8 @@ export function checkBudget(reading: BudgetReading, terms: Terms, lexicon: Lexic
 
 function apply(rule: BudgetRule, work: BudgetWork): readonly Finding[] {
   const result = rule.check(work);
-  if (result === 'not-checked') {
-    const message = { en: `Not checked: ${rule.title.en}.`, zh: `未检查：${rule.title.zh}。` };
-    return [finding(rule, work, { status: 'not-checked', message })];
-  }
-  if (result === 'pass' || result.length === 0) {
-    const message = { en: `${rule.title.en}.`, zh: `${rule.title.zh}。` };
-    return [finding(rule, work, { status: 'pass', message })];
-  }
-  return result.map((outcome) => finding(rule, work, outcome));
-}
-
-function finding(rule: BudgetRule, work: BudgetWork, outcome: Outcome): Finding {
-  const severity = outcome.severity ?? rule.severity;
-  return {
-    rule: rule.id,
-    basis: outcome.basis ?? rule.basis,
-    severity,
-    status: outcome.status ?? (severity === 'question' ? 'ask' : 'fail'),
-    message: outcome.message,
-    params: outcome.params ?? {},
-    ...(outcome.where === undefined ? {} : { where: outcome.where }),
-    ...(outcome.formula === undefined ? {} : { formula: outcome.formula }),
-    evidence: [...(outcome.evidence ?? []), ...(rule.cites ?? []).map(work.cite)],
-  };
+  const outcomes = typeof result === 'string' ? [result] : result.length === 0 ? (['pass'] as const) : result;
+  return outcomes.map((outcome) => findingOf(rule, outcome, work.cite));
 }
 
 function question({ rule, where, message }: Finding): Question {

@@ -2,10 +2,10 @@ import { type Calendar, workingDaysBetween } from './calendar.ts';
 import { addDays, type Day, daysBetween } from './day.ts';
 import type { DeadlineCheck } from './deadline.ts';
 import { DEADLINE_RULES } from './deadline-rules.ts';
-import { type DeadlineOutcome, type DeadlineRule, type DeadlineWork, yearsUnknown } from './deadline-work.ts';
-import type { Finding } from './finding.ts';
+import { type DeadlineWork, yearsUnknown } from './deadline-work.ts';
 import { orderFindings } from './order-findings.ts';
 import { type DayReading, readDay } from './read-day.ts';
+import { findingOf } from './rule.ts';
 import type { Terms } from './terms.ts';
 import type { Cite } from './whose.ts';
 import { workBack, workingDayOnOrBefore } from './work-back.ts';
@@ -58,31 +58,7 @@ export function checkDeadline({ today, time, submit, terms, calendar, cite }: De
     workingDaysLeft: work.workingDaysLeft,
     calendarKnown: work.calendarKnown,
     schedule,
-    findings: orderFindings(DEADLINE_RULES.map((rule) => finding(rule, work))),
+    findings: orderFindings(DEADLINE_RULES.map((rule) => findingOf(rule, rule.check(work), cite))),
     terms,
-  };
-}
-
-function finding(rule: DeadlineRule, work: DeadlineWork): Finding {
-  const result = rule.check(work);
-  const outcome: DeadlineOutcome =
-    result === 'not-checked'
-      ? {
-          status: result,
-          message: { en: `Not checked: ${rule.title.en}.`, zh: `未检查：${rule.title.zh}。` },
-        }
-      : result === 'pass'
-        ? { status: result, message: { en: `${rule.title.en}.`, zh: `${rule.title.zh}。` } }
-        : result;
-  const severity = outcome.severity ?? rule.severity;
-  return {
-    rule: rule.id,
-    basis: outcome.basis ?? rule.basis,
-    severity,
-    status: outcome.status ?? (severity === 'question' ? 'ask' : 'fail'),
-    message: outcome.message,
-    params: outcome.params ?? {},
-    ...(outcome.formula === undefined ? {} : { formula: outcome.formula }),
-    evidence: [...(outcome.evidence ?? []), ...(rule.cites ?? []).map(work.cite)],
   };
 }

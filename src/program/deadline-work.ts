@@ -1,8 +1,7 @@
-import type { Bilingual } from './bilingual.ts';
 import type { Calendar } from './calendar.ts';
 import { addDays, type Day, daysBetween } from './day.ts';
-import type { Basis, Evidence, Severity, Status } from './finding.ts';
 import type { DayReading } from './read-day.ts';
+import type { Outcome, RuleHead } from './rule.ts';
 import type { Terms } from './terms.ts';
 import type { Cite } from './whose.ts';
 
@@ -25,23 +24,8 @@ export interface DeadlineWork {
   readonly cite: Cite;
 }
 
-export interface DeadlineOutcome {
-  readonly message: Bilingual;
-  readonly params?: Readonly<Record<string, string>>;
-  readonly formula?: string;
-  readonly evidence?: readonly Evidence[];
-  readonly basis?: Basis;
-  readonly severity?: Severity;
-  readonly status?: Status;
-}
-
-export interface DeadlineRule {
-  readonly id: string;
-  readonly basis: Basis;
-  readonly severity: Severity;
-  readonly title: Bilingual;
-  readonly cites?: readonly string[];
-  readonly check: (work: DeadlineWork) => 'pass' | 'not-checked' | DeadlineOutcome;
+export interface DeadlineRule extends RuleHead {
+  readonly check: (work: DeadlineWork) => 'pass' | 'not-checked' | Outcome;
 }
 
 /** Years from one day to another that the calendar does not hold. */

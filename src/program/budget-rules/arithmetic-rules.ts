@@ -1,6 +1,7 @@
 import type { CheckedLine, Subtotal } from '../budget.ts';
 import type { Place } from '../finding.ts';
-import type { BudgetRule, Outcome } from './budget-rule.ts';
+import type { Outcome } from '../rule.ts';
+import type { BudgetRule } from './budget-rule.ts';
 import { type BudgetWork, KINDS, sum } from './budget-work.ts';
 import { at, figure, money, SOURCE_NAMES } from './wording.ts';
 

@@ -1,7 +1,8 @@
 import { CITED } from '../cited-facts.ts';
+import type { Outcome } from '../rule.ts';
 import type { Ratio, Terms } from '../terms.ts';
 import { termEvidence, whose } from '../whose.ts';
-import type { BudgetRule, Outcome } from './budget-rule.ts';
+import type { BudgetRule } from './budget-rule.ts';
 import type { BudgetWork } from './budget-work.ts';
 import { figure, money, percent } from './wording.ts';
 

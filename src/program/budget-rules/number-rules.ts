@@ -2,7 +2,8 @@ import type { Bilingual } from '../bilingual.ts';
 import type { Budget } from '../budget.ts';
 import type { Place } from '../finding.ts';
 import type { Ambiguity, MoneyReading } from '../read-money.ts';
-import type { BudgetRule, Outcome } from './budget-rule.ts';
+import type { Outcome } from '../rule.ts';
+import type { BudgetRule } from './budget-rule.ts';
 import { at, figure, HOW_TO_WRITE, money } from './wording.ts';
 
 interface Placed {

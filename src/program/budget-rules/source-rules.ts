@@ -1,5 +1,6 @@
 import { CITED } from '../cited-facts.ts';
-import type { BudgetRule, Outcome } from './budget-rule.ts';
+import type { Outcome } from '../rule.ts';
+import type { BudgetRule } from './budget-rule.ts';
 import { at, money } from './wording.ts';
 
 export const SOURCE_RULES: readonly BudgetRule[] = [

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { BudgetIssue, MoneyUnit } from '../budget.ts';
 import type { UnitSeen } from '../read-money.ts';
-import type { BudgetRule, Outcome } from './budget-rule.ts';
+import type { Outcome } from '../rule.ts';
+import type { BudgetRule } from './budget-rule.ts';
 import { at, money } from './wording.ts';
 
 const FACTORS: Readonly<Partial<Record<MoneyUnit, Bilingual & { readonly factor: string }>>> = {
