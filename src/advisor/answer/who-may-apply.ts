@@ -16,7 +16,7 @@ export const whoMayApply: Step = ({ text, lang, library }) => {
     lead:
       lang === 'zh'
         ? `须证明以下${musts.length}项，均为“必须”；最终由科技局认定：`
-        : `If you can show these ${musts.length} things, all of them musts; the bureau decides:`,
+        : `Yes, if you can show these ${musts.length} things, each of them a must; the bureau decides:`,
     body: [
       ...musts.map(({ condition }) => `• ${condition?.[lang] ?? ''}`),
       mark(musts.slice(0, 1), lang),
