@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { buffer as readStream } from 'node:stream/consumers';
 import { createAdvisor } from './advisor/create-advisor.ts';
 import { readSettings, type Settings } from './config.ts';
@@ -77,6 +77,8 @@ function makeSession(settings: Settings, lang: Lang, at: string | undefined): Se
     lang,
     now: at === undefined ? new Date().toISOString() : instantOf(at),
     readText,
+    readBytes,
+    write,
     elapsed: () => performance.now(),
     out: (text) => process.stdout.write(`${text}\n`),
   };
@@ -94,13 +96,28 @@ function instantOf(text: string): string {
 }
 
 async function readText(path: string): Promise<string> {
-  if (path === '-') return decodeText(await readStream(process.stdin)).text;
+  return decodeText(await readBytes(path)).text;
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  if (path === '-') return readStream(process.stdin);
   try {
-    return decodeText(await readFile(path)).text;
+    return await readFile(path);
   } catch {
     throw new UsageError({
       en: `${path} cannot be opened. Check the path, or use - for standard input.`,
       zh: `无法打开 ${path}。请检查路径，或用 - 表示标准输入。`,
+    });
+  }
+}
+
+async function write(path: string, bytes: Uint8Array | string): Promise<void> {
+  try {
+    await writeFile(path, bytes);
+  } catch {
+    throw new UsageError({
+      en: `${path} cannot be written. Check that its folder exists and may be written to.`,
+      zh: `无法写入 ${path}。请检查所在文件夹是否存在、是否有写入权限。`,
     });
   }
 }

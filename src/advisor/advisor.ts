@@ -1,6 +1,6 @@
 import type { Application } from '../program/application.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
-import type { BudgetCheck } from '../program/budget.ts';
+import type { BudgetCheck, BudgetReading } from '../program/budget.ts';
 import type { Day } from '../program/day.ts';
 import type { DeadlineCheck } from '../program/deadline.ts';
 import type { DayReading } from '../program/read-day.ts';
@@ -15,12 +15,17 @@ export interface RequestContext {
   readonly now: string;
 }
 
+/** A budget to be checked: as text, or as it was read from a file, which is read once and can be checked again. */
+export type BudgetInput =
+  /** `slash` reads the text as typed after `/torch-check budget`. */
+  | { readonly kind: 'text'; readonly text: string; readonly slash: boolean }
+  | { readonly kind: 'read'; readonly reading: BudgetReading };
+
 /** What the product does, the same from Slack and from a terminal. Nothing here throws on bad input. */
 export interface Advisor {
   /** `lang` null: the language the question is written in. */
   ask(question: string, context: RequestContext & { readonly lang: Lang | null }): Promise<Answer>;
-  /** `slash` reads the text as typed after `/torch-check budget`. */
-  checkBudget(text: string, context: RequestContext & { readonly slash: boolean }): BudgetCheck;
+  checkBudget(budget: BudgetInput, context: RequestContext): BudgetCheck;
   checkDeadline(context: RequestContext & { readonly submit: Day | DayReading | null }): DeadlineCheck;
   draft(
     section: string,

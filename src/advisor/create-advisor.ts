@@ -14,9 +14,9 @@ import { sampleBudget } from './sample-budget.ts';
 export function createAdvisor(library: Library): Advisor {
   const advisor: Advisor = {
     ask: createAsk({ library, search: createSearch(library) }),
-    checkBudget: (text, { callFacts, slash }) =>
+    checkBudget: (budget, { callFacts }) =>
       checkBudget(
-        readBudgetText(text, { slash }),
+        budget.kind === 'text' ? readBudgetText(budget.text, budget) : budget.reading,
         layCallFacts(library.terms, callFacts),
         library.lexicon,
         library.evidence,
@@ -33,7 +33,10 @@ export function createAdvisor(library: Library): Advisor {
     draft: (section, { lang, application, callFacts, now }) => {
       // The example's budget is known; a company's own comes with its adopted budget.
       const budget = application?.label
-        ? advisor.checkBudget(library.exampleBudget[lang], { callFacts, now, slash: false })
+        ? advisor.checkBudget(
+            { kind: 'text', text: library.exampleBudget[lang], slash: false },
+            { callFacts, now },
+          )
         : null;
       return writeDraft(section, {
         library,

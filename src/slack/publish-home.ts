@@ -12,8 +12,7 @@ export async function publishHome(parts: Parts, job: Job, { channel, user }: Ask
   const now = askedAt(job);
   const view = homeView({
     place: { channel, thread: null, lang },
-    budget:
-      budget === null ? null : advisor.checkBudget(budget.text, { callFacts, now, slash: budget.slash }),
+    budget: budget === null ? null : advisor.checkBudget({ kind: 'text', ...budget }, { callFacts, now }),
     terms: advisor.checkDeadline({ callFacts, now, submit: null }).terms,
     questions: await store.questions.open(job.tenant, channel),
   });

@@ -54,7 +54,7 @@ export function showRecord(advisor: Advisor, record: ShownRecord, setting: ShowS
 }
 
 export function checkedAgain(advisor: Advisor, record: ShownRecord & { kind: 'budget' }): BudgetCheck {
-  return advisor.checkBudget(record.text[record.lang], record);
+  return advisor.checkBudget({ kind: 'text', text: record.text[record.lang], slash: record.slash }, record);
 }
 
 /** The same in another language. Only an answer has to be asked for anew. */

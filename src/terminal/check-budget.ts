@@ -17,7 +17,10 @@ export async function checkBudgetCommand(args: readonly string[], session: Sessi
   const { values, positionals } = readOptions(args, options, USAGE, { min: 1, max: 1 });
   const callFacts = await callOption(values.call, session);
   const text = await session.readText(positionals[0] ?? '-');
-  const check = session.advisor.checkBudget(text, { callFacts, now: session.now, slash: values.slash });
+  const check = session.advisor.checkBudget(
+    { kind: 'text', text, slash: values.slash },
+    { callFacts, now: session.now },
+  );
   session.out(values.json ? JSON.stringify(budgetJson(check)) : budgetReport(check, session.lang));
   return exitCode(check.findings, values.strict);
 }

@@ -11,6 +11,10 @@ export interface Session {
   readonly now: string;
   /** A file's text, or standard input for "-". Throws UsageError when it cannot be opened. */
   readText(path: string): Promise<string>;
+  /** A file's bytes, or standard input for "-". Throws UsageError when it cannot be opened. */
+  readBytes(path: string): Promise<Uint8Array>;
+  /** Writes a file that an option asked for. Throws UsageError when it cannot be written. */
+  write(path: string, bytes: Uint8Array | string): Promise<void>;
   /** Milliseconds of a steady clock, to time a search with. */
   elapsed(): number;
   /** One line (or JSON value) to stdout. */

@@ -62,7 +62,8 @@ export function echo(question: string, lang: 'en' | 'zh'): Answer {
 export function fakeAdvisor(changes: Partial<Advisor> = {}): Advisor {
   return {
     ask: async (question, { lang }) => echo(question, lang ?? 'en'),
-    checkBudget: (text, { callFacts }): BudgetCheck => {
+    checkBudget: (budget, { callFacts }): BudgetCheck => {
+      const text = budget.kind === 'text' ? budget.text : '';
       const lines = text.split('\n').filter((line) => line.trim() !== '');
       const total = BigInt(lines.length) * 100_000_000n;
       const terms = layCallFacts(TERMS, callFacts);

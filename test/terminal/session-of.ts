@@ -1,4 +1,5 @@
 import { createAdvisor } from '../../src/advisor/create-advisor.ts';
+import { decodeText } from '../../src/intake/decode-text.ts';
 import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import type { Lang } from '../../src/program/bilingual.ts';
 import { type Session, UsageError } from '../../src/terminal/session.ts';
@@ -8,24 +9,42 @@ const advisor = createAdvisor(library);
 
 /** A session on the shipped knowledge, with files by name and what was printed. */
 export function sessionOf(
-  files: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string | Uint8Array>> = {},
   lang: Lang = 'en',
   now = '2026-11-23T04:00:00Z',
 ) {
   const printed: string[] = [];
+  const written: Record<string, Uint8Array | string> = {};
+  const fileAt = (path: string) => {
+    const file = files[path];
+    if (file === undefined)
+      throw new UsageError({ en: `${path} cannot be opened.`, zh: `无法打开 ${path}。` });
+    return file;
+  };
   const session: Session = {
     library,
     advisor,
     lang,
     now,
     readText: async (path) => {
-      const text = files[path];
-      if (text === undefined)
-        throw new UsageError({ en: `${path} cannot be opened.`, zh: `无法打开 ${path}。` });
-      return text;
+      const file = fileAt(path);
+      return typeof file === 'string' ? file : decodeText(file).text;
+    },
+    readBytes: async (path) => {
+      const file = fileAt(path);
+      return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+    },
+    write: async (path, bytes) => {
+      written[path] = bytes;
     },
     elapsed: () => performance.now(),
     out: (text) => printed.push(text),
   };
-  return { session, printed, text: () => printed.join('\n'), json: () => JSON.parse(printed.join('\n')) };
+  return {
+    session,
+    printed,
+    written,
+    text: () => printed.join('\n'),
+    json: () => JSON.parse(printed.join('\n')),
+  };
 }

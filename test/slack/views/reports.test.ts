@@ -29,9 +29,11 @@ const found: Finding = {
   evidence: [{ section: 'funding', document: 'Summary', quote: 'matching grants', verbatim: true }],
 };
 
+const textOf = (text: string) => ({ kind: 'text', text, slash: false }) as const;
+
 describe('a budget report', () => {
   const check = {
-    ...fakeAdvisor().checkBudget('Equipment\nTesting', { ...under, slash: false }),
+    ...fakeAdvisor().checkBudget(textOf('Equipment\nTesting'), under),
     verdict: 'problems' as const,
     findings: [found, { ...found, status: 'pass' as const, rule: 'BUD-SUM-001' }],
   };
@@ -90,7 +92,7 @@ describe('a budget report', () => {
   });
 
   it('above 50 lines shows those that something was found on, and counts the rest', () => {
-    const many = fakeAdvisor().checkBudget('x\n'.repeat(60), { ...under, slash: false });
+    const many = fakeAdvisor().checkBudget(textOf('x\n'.repeat(60)), under);
     const report = budgetReport({ ...many, findings: [found] }, { ...setting, lang: 'en' });
     expectSendable(report);
     expect(text(report)).toContain(
@@ -100,7 +102,7 @@ describe('a budget report', () => {
 
   it('names the call whose cap was used', () => {
     const callFacts = { cap: { value: 400_000_000n, source: 'notice 12, p. 3' } };
-    const own = fakeAdvisor().checkBudget('x', { ...under, callFacts, slash: false });
+    const own = fakeAdvisor().checkBudget(textOf('x'), { ...under, callFacts });
     expect(text(budgetReport(own, { ...setting, lang: 'zh' }))).toContain(
       '资助上限：400万元（所录入的通知（notice 12, p. 3））',
     );
