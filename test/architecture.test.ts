@@ -9,8 +9,10 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   program: [],
   store: ['program'],
-  intake: ['program'],
-  output: ['program'],
+  // Runs what reads or writes people's files in a child with a limit of time and memory.
+  capped: [],
+  intake: ['program', 'capped'],
+  output: ['program', 'capped'],
   knowledge: ['store', 'program'],
   advisor: ['knowledge', 'intake', 'output', 'store', 'program'],
   slack: ['advisor', 'store', 'intake', 'program', 'slack-limits'],
