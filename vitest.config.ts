@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/build-once.ts'],
     // Chromium and PostgreSQL belong to the full run only; they are listed there, not skipped here.
     exclude: process.env.TORCH_TEST_FULL ? [] : ['test/e2e/**', 'test/**/*.full.test.ts'],
     testTimeout: 20_000,
