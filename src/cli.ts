@@ -5,6 +5,7 @@ import { buffer as readStream } from 'node:stream/consumers';
 import { createAdvisor } from './advisor/create-advisor.ts';
 import { readSettings, type Settings } from './config.ts';
 import { decodeText } from './intake/decode-text.ts';
+import { readKeptTerms } from './knowledge/kept-terms.ts';
 import { KnowledgeError } from './knowledge/knowledge-problems.ts';
 import { loadLibrary } from './knowledge/load-library.ts';
 import type { Lang } from './program/bilingual.ts';
@@ -71,9 +72,10 @@ async function run(argv: readonly string[]): Promise<number> {
 
 function makeSession(settings: Settings, lang: Lang, at: string | undefined): Session {
   const library = loadLibrary(KNOWLEDGE, settings.cycle);
+  const kept = new URL(`../dist/search-terms.${settings.cycle}.json`, import.meta.url);
   return {
     library,
-    advisor: createAdvisor(library),
+    advisor: createAdvisor(library, () => readKeptTerms(kept, library)),
     lang,
     now: at === undefined ? new Date().toISOString() : instantOf(at),
     readText,

@@ -5,6 +5,7 @@ import pino, { type Logger } from 'pino';
 import type { Advisor } from './advisor/advisor.ts';
 import { createAdvisor } from './advisor/create-advisor.ts';
 import { readSettings, type Settings, type SlackSettings } from './config.ts';
+import { readKeptTerms } from './knowledge/kept-terms.ts';
 import { KnowledgeError } from './knowledge/knowledge-problems.ts';
 import { loadLibrary } from './knowledge/load-library.ts';
 import { openStore } from './store/open-store.ts';
@@ -46,7 +47,9 @@ function slackRefusal(error: unknown): string {
 async function run(settings: Settings): Promise<void> {
   const log = pino({ level: settings.logLevel }, pino.destination(2));
   mkdirSync(settings.dataFolder, { recursive: true });
-  const advisor = createAdvisor(loadLibrary(new URL('knowledge/', ROOT), settings.cycle));
+  const library = loadLibrary(new URL('knowledge/', ROOT), settings.cycle);
+  const kept = new URL(`dist/search-terms.${settings.cycle}.json`, ROOT);
+  const advisor = createAdvisor(library, () => readKeptTerms(kept, library));
   const store = await openStore(settings.store, Date.now());
   const local = settings.slack === null ? await startLocalSlack(settings, advisor, log) : null;
   const slack = settings.slack ?? local?.slack;

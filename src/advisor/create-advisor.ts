@@ -1,6 +1,7 @@
 import { readBudgetText } from '../intake/read-budget-text.ts';
 import type { Library } from '../knowledge/library.ts';
 import { createSearch } from '../knowledge/search.ts';
+import type { SearchTerms } from '../knowledge/search-terms.ts';
 import { checkBudget } from '../program/check-budget.ts';
 import { checkDeadline } from '../program/check-deadline.ts';
 import { dayAt, timeAt } from '../program/day.ts';
@@ -11,9 +12,15 @@ import { writeDraft } from './draft/write-draft.ts';
 import { sampleBudget } from './sample-budget.ts';
 
 /** Joins the library, the search, the rules and the writers. Reads no clock: every request brings its instant. */
-export function createAdvisor(library: Library): Advisor {
+export function createAdvisor(library: Library, keptTerms: () => SearchTerms | null = () => null): Advisor {
+  // The checks do without the search: it is made for the first question.
+  let ask: ReturnType<typeof createAsk> | null = null;
+  const asking = () => {
+    ask ??= createAsk({ library, search: createSearch(library, keptTerms() ?? undefined) });
+    return ask;
+  };
   const advisor: Advisor = {
-    ask: createAsk({ library, search: createSearch(library) }),
+    ask: (question, context) => asking()(question, context),
     checkBudget: (budget, { callFacts }) =>
       checkBudget(
         budget.kind === 'text' ? readBudgetText(budget.text, budget) : budget.reading,

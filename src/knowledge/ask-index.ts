@@ -23,7 +23,7 @@ export class AskIndex {
   #lengths: Float64Array | null = null;
   #ownerCount = new Set<string>();
 
-  add(owner: string, terms: ReadonlyMap<string, number>, trust = 1): void {
+  add(owner: string, terms: Iterable<readonly [term: string, weight: number]>, trust = 1): void {
     const entry = this.#asked.length;
     this.#asked.push({ owner, trust });
     this.#ownerCount.add(owner);

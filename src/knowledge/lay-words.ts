@@ -49,26 +49,40 @@ interface Phrase {
   readonly entry: number;
 }
 
+/** The lexicon as the search reads it. */
+export interface LayTerms {
+  readonly meanings: readonly LayMeaning[];
+  readonly phrases: readonly Phrase[];
+}
+
+export function readLayTerms({ words, kinds }: Lexicon): LayTerms {
+  const entries = [
+    ...words.map(({ says: phrases, means }) => ({ phrases, means })),
+    ...kinds.map(({ phrases, name }) => ({ phrases: [...phrases.en, ...phrases.zh], means: name })),
+  ];
+  return {
+    meanings: entries.map(({ means }) => meaningOf(means)),
+    phrases: entries.flatMap(({ phrases }, entry) =>
+      phrases.map((phrase) => ({ phrase: readable(phrase), entry })),
+    ),
+  };
+}
+
 /** Everyday words and abbreviations to the program's words for them. */
 export class LayWords {
   readonly #meanings: readonly LayMeaning[];
   /** Phrases by their first word or character: only those that could begin in a text are compared with it. */
   readonly #byFirst = new Map<string, Phrase[]>();
 
-  constructor({ words, kinds }: Lexicon) {
-    const entries = [
-      ...words.map(({ says: phrases, means }) => ({ phrases, means })),
-      ...kinds.map(({ phrases, name }) => ({ phrases: [...phrases.en, ...phrases.zh], means: name })),
-    ];
-    this.#meanings = entries.map(({ means }) => meaningOf(means));
-    entries.forEach(({ phrases }, entry) => {
-      for (const phrase of phrases.map(readable)) {
-        const first = phrase.plain ? phrase.folded.slice(0, 1) : (phrase.stems.split(' ')[1] ?? '');
-        const known = this.#byFirst.get(first);
-        if (known) known.push({ phrase, entry });
-        else this.#byFirst.set(first, [{ phrase, entry }]);
-      }
-    });
+  constructor({ meanings, phrases }: LayTerms) {
+    this.#meanings = meanings;
+    for (const known of phrases) {
+      const { phrase } = known;
+      const first = phrase.plain ? phrase.folded.slice(0, 1) : (phrase.stems.split(' ')[1] ?? '');
+      const same = this.#byFirst.get(first);
+      if (same) same.push(known);
+      else this.#byFirst.set(first, [known]);
+    }
   }
 
   /** In the order of the lexicon. */

@@ -2,7 +2,7 @@ import { idf } from './idf.ts';
 import type { LexicalQuery } from './lexical-query.ts';
 import { PostingList } from './posting-list.ts';
 import { Rescorer } from './rescorer.ts';
-import { analyse, SENTENCE_BREAK } from './tokens.ts';
+import { type Analysis, analyse, SENTENCE_BREAK } from './tokens.ts';
 import { TopScores } from './top-scores.ts';
 
 export interface IndexedText {
@@ -24,6 +24,11 @@ const HEADING_TIMES = 2;
 /** So many of the best by terms alone are scored again by phrase and sentence. */
 const RESCORED = 100;
 
+/** A text under its heading, as it is analysed. */
+export function headed(title: string | undefined, text: string): string {
+  return (title ? `${title}\n` : '').repeat(HEADING_TIMES) + text;
+}
+
 /** BM25 over any texts, with phrases and best sentences; texts come and go without a rebuild. */
 export class LexicalIndex {
   readonly #termIds = new Map<string, number>();
@@ -43,10 +48,13 @@ export class LexicalIndex {
   }
 
   /** Adds a text, or replaces the one of the same id. */
-  add(text: IndexedText): void {
-    this.remove(text.id);
-    const heading = text.title ? `${text.title}\n` : '';
-    const { terms, words } = analyse(heading.repeat(HEADING_TIMES) + text.text);
+  add({ id, title, text }: IndexedText): void {
+    this.addAnalysed(id, analyse(headed(title, text)));
+  }
+
+  /** Adds a text that was analysed before, its heading with it. */
+  addAnalysed(textId: string, { terms, words }: Analysis): void {
+    this.remove(textId);
     const slot = this.#ids.length;
     const sequence = new Int32Array(terms.length);
     const counts = new Map<number, number>();
@@ -64,8 +72,8 @@ export class LexicalIndex {
       this.#postings[id]?.add(slot, count);
       length += count;
     }
-    this.#ids.push(text.id);
-    this.#slots.set(text.id, slot);
+    this.#ids.push(textId);
+    this.#slots.set(textId, slot);
     this.#sequences.push(sequence);
     this.#lengths.push(length);
     this.#length += length;

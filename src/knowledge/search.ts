@@ -1,7 +1,6 @@
-import type { Bilingual, Lang } from '../program/bilingual.ts';
+import type { Bilingual } from '../program/bilingual.ts';
 import type { Fact, Silence } from '../program/fact.ts';
 import { AskIndex } from './ask-index.ts';
-import { COMMON_WORDS } from './common-words.ts';
 import { LayWords } from './lay-words.ts';
 import { LexicalIndex } from './lexical-index.ts';
 import { lexicalQuery, widened } from './lexical-query.ts';
@@ -10,6 +9,7 @@ import { LIGHT_WORDS } from './light-words.ts';
 import type { Form } from './question-form.ts';
 import { questionForms } from './question-form.ts';
 import { questionTerms } from './question-terms.ts';
+import { factOwner, readSearchTerms, type SearchTerms, silenceOwner } from './search-terms.ts';
 import { Spelling } from './spelling.ts';
 import { analyse, fold } from './tokens.ts';
 
@@ -57,46 +57,18 @@ const COVER = 0.25;
 /** A paragraph counts by the facts of its section first, by its own words second. */
 const SECTION = 1;
 const PARAGRAPH = 0.5;
-/** How far the fact's own words, and one item of its list alone, stand in for a question about it. */
-const SAYING = 0.7;
-const ITEM = 0.4;
 const WIDENED = 0.4;
 
 /** Finds facts, silences and paragraphs of one cycle; Chinese finds English and the other way round. */
-export function createSearch(library: Library): Search {
-  const lay = new LayWords(library.lexicon);
-  const spelling = new Spelling();
+export function createSearch(library: Library, learned: SearchTerms = readSearchTerms(library)): Search {
+  const lay = new LayWords(learned.lay);
+  const spelling = new Spelling(learned.words);
   const asks = new AskIndex();
   const says = new LexicalIndex();
   const paragraphs = new LexicalIndex();
-
-  const learn = (owner: string, questions: readonly string[], sayings: readonly Bilingual[]): void => {
-    for (const question of questions) {
-      asks.add(owner, questionTerms(question, lay, null).terms);
-      spelling.learn(question);
-    }
-    const [say, ...items] = sayings;
-    for (const lang of LANGS) {
-      if (say) asks.add(owner, questionTerms(say[lang], lay, null).terms, SAYING);
-      for (const item of items) asks.add(owner, questionTerms(item[lang], lay, null).terms, ITEM);
-      const text = sayings.map((saying) => saying[lang]).join('\n');
-      says.add({ id: `${owner}/${lang}`, text });
-      spelling.learn(text);
-    }
-  };
-  for (const fact of library.facts) learn(factOwner(fact.id), fact.asks, [fact.say, ...itemsOf(fact)]);
-  for (const silence of library.silences)
-    learn(silenceOwner(silence.id), [...silence.asks.en, ...silence.asks.zh], [silence.say]);
-  for (const { id, heading, paragraphs: texts } of library.sections)
-    texts.forEach((text, n) => {
-      for (const lang of LANGS) {
-        paragraphs.add({ id: `${id}/${n}/${lang}`, title: heading[lang], text: text[lang] });
-        spelling.learn(text[lang]);
-      }
-    });
-  for (const { says: phrases } of library.lexicon.words) for (const phrase of phrases) spelling.learn(phrase);
-  for (const { phrases } of library.lexicon.kinds) for (const phrase of phrases.en) spelling.learn(phrase);
-  spelling.learn(COMMON_WORDS);
+  for (const { owner, terms, trust } of learned.asks) asks.add(owner, terms, trust);
+  for (const text of learned.says) says.addAnalysed(text.id, text);
+  for (const text of learned.paragraphs) paragraphs.addAnalysed(text.id, text);
 
   return {
     find(question) {
@@ -159,17 +131,6 @@ export function createSearch(library: Library): Search {
 /** Who names an example wants what the text gives as one. */
 const EXAMPLE = /\b(?:sample|example|template|for instance)\b|样例|样表|示例|范例|举例|例子|模板|范本/u;
 const EXAMPLE_LIFT = 0.15;
-
-const LANGS: readonly Lang[] = ['en', 'zh'];
-
-const factOwner = (id: string): string => `fact:${id}`;
-const silenceOwner = (id: string): string => `silence:${id}`;
-
-function itemsOf(fact: Fact): readonly Bilingual[] {
-  if (fact.value?.kind === 'items') return fact.value.items;
-  if (fact.value?.kind === 'table') return fact.value.lines.flatMap((line) => [line.category, line.outcome]);
-  return [];
-}
 
 // "a/en" and "a/zh" are one; the score becomes a share of what the question could reach at most.
 function bestByOwner(hits: readonly { id: string; score: number }[], mass: number): Map<string, number> {

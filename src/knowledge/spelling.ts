@@ -5,18 +5,31 @@ const SHORTEST = 4;
 /** From this length two slips are forgiven. */
 const LONG = 8;
 
+/** The words of the texts with how often they stand there, and their stems. */
+export interface KnownWords {
+  readonly counts: readonly (readonly [word: string, times: number])[];
+  readonly stems: readonly string[];
+}
+
+/** The words of other scripts than Chinese; numbers are none. */
+export function readKnownWords(texts: readonly string[]): KnownWords {
+  const counts = new Map<string, number>();
+  for (const piece of texts.flatMap(pieces)) {
+    if (isHan(piece) || !/^\p{L}/u.test(piece)) continue;
+    const word = piece.split("'", 1)[0] ?? piece;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return { counts: [...counts], stems: [...new Set([...counts.keys()].map(stem))] };
+}
+
 /** Mends slips in words that the texts do not know, towards words they do. */
 export class Spelling {
-  readonly #counts = new Map<string, number>();
-  readonly #stems = new Set<string>();
+  readonly #counts: ReadonlyMap<string, number>;
+  readonly #stems: ReadonlySet<string>;
 
-  learn(text: string): void {
-    for (const piece of pieces(text)) {
-      if (isHan(piece) || !/^\p{L}/u.test(piece)) continue;
-      const word = piece.split("'", 1)[0] ?? piece;
-      this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
-      this.#stems.add(stem(word));
-    }
+  constructor({ counts, stems }: KnownWords) {
+    this.#counts = new Map(counts);
+    this.#stems = new Set(stems);
   }
 
   knows(word: string): boolean {

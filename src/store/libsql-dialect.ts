@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Driver, SqliteDialect, SqliteDriver } from 'kysely';
+import type { Dialect, Driver } from 'kysely';
 import Database from 'libsql';
+import { SqliteDialect, SqliteDriver } from './kysely.ts';
 
 /** How long a statement waits for another process's write, in ms. */
 const BUSY_MS = 5000;
@@ -8,7 +9,7 @@ const BUSY_MS = 5000;
 const RETRY_MS = 10;
 
 /** A file that several processes may open; each commit is on disk before it returns. */
-export function libsqlDialect(file: string): SqliteDialect {
+export function libsqlDialect(file: string): Dialect {
   const database = new Database(file);
   database.exec(`PRAGMA busy_timeout = ${BUSY_MS}`);
   database.exec('PRAGMA journal_mode = WAL');

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from './kysely.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { Db } from './tables.ts';
 

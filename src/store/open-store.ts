@@ -1,7 +1,8 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import type { Dialect } from 'kysely';
 import { applications } from './applications.ts';
 import { conversations } from './conversations.ts';
 import { inbox } from './inbox.ts';
+import { Kysely, PostgresDialect } from './kysely.ts';
 import { libsqlDialect } from './libsql-dialect.ts';
 import { migrate } from './migrate.ts';
 import { questions } from './questions.ts';
@@ -43,7 +44,7 @@ export async function openStore(location: StoreLocation, now: number): Promise<S
 }
 
 /** The driver is loaded only here: a start on the embedded file does without it. */
-async function postgres(connectionString: string): Promise<PostgresDialect> {
+async function postgres(connectionString: string): Promise<Dialect> {
   const { Pool, types } = await import('pg').then((module) => module.default);
   const pool = new Pool({
     connectionString,

@@ -1,0 +1,84 @@
+import type { Bilingual, Lang } from '../program/bilingual.ts';
+import type { Fact } from '../program/fact.ts';
+import { COMMON_WORDS } from './common-words.ts';
+import { type LayTerms, LayWords, readLayTerms } from './lay-words.ts';
+import { headed } from './lexical-index.ts';
+import type { Library } from './library.ts';
+import { questionTerms } from './question-terms.ts';
+import { type KnownWords, readKnownWords } from './spelling.ts';
+import { type Analysis, analyse } from './tokens.ts';
+
+/** A question somebody might ask, or words that answer one: whose it is, and how far its likeness counts. */
+export interface AskTerms {
+  readonly owner: string;
+  readonly trust: number;
+  readonly terms: readonly (readonly [term: string, weight: number])[];
+}
+
+/** A text under its id, a heading read with it. */
+interface AnalysedText extends Analysis {
+  readonly id: string;
+}
+
+/** Everything the search takes from a library's texts, as plain data: reading it off the disk is faster than making it. */
+export interface SearchTerms {
+  readonly lay: LayTerms;
+  readonly asks: readonly AskTerms[];
+  readonly says: readonly AnalysedText[];
+  readonly paragraphs: readonly AnalysedText[];
+  readonly words: KnownWords;
+}
+
+/** How far the fact's own words, and one item of its list alone, stand in for a question about it. */
+const SAYING = 0.7;
+const ITEM = 0.4;
+
+const LANGS: readonly Lang[] = ['en', 'zh'];
+
+export const factOwner = (id: string): string => `fact:${id}`;
+export const silenceOwner = (id: string): string => `silence:${id}`;
+
+/** Reads a library's texts as terms. */
+export function readSearchTerms(library: Library): SearchTerms {
+  const lay = readLayTerms(library.lexicon);
+  const layWords = new LayWords(lay);
+  const asks: AskTerms[] = [];
+  const says: AnalysedText[] = [];
+  const learned: string[] = [];
+  const ask = (owner: string, question: string, trust: number): void => {
+    asks.push({ owner, trust, terms: [...questionTerms(question, layWords, null).terms] });
+  };
+  const learn = (owner: string, questions: readonly string[], sayings: readonly Bilingual[]): void => {
+    for (const question of questions) ask(owner, question, 1);
+    learned.push(...questions);
+    const [say, ...items] = sayings;
+    for (const lang of LANGS) {
+      if (say) ask(owner, say[lang], SAYING);
+      for (const item of items) ask(owner, item[lang], ITEM);
+      const text = sayings.map((saying) => saying[lang]).join('\n');
+      says.push({ id: `${owner}/${lang}`, ...analyse(text) });
+      learned.push(text);
+    }
+  };
+  for (const fact of library.facts) learn(factOwner(fact.id), fact.asks, [fact.say, ...itemsOf(fact)]);
+  for (const silence of library.silences)
+    learn(silenceOwner(silence.id), [...silence.asks.en, ...silence.asks.zh], [silence.say]);
+  const paragraphs = library.sections.flatMap(({ id, heading, paragraphs: texts }) =>
+    texts.flatMap((text, n) =>
+      LANGS.map((lang) => {
+        learned.push(text[lang]);
+        return { id: `${id}/${n}/${lang}`, ...analyse(headed(heading[lang], text[lang])) };
+      }),
+    ),
+  );
+  for (const { says: phrases } of library.lexicon.words) learned.push(...phrases);
+  for (const { phrases } of library.lexicon.kinds) learned.push(...phrases.en);
+  learned.push(COMMON_WORDS);
+  return { lay, asks, says, paragraphs, words: readKnownWords(learned) };
+}
+
+function itemsOf(fact: Fact): readonly Bilingual[] {
+  if (fact.value?.kind === 'items') return fact.value.items;
+  if (fact.value?.kind === 'table') return fact.value.lines.flatMap((line) => [line.category, line.outcome]);
+  return [];
+}
