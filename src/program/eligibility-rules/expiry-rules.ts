@@ -1,0 +1,79 @@
+import type { Bilingual } from '../bilingual.ts';
+import { CITED } from '../cited-facts.ts';
+import type { DaySpan } from '../eligibility.ts';
+import type { Outcome } from '../rule.ts';
+import { spanParam, spanWords } from './day-words.ts';
+import type { EligibilityRule, EligibilityWork } from './eligibility-work.ts';
+import { certificateOn } from './stand-status.ts';
+
+/** The text asks that the status is held, not until when: that it should outlast the project is our reading. */
+export const certificateRule: EligibilityRule = {
+  id: 'ELG-EXP-001',
+  basis: 'reading',
+  severity: 'warning',
+  title: {
+    en: 'The high-tech certificate outlasts submission and project',
+    zh: '高企证书在提交时及项目期内有效',
+  },
+  cites: [CITED.highTechStatus],
+  check: (work) => {
+    const { certificate, expires } = work.answers.E2;
+    if (expires === null) return 'not-checked';
+    if (certificate === 'expired' && expires.from > work.today) {
+      return {
+        message: {
+          en: `The certificate is told to have expired, yet its last day, ${spanWords(expires).en}, is still ahead. Check the date on the certificate.`,
+          zh: `所述证书已过期，但有效期至${spanWords(expires).zh}，尚未到期。请核对证书上的日期。`,
+        },
+        params: params(expires, work),
+      };
+    }
+    if (certificateOn(work) === 'none' || certificateOn(work) === 'in-progress') return 'not-checked';
+    return ends(
+      expires,
+      work,
+      { en: 'high-tech certificate', zh: '高企证书' },
+      { en: 'renewal', zh: '重新认定' },
+    );
+  },
+};
+
+/** The text gives no years for a long-term lease: that it should outlast the project is our reading. */
+export const leaseRule: EligibilityRule = {
+  id: 'ELG-EXP-002',
+  basis: 'reading',
+  severity: 'warning',
+  title: { en: 'The lease outlasts submission and project', zh: '租约在提交时及项目期内有效' },
+  cites: [CITED.facilityProof],
+  check: (work) => {
+    const { hold, until } = work.answers.E7;
+    if (hold !== 'leased' || until === null) return 'not-checked';
+    return ends(until, work, { en: 'lease', zh: '租约' }, { en: 'extension', zh: '续租' });
+  },
+};
+
+function ends(end: DaySpan, work: EligibilityWork, what: Bilingual, mend: Bilingual): Outcome | 'pass' {
+  const { submit, projectEnd } = work;
+  const day = spanWords(end);
+  if (end.from < submit) {
+    return {
+      message: {
+        en: `The ${what.en} ends ${day.en}, before submission on ${submit}.`,
+        zh: `${what.zh}于${day.zh}到期，早于提交日${submit}。`,
+      },
+      params: params(end, work),
+    };
+  }
+  if (projectEnd === null || end.from >= projectEnd) return 'pass';
+  return {
+    message: {
+      en: `The ${what.en} holds on ${submit} and ends ${day.en}, before the project does on ${projectEnd}. Plan the ${mend.en} and say so in the proposal; the text gives no years, so ask the bureau what it expects.`,
+      zh: `${what.zh}在提交日${submit}有效，但于${day.zh}到期，早于项目结束日${projectEnd}。请安排${mend.zh}并在申报书中说明；文本未写明年限，请向科技局确认要求。`,
+    },
+    params: params(end, work),
+  };
+}
+
+function params(end: DaySpan, { submit, projectEnd }: EligibilityWork): Readonly<Record<string, string>> {
+  return { ends: spanParam(end), submit, ...(projectEnd === null ? {} : { projectEnd }) };
+}

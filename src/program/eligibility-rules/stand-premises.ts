@@ -1,0 +1,56 @@
+import { addYears, type Day } from '../day.ts';
+import { spanParam, spanWords } from './day-words.ts';
+import type { EligibilityWork, Standing } from './eligibility-work.ts';
+import { standPlain } from './stand-plain.ts';
+
+/** Our reading: where the project's end is not told, a lease this many years past submission counts as long. */
+export const LONG_LEASE_YEARS = 3;
+
+/** The day a lease must reach to count as long: the project's end, else our reading. */
+export function longLeaseReaches({ projectEnd, submit }: EligibilityWork): Day {
+  return projectEnd ?? addYears(submit, LONG_LEASE_YEARS);
+}
+
+/** E7: owned, or leased for long. */
+export function standPremises(work: EligibilityWork): Standing {
+  const { answer, hold, until } = work.answers.E7;
+  const { submit } = work;
+  if (hold !== 'leased' || answer === 'no' || answer === 'in-progress') return standPlain('E7', answer, work);
+  if (until !== null && until.from < submit) {
+    return open({
+      en: `The lease ends ${spanWords(until).en}, before submission on ${submit}. Extend it and hand in the new contract.`,
+      zh: `租约于${spanWords(until).zh}到期，早于提交日${submit}。请续租并提供新合同。`,
+    });
+  }
+  if (answer === 'yes') return standPlain('E7', answer, work);
+  if (until === null) {
+    return {
+      ...open({
+        en: 'The premises are rented; the text asks for a long-term lease without giving years. Until when does the lease run? Hand in the contract.',
+        zh: '生产场所为租用；文本要求长期租赁，但未写明年限。租期到何时？请提供租赁合同。',
+      }),
+      asked: true,
+    };
+  }
+  if (until.from >= longLeaseReaches(work)) {
+    return {
+      state: 'met',
+      asked: false,
+      outcome: {
+        message: {
+          en: `Leased until ${spanWords(until).en}. Hand in the contract.`,
+          zh: `租期至${spanWords(until).zh}。请提供租赁合同。`,
+        },
+        params: { until: spanParam(until) },
+      },
+    };
+  }
+  return open({
+    en: `The lease runs only until ${spanWords(until).en}; the text asks for a long-term lease without giving years. Extend it, or have the bureau confirm that it is long enough.`,
+    zh: `租期仅至${spanWords(until).zh}；文本要求长期租赁，但未写明年限。请续租，或请科技局确认该租期是否符合要求。`,
+  });
+}
+
+function open(message: { readonly en: string; readonly zh: string }): Standing {
+  return { state: 'open', asked: false, outcome: { message } };
+}
