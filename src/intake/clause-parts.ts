@@ -3,19 +3,23 @@ import { isSourceLabel } from './source-kind.ts';
 
 const NAME_FIRST = new RegExp(`^(.*?[^\\s:=])\\s*(?:[:=–—]|-(?=\\s))?\\s*(${AMOUNT})$`, 'i');
 /** A text in which an amount plainly stands. */
-export const HOLDS_AMOUNT = /(?:\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,8})?\s?(?:[万亿]|[kKmM](?![A-Za-z])))/;
+export const HOLDS_AMOUNT =
+  /(?:\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,8})?\s?(?:[万亿]|[kKmM](?![A-Za-z])|(?:million|yuan|RMB|CNY)\b)|(?:CNY|RMB|[¥￥])\s?\d)/i;
 const NEXT_SHARE = new RegExp(
   `^\\s*[:=,+/&–—-]*\\s*(?:and\\s+)?(\\D+?)\\s*[:=]?\\s*(${PERCENT}|${AMOUNT})(?=\\s|[,+/&=]|[^\\d]|$)`,
   'i',
 );
 const FIRST_AMOUNT = new RegExp(`^(\\D*?[\\p{L}][^,]*?)\\s*[:=]?\\s*(${AMOUNT})(?=[\\s:=,+/–—-])`, 'iu');
 const AMOUNT_FIRST = new RegExp(
-  `^(?:we (?:will |plan to )?(?:spend|need|ask for|want)\\s+)?(${AMOUNT})\\s*(?:for|on|towards|from|用于)?\\s*(\\D+)$`,
+  `^(?:we (?:will |plan to |also )*(?:spend|need|ask for|request|apply for|want|budget)\\s+)?(${AMOUNT})\\s*(?:for|on|towards|from|用于)?\\s*(\\D+)$`,
   'i',
 );
 /** Verbs that join a name to its amount: "Equipment costs 7,000,000", 设备购置费用为300万元. */
 const JOINED =
   /\s+(?:costs?|is|are|will be|will cost|of|at|needs|about|comes to|amounts to)$|(?:费用)?[为是需]$/i;
+/** "We will spend 3m on kilns", 我们计划购置设备300万元: who plans it is no part of the name. */
+const PLANNER =
+  /^(?:(?:我们|我司|我公司|本公司|本企业|本项目|项目|公司)(?:计划|拟|将|预计|需|需要)|拟|计划|预计)(?:投入|花费|使用|安排)?(?=[\p{Script=Han}])(?!(?:申请|自筹|由))/u;
 /** What may stand between an amount and its sources. */
 export const OF_WHICH =
   /^\s*[:,–—-]*\s*(?:of which|including|comprising|made up of|funded by|split|其中|包括|含)\s*[:]?\s*/i;
@@ -65,6 +69,7 @@ export function nameAndAmount(text: string): { name: string; value: string } | n
 
 function tidy(name: string): string {
   return name
+    .replace(PLANNER, '')
     .replace(/[\s:=]+$/, '')
     .replace(JOINED, '')
     .replace(/[\s.…·_]{2,}$/, '')

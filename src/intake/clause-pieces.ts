@@ -1,3 +1,5 @@
+import { HOLDS_AMOUNT } from './clause-parts.ts';
+
 /** A stretch of a clause between commas, with what stands in brackets after it. */
 export interface Piece {
   readonly text: string;
@@ -41,6 +43,9 @@ export function clausePieces(text: string, row: number): readonly Piece[] {
       end(true);
     } else if (isSoft(text, at)) {
       end(false);
+    } else if (joins(text, at, current)) {
+      end(false);
+      at += (JOIN.exec(text.slice(at, at + LOOK))?.[0].length ?? 1) - 1;
     } else if (bracket !== null && char.trim() !== '') {
       // Words after a bracket: ", of which …" opens a piece of its own; anything else is a remark.
       end(false);
@@ -51,6 +56,17 @@ export function clausePieces(text: string, row: number): readonly Piece[] {
   }
   end(true);
   return pieces;
+}
+
+/** "…, 500,000 for testing and 200,000 for training", 设备300万元和检测100万元. */
+const JOIN = /^(?:\s+(?:and|plus)\s+|\s*(?:以及|和|及|与))/i;
+
+/** A joining word with an amount on either side parts two pieces: "company and grant" has none. */
+function joins(text: string, at: number, before: string): boolean {
+  const join = JOIN.exec(text.slice(at, at + LOOK))?.[0];
+  if (join === undefined || !HOLDS_AMOUNT.test(before)) return false;
+  const after = text.slice(at + join.length, at + join.length + 2 * LOOK).split(/[,;。(]\s*(?!\d)/)[0] ?? '';
+  return HOLDS_AMOUNT.test(after);
 }
 
 function closing(text: string, from: number): number {
@@ -87,6 +103,13 @@ function isSoft(text: string, at: number): boolean {
       /[\d万元kKmM%]\s*$/.test(text.slice(Math.max(0, at - LOOK), at)) &&
       /^.\s*[\p{L}\d]/u.test(text.slice(at, at + LOOK))
     );
+  // 设备300万 自筹200万 资助100万.
+  if (
+    /\s/.test(char) &&
+    /^\s+(?!元|人民币|左右|以内|上下|以上|以下)\p{Script=Han}/u.test(text.slice(at, at + LOOK)) &&
+    /\d\s?(?:[万亿]元?|元)$/.test(text.slice(Math.max(0, at - LOOK), at))
+  )
+    return true;
   return (
     /\s/.test(char) &&
     /^\s+[\p{L}][^\s=:;,()]{0,30}\s*=/u.test(text.slice(at, at + LOOK)) &&

@@ -3,14 +3,22 @@ import type { TextLine } from './raw-table.ts';
 
 /** A sentence about something else that happens to hold a figure. */
 const SENTENCE =
-  /\b(?:we|i|our company|they|it|has|have|had|was|were|been|since|by|until|produces?|employs?|founded|hired?|sold|revenue|capacity|can|could|should|would|may|must|how|what|when|which|who|why|does|do|did)\b|[?？]|\b(?:units|people|engineers|employees|patents)$|我们|成立|员工|年产|产能|营业?收入?|多少|吗|是否|怎么/i;
+  /\b(?:we|i|our company|they|it|has|have|had|goes|was|were|been|since|by|until|produces?|employs?|founded|hired?|sold|revenue|capacity|can|could|should|would|may|must|how|what|when|which|who|why|does|do|did)\b|[?？]|\b(?:units|people|engineers|employees|patents)$|我们|成立|员工|年产|产能|营业?收入?|多少|吗|是否|怎么/i;
 
 /** How a letter greets, closes or tells of the company: nothing a budget line starts with. */
 const LETTER =
   /^(?:(?:hi|hello|dear|please|thanks?|regards|(?:best|kind) regards|cheers|we|i|they|our company|(?:it|this) (?:is|was|will))(?![a-z])|我们|我司|您好|你好|请|谢谢|感谢|此致)/i;
-/** "Date: 2026-03-01", "Tel: 13812345678": a figure after a colon that is no cost. */
+/** "Date: 2026-03-01", "Tel: 13812345678", 注册资本：3000万元: a figure after a colon that is no cost. */
 const NO_COST =
-  /^(?:date|deadline|tel|telephone|phone|mobile|fax|日期|时间|电话|手机|传真)(?:\s*(?:no\.?|number|号码?))?\s*[:：]/i;
+  /^(?:(?:start |end |closing |submission )?date|deadline|(?:project )?(?:period|duration|no|number|id)|tel|telephone|phone|mobile|fax|contact|post ?code|zip|address|account|registered capital|(?:annual )?(?:revenue|turnover|sales)|employees|headcount|staff|(?:项目|申报|申请|填报|实施|执行|建设|起止|截止|完成)?(?:日期|时间|期限|周期|年限)|(?:联系|固定)?电话|手机号?|传真|联系人|联系方式|(?:项目)?负责人|法定代表人|邮编|邮箱|(?:单位|注册|通讯)?地址|(?:项目|合同|证书|申报)?编号|统一社会信用代码|银行账号|账号|身份证号?|注册资[本金]|(?:上年度?)?(?:营业收入|销售收入|销售额|净利润|总资产|产值)|(?:职工|员工)(?:人数|总数))(?:\s*(?:no\.?|number|号码?))?\s*[:：]/i;
+/** A sentence on the company's business or on the program, whose amounts are no costs. */
+const OTHER_MATTER =
+  /\b(?:revenue|sales|sold|profit|turnover|capacity|capital|valued?|cap|maximum|ceiling|limit|up to|at most|last year|units|people|exports?|market size)\b|营业收入|销售|利润|产值|产能|注册资[本金]|上限|最高|不超过|去年|上年|市场规模|出口额|估值/i;
+
+/** Whether the amounts of a sentence are about something else than the budget. */
+export function isOtherMatter(text: string): boolean {
+  return OTHER_MATTER.test(text);
+}
 
 export function isNoCost(text: string): boolean {
   return NO_COST.test(text);

@@ -13,6 +13,8 @@ export interface ReadRow {
   readonly outcome: string | null;
   /** Row of the text, from 1. */
   readonly row: number;
+  /** `part`: it says what is in the line above (其中：进口设备). `perhaps`: it follows such a row and may be another part. */
+  readonly part?: 'part' | 'perhaps';
   /** The figures as written, without those worked out from a percent, with the unit their column gave. */
   readonly figures: readonly Figure[];
 }

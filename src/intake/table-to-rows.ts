@@ -3,11 +3,12 @@ import { stripInvisible } from '../program/clean-text.ts';
 import { type MoneyReading, readMoney, type UnitSeen } from '../program/read-money.ts';
 import type { ReadRows } from './assemble-budget.ts';
 import { type HeaderRole, headerRole } from './header-role.ts';
-import { outlineLevel } from './outline-level.ts';
+import { outlineLevel, unnumbered } from './outline-level.ts';
 import { partOf } from './part-of.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
 import type { Figure, ReadRow } from './read-row.ts';
 import { rowKind } from './row-kind.ts';
+import { settleParts } from './settle-parts.ts';
 import { figure } from './settle-unit.ts';
 import { isSourceLabel, sourceKind } from './source-kind.ts';
 import { percentOf, readSourceText } from './source-text.ts';
@@ -21,6 +22,10 @@ interface Column {
   readonly money: boolean;
 }
 
+/** 2026, 2026年, Year 1, 第一年: with a column of totals beside them, they only say when. */
+const YEAR_COLUMN = /^(?:FY ?)?20\d\d(?:年度?)?$|^(?:year|yr\.?|y) ?\d$|^第[一二三四五\d]年度?$/i;
+/** Money of neither the company nor the program, when amounts stand under it. */
+const OTHER_COLUMN = /^(?:others?|其他|其它)$/i;
 const NUMBER_COLUMN = /^(?:序号|编号|no\.?|number|#)$/i;
 
 /** Understands a table's columns and reads its rows. `unit` is what a note above the table says. */
@@ -43,7 +48,11 @@ export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
   const amount = amountColumn(columns);
   const outcome = columns.find((c) => c.role === 'outcome') ?? null;
   const unknown = columns.filter(
-    (c) => c.money && (c.role === null || c.role === 'unclear') && c !== amount.column,
+    (c) =>
+      c.money &&
+      (c.role === null || c.role === 'unclear') &&
+      c !== amount.column &&
+      !(amount.column !== null && YEAR_COLUMN.test(withoutUnit(c.header))),
   );
   // With company and grant both known, a further column of amounts is something else (last year's, say).
   const told =
@@ -63,7 +72,8 @@ export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
   }
   const numbers = columns.find((c) => NUMBER_COLUMN.test(c.header)) ?? null;
   const rows: ReadRow[] = [];
-  let parting = false;
+  /** Under 其中, and whether its first row named a source. */
+  let under: 'parts' | 'sources' | null = null;
   for (const row of table.rows) {
     const name = stripInvisible(row.cells[category?.at ?? 0] ?? '').trim();
     const first = row.cells.find((text) => text !== '') ?? '';
@@ -72,26 +82,33 @@ export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
     const read = readAmounts(row, kind, amount.column, sources, cell);
     if (name === '' && read.figures.length === 0) continue;
     const part = partOf(name);
-    parting = part !== null || (parting && isSourceLabel(name));
-    if (parting) {
-      const above = rows.at(-1);
-      const label = part ?? name;
-      if (above && read.amount !== null && isSourceLabel(label)) {
-        const share = { kind: sourceKind(label), label, amount: read.amount };
-        rows[rows.length - 1] = {
-          ...above,
-          shares: [...above.shares, share],
-          figures: [...above.figures, ...read.figures],
-        };
-      }
+    const label = part ?? name;
+    const source = (part !== null || under === 'sources') && isSourceLabel(label);
+    const above = rows.at(-1);
+    if (source && above !== undefined && read.amount !== null) {
+      const share = { kind: sourceKind(label), label, amount: read.amount };
+      const figures = [...above.figures, ...read.figures];
+      rows[rows.length - 1] = { ...above, shares: [...above.shares, share], figures };
+      under = 'sources';
       continue;
     }
+    if (part !== null) under = 'parts';
+    else if (kind !== 'line' || under === 'sources') under = null;
     const said = outcome === null ? '' : (row.cells[outcome.at] ?? '');
     const number = numbers === null ? '' : (row.cells[numbers.at] ?? '');
     const level = outlineLevel(name) ?? (number === '' ? null : outlineLevel(`${number}、x`));
-    rows.push({ kind, category: name, level, ...read, outcome: said === '' ? null : said, row: row.row });
+    const parts = under === 'parts' ? { part: part === null ? ('perhaps' as const) : ('part' as const) } : {};
+    rows.push({
+      kind,
+      category: unnumbered(name),
+      level,
+      ...read,
+      ...parts,
+      outcome: said === '' ? null : said,
+      row: row.row,
+    });
   }
-  return { rows, hasOutcomes: outcome !== null, issues };
+  return { rows: settleParts(rows, false), hasOutcomes: outcome !== null, issues };
 }
 
 function readAmounts(
@@ -145,7 +162,8 @@ function columnsOf(table: RawTable, unit: UnitSeen | null): readonly Column[] {
     const header = table.header?.cells[at] ?? '';
     const texts = lines.map((row) => row.cells[at] ?? '').filter((text) => !isBlank(text));
     const money = texts.length > 0 && texts.some((text) => readMoney(text).kind !== 'not-money');
-    const role = table.header === null ? roleByContent(texts, at) : headerRole(header);
+    const named = headerRole(header) ?? (money && OTHER_COLUMN.test(withoutUnit(header)) ? 'other' : null);
+    const role = table.header === null ? roleByContent(texts, at) : named;
     return { at, header, role, unit: headerUnit(header).unit ?? unit, money };
   });
 }
@@ -190,4 +208,8 @@ function isBlank(text: string): boolean {
 
 function nothing(text: string): MoneyReading {
   return { kind: 'amount', fen: 0n, unit: null, currency: false, step: 1n, words: null, text };
+}
+
+function withoutUnit(header: string): string {
+  return header.replace(/\s*[(（][^()（）]*[)）]\s*$/, '').trim();
 }

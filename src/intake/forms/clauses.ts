@@ -4,16 +4,17 @@ import { type MoneyReading, readMoney, type UnitSeen } from '../../program/read-
 import type { ReadRows } from '../assemble-budget.ts';
 import { amountAndShares, HOLDS_AMOUNT, labelledAmounts, nameAndAmount, OF_WHICH } from '../clause-parts.ts';
 import { clausePieces, type Piece } from '../clause-pieces.ts';
-import { isCostName, isLetter, isNoCost, isSentence, looksLikeLine } from '../cost-name.ts';
+import { isCostName, isLetter, isNoCost, isOtherMatter, isSentence, looksLikeLine } from '../cost-name.ts';
 import { outlineLevel } from '../outline-level.ts';
 import { partOf } from '../part-of.ts';
 import type { TextLine } from '../raw-table.ts';
-import type { Figure, ReadRow } from '../read-row.ts';
 import { rowKind } from '../row-kind.ts';
+import { settleParts } from '../settle-parts.ts';
 import { figure } from '../settle-unit.ts';
 import { isSourceLabel, sourceKind } from '../source-kind.ts';
 import { readSourceText } from '../source-text.ts';
 import { noteUnit } from '../written-unit.ts';
+import { type ClauseDraft, drift, emptyDraft, landed, merged, totals } from './clause-draft.ts';
 
 const LEAD =
   /^(?:(?:please )?(?:check|here is|this is)\s+)?(?:our |my |the |project )*(?:budget|costs?|预算|我们的预算|项目预算|经费预算|预算明细|明细)(?:\s+(?:is|as follows))?\s*[:：]\s*(?!\s*(?:CNY|RMB|[¥￥\d]))/i;
@@ -27,17 +28,6 @@ const MAX_LINE = 8_000;
 /** A longer stretch without a comma is prose. */
 const MAX_PIECE = 300;
 
-interface Draft {
-  kind: ReadRow['kind'];
-  category: string;
-  level: number | null;
-  amount: MoneyReading | null;
-  shares: BudgetShare[];
-  figures: Figure[];
-  outcome: string | null;
-  row: number;
-}
-
 /**
  * Clauses such as "Equipment 7,000,000 (company 4,000,000, grant 3,000,000); Testing 300万", key=value pairs and
  * lines of prose. A source after a comma or in brackets belongs to the line before it, one that opens a clause to
@@ -46,7 +36,7 @@ interface Draft {
  */
 export function readClauses(lines: readonly TextLine[], slash: boolean): ReadRows | null {
   const unit = lines.map((line) => noteUnit(line.text).unit).find((found) => found !== null) ?? null;
-  const rows: Draft[] = [];
+  const rows: ClauseDraft[] = [];
   let fitted = 0;
   let misfits = 0;
   for (const line of lines) {
@@ -76,11 +66,22 @@ export function readClauses(lines: readonly TextLine[], slash: boolean): ReadRow
   if (fitted === 0 && (isSentence(lines) || !lines.some((line) => HOLDS_AMOUNT.test(cleanText(line.text)))))
     return null;
   if (!told && amounts < 2 && (!slash || isSentence(lines))) return null;
-  return { rows: merged(rows), hasOutcomes: false, issues: [] };
+  if (!slash && !told && unit === null && isChatter(lines, rows)) return null;
+  return { rows: settleParts(merged(landed(rows)), true), hasOutcomes: false, issues: [] };
+}
+
+/** Small bare numbers among other words ("I have 2 questions: …, rooms 300, desks 200") are no amounts of money. */
+function isChatter(lines: readonly TextLine[], rows: readonly ClauseDraft[]): boolean {
+  const small = rows.every(({ amount }) => /^\d{1,3}$/.test(amount?.text ?? ''));
+  const read = new Set(rows.map((row) => row.row));
+  const others = lines.filter(
+    ({ text, row }) => text.trim() !== '' && !read.has(row) && !LEAD.test(`${text.trim()}:`),
+  );
+  return small && others.length > 0;
 }
 
 /** Enough lines are read to say that this is a budget, whatever stands around it. */
-function isPlain(rows: readonly Draft[], misfits: number): boolean {
+function isPlain(rows: readonly ClauseDraft[], misfits: number): boolean {
   const read = rows.filter((row) => row.kind === 'line' && row.amount?.kind === 'amount');
   return read.length >= misfits && (read.length > 1 || read.some((row) => row.shares.length > 0));
 }
@@ -92,36 +93,28 @@ function heldText({ text, bracket }: Piece): string {
 }
 
 /** Words without a figure are a title or a remark; with one, or in a slash command's list, they are asked about. */
-function leftOver(held: string, rows: Draft[], slash: boolean, row: number): number {
+function leftOver(held: string, rows: ClauseDraft[], slash: boolean, row: number): number {
   const text = held.replace(/,\s*$/, '').trim();
   const figure = /\d/.test(text);
   const last = rows.at(-1);
-  if (isLetter(text) && !HOLDS_AMOUNT.test(text)) return figure ? 1 : 0;
+  if (isLetter(text) && (!HOLDS_AMOUNT.test(text) || isOtherMatter(text))) return figure ? 1 : 0;
   if (!figure && (last === undefined || last.row === row) && !slash) {
     if (last) last.outcome ??= text;
     return 0;
   }
   if (!figure && (/[:：]$/.test(text) || rowKind(text) !== 'line')) return 0;
-  if (!slash && !(figure && looksLikeLine(text))) return figure ? 1 : 0;
+  const asked = HOLDS_AMOUNT.test(text) && !isOtherMatter(text) && rows.length > 0;
+  if (!slash && !(figure && (looksLikeLine(text) || asked))) return figure ? 1 : 0;
   if (!figure && last && last.row === row && last.outcome === null && text.split(/\s+/).length > 4) {
     last.outcome = text;
     return 0;
   }
   const amount: MoneyReading = { kind: 'not-money', text };
-  rows.push({
-    kind: 'line',
-    category: text,
-    level: null,
-    amount,
-    shares: [],
-    figures: [],
-    outcome: null,
-    row,
-  });
+  rows.push({ ...emptyDraft('line', row, text), amount });
   return 1;
 }
 
-function takePiece(piece: Piece, rows: Draft[], unit: UnitSeen | null, slash: boolean): boolean {
+function takePiece(piece: Piece, rows: ClauseDraft[], unit: UnitSeen | null, slash: boolean): boolean {
   if (piece.text.length > MAX_PIECE) return false;
   if (takeBracket(piece, rows, unit) || takeTotals(piece, rows, unit)) return true;
   // Sources without commas between them: "Equipment 8000000 grant 6000000 company 2000000".
@@ -136,24 +129,32 @@ function takePiece(piece: Piece, rows: Draft[], unit: UnitSeen | null, slash: bo
     const share: BudgetShare = { kind: sourceKind(name), label: name, amount: reading };
     const last = rows.at(-1);
     // "Equipment 7M, company 4M": the line's; "…; company 4M" or a source before any line: the whole budget's.
-    const target = !piece.opens && last ? last : totals(rows, piece.row);
+    const target = !last
+      ? totals(rows, piece.row)
+      : !piece.opens
+        ? last
+        : OF_WHICH.test(piece.text)
+          ? drift(rows, piece.row)
+          : totals(rows, piece.row);
     target.shares.push(share);
     target.figures.push(...figure(reading, unit));
     return true;
   }
-  if (kind === 'line' && rows.length > 0 && partOf(piece.text) !== null) return true;
+  const part = kind === 'line' && rows.length > 0 ? partOf(piece.text) : null;
+  if (part === '') return true;
+  // A telephone number is no amount of yuan.
+  if (/^1[3-9]\d{9}$/.test(value)) return false;
   // "Budget 2026" is a title.
   if (kind === 'total' && /^(?:19|20)\d\d$/.test(value) && !/[:=]/.test(piece.text)) return true;
   if (kind === 'note' || (kind === 'line' && !isCostName(name, value, slash))) return false;
-  const draft: Draft = {
-    kind,
-    category: name,
-    level: null,
+  if (kind === 'line' && !slash && isOtherMatter(name)) return false;
+  const last = rows.at(-1);
+  const follows = !piece.opens && last?.part !== undefined && kind === 'line';
+  const draft: ClauseDraft = {
+    ...(part !== null ? { part: 'part' } : follows ? { part: 'perhaps' } : {}),
+    ...emptyDraft(kind, piece.row, name),
     amount: reading,
-    shares: [],
     figures: [...figure(reading, unit)],
-    outcome: null,
-    row: piece.row,
   };
   rows.push(draft);
   if (several !== null) addShares(several.shares, draft, unit);
@@ -172,7 +173,7 @@ function takePiece(piece: Piece, rows: Draft[], unit: UnitSeen | null, slash: bo
 }
 
 /** "grant 6.5M company 7.3M total 13.8M": nothing but sources and the total, in any order. */
-function takeTotals(piece: Piece, rows: Draft[], unit: UnitSeen | null): boolean {
+function takeTotals(piece: Piece, rows: ClauseDraft[], unit: UnitSeen | null): boolean {
   if (!piece.opens || piece.bracket !== null || !HOLDS_AMOUNT.test(piece.text)) return false;
   const pairs = labelledAmounts(piece.text, (label) => isSourceLabel(label) || rowKind(label) === 'total');
   if (pairs === null || pairs.length < 2) return false;
@@ -187,45 +188,23 @@ function takeTotals(piece: Piece, rows: Draft[], unit: UnitSeen | null): boolean
 }
 
 /** "(company 4M, grant 3M)" or "of which company 4M" after an amount; a bracket of words is a remark. */
-function takeBracket(piece: Piece, rows: Draft[], unit: UnitSeen | null): boolean {
-  const last = rows.at(-1);
-  if (!last || last.row !== piece.row || (piece.opens && !OF_WHICH.test(piece.text))) return false;
+function takeBracket(piece: Piece, rows: ClauseDraft[], unit: UnitSeen | null): boolean {
+  const before = rows.at(-1);
+  if (!before || before.row !== piece.row || (piece.opens && !OF_WHICH.test(piece.text))) return false;
   const text = [piece.text, piece.bracket]
     .filter((part) => part)
     .join(', ')
     .replace(OF_WHICH, '')
     .replace(/\.$/, '');
-  const told = readSourceText(text, last.amount, unit);
-  return told?.shares.every((share) => isSourceLabel(share.label)) === true && addShares(text, last, unit);
+  const told = readSourceText(text, before.amount, unit);
+  if (told?.shares.every((share) => isSourceLabel(share.label)) !== true) return false;
+  return addShares(text, piece.opens ? drift(rows, piece.row) : before, unit);
 }
 
-function addShares(text: string, draft: Draft, unit: UnitSeen | null): boolean {
+function addShares(text: string, draft: ClauseDraft, unit: UnitSeen | null): boolean {
   const told = readSourceText(text.replace(OF_WHICH, ''), draft.amount, unit);
   if (told === null || told.shares.length === 0) return false;
   draft.shares.push(...told.shares);
   for (const reading of told.written) draft.figures.push(...figure(reading, unit));
   return true;
-}
-
-/** The row that holds the budget's own totals. */
-function totals(rows: Draft[], row: number): Draft {
-  const found = rows.find((each) => each.kind === 'total');
-  if (found) return found;
-  const made: Draft = {
-    kind: 'total',
-    category: '',
-    level: null,
-    amount: null,
-    shares: [],
-    figures: [],
-    outcome: null,
-    row,
-  };
-  rows.push(made);
-  return made;
-}
-
-/** Totals stand last, whatever the order they were typed in. */
-function merged(rows: readonly Draft[]): readonly ReadRow[] {
-  return [...rows.filter((row) => row.kind !== 'total'), ...rows.filter((row) => row.kind === 'total')];
 }

@@ -87,10 +87,13 @@ export const ARITHMETIC_RULES: readonly BudgetRule[] = [
       if (stated.length > 0) return broken;
       // Only the total row names sources.
       const total = budget.wholeProject ? null : budget.total;
-      if (!total || total.shares.length === 0 || totals.declared === null) return 'not-checked';
+      if (!total || total.shares.length === 0) return 'not-checked';
       const named = KINDS.filter((kind) => total.shares.some((share) => share.kind === kind));
       const parts = sum(named.map((kind) => declaredSources[kind]));
-      return parts === null ? 'not-checked' : splitMismatch(totals.declared, parts, total.where);
+      // Without a stated total the lines' sum stands in, once company and grant are both told.
+      const whole =
+        totals.declared ?? (named.includes('own') && named.includes('grant') ? totals.computed : null);
+      return parts === null || whole === null ? 'not-checked' : splitMismatch(whole, parts, total.where);
     },
   },
   {

@@ -1,0 +1,74 @@
+import type { BudgetShare } from '../../program/budget.ts';
+import type { MoneyReading } from '../../program/read-money.ts';
+import type { Figure, ReadRow } from '../read-row.ts';
+
+/** A row while its sources and its place are still being read. */
+export interface ClauseDraft {
+  kind: ReadRow['kind'];
+  category: string;
+  level: number | null;
+  amount: MoneyReading | null;
+  shares: BudgetShare[];
+  figures: Figure[];
+  outcome: string | null;
+  row: number;
+  part?: 'part' | 'perhaps';
+  /** Sources of a sentence of their own (其中企业自筹200万元，…): the line's before it, or the whole budget's. */
+  adrift?: true;
+}
+
+/** A row of its kind with nothing read yet. */
+export function emptyDraft(kind: ReadRow['kind'], row: number, category = ''): ClauseDraft {
+  return { kind, category, level: null, amount: null, shares: [], figures: [], outcome: null, row };
+}
+
+/** The row that holds the budget's own totals. */
+export function totals(rows: ClauseDraft[], row: number): ClauseDraft {
+  const found = rows.find((each) => each.kind === 'total');
+  if (found) return found;
+  const made = emptyDraft('total', row);
+  rows.push(made);
+  return made;
+}
+
+/** A place for sources that a sentence of their own names. */
+export function drift(rows: ClauseDraft[], row: number): ClauseDraft {
+  const made: ClauseDraft = { ...emptyDraft('line', row), adrift: true };
+  rows.push(made);
+  return made;
+}
+
+/**
+ * Sources named in a sentence of their own go to the line before it when they make its amount or when it is the
+ * only line of its row, else to the whole budget.
+ */
+export function landed(rows: readonly ClauseDraft[]): ClauseDraft[] {
+  const kept: ClauseDraft[] = [];
+  for (const row of rows) {
+    if (row.adrift === undefined) {
+      kept.push(row);
+      continue;
+    }
+    const above = kept.at(-1);
+    const lines = kept.filter((each) => each.row === above?.row && each.kind === 'line');
+    const alone = above !== undefined && above.shares.length === 0 && lines.length < 2;
+    const target = above && (alone || covers(row.shares, above.amount)) ? above : totals(kept, row.row);
+    target.shares.push(...row.shares);
+    target.figures.push(...row.figures);
+  }
+  return kept;
+}
+
+function covers(shares: readonly BudgetShare[], amount: MoneyReading | null): boolean {
+  let sum = 0n;
+  for (const share of shares) {
+    if (share.amount.kind !== 'amount') return false;
+    sum += share.amount.fen;
+  }
+  return amount?.kind === 'amount' && amount.fen === sum;
+}
+
+/** Totals stand last, whatever the order they were typed in. */
+export function merged(rows: readonly ClauseDraft[]): readonly ReadRow[] {
+  return [...rows.filter((row) => row.kind !== 'total'), ...rows.filter((row) => row.kind === 'total')];
+}

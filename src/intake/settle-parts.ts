@@ -1,0 +1,74 @@
+import type { MoneyReading } from '../program/read-money.ts';
+import type { ReadRow } from './read-row.ts';
+
+/**
+ * Takes out the rows that only say what is in the line above them: 设备300万，其中进口100万，国产200万. Where 其中 stands
+ * is plain; whether the rows after it are parts too is told by what adds up: parts fill their line, or the lines make
+ * the stated total. `ask`: what neither tells is asked about, else it counts as a line.
+ */
+export function settleParts(rows: readonly ReadRow[], ask: boolean): readonly ReadRow[] {
+  const kept: ReadRow[] = [];
+  const doubtful: ReadRow[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (row === undefined) continue;
+    if (row.part !== 'part') {
+      kept.push(row);
+      continue;
+    }
+    const run = runFrom(rows, at);
+    const filled = filling(run, lastLine(kept)?.amount ?? null);
+    if (filled > 0) {
+      at += filled - 1;
+      continue;
+    }
+    for (const each of run) {
+      if (each.part === 'part') continue;
+      doubtful.push(each);
+      kept.push(each);
+    }
+    at += run.length - 1;
+  }
+  if (doubtful.length === 0) return kept;
+  const stated = kept.find((row) => row.kind === 'total' && row.amount?.kind === 'amount')?.amount ?? null;
+  const without = kept.filter((row) => !doubtful.includes(row));
+  if (makes(without, stated)) return without;
+  if (makes(kept, stated) || !ask) return kept;
+  return kept.map((row) =>
+    doubtful.includes(row) && row.amount?.kind === 'amount'
+      ? { ...row, amount: { kind: 'ambiguous', why: 'part', text: row.amount.text }, figures: [] }
+      : row,
+  );
+}
+
+function runFrom(rows: readonly ReadRow[], from: number): readonly ReadRow[] {
+  let end = from + 1;
+  while (rows[end]?.part !== undefined) end++;
+  return rows.slice(from, end);
+}
+
+function lastLine(rows: readonly ReadRow[]): ReadRow | undefined {
+  return rows.findLast((row) => row.kind === 'line');
+}
+
+/** How many rows of the run together make the amount they are parts of; 0 when none do. */
+function filling(run: readonly ReadRow[], whole: MoneyReading | null): number {
+  if (whole?.kind !== 'amount') return 0;
+  let sum = 0n;
+  for (const [i, { amount }] of run.entries()) {
+    if (amount?.kind !== 'amount') return 0;
+    sum += amount.fen;
+    if (sum === whole.fen) return i + 1;
+  }
+  return 0;
+}
+
+function makes(rows: readonly ReadRow[], stated: MoneyReading | null): boolean {
+  let sum = 0n;
+  for (const { kind, amount } of rows) {
+    if (kind !== 'line') continue;
+    if (amount?.kind !== 'amount') return false;
+    sum += amount.fen;
+  }
+  return stated?.kind === 'amount' && stated.fen === sum;
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { readBudgetText } from '../../src/intake/read-budget-text.ts';
+import { checkBudget } from '../../src/program/check-budget.ts';
+import { cite, LEXICON, TERMS } from '../program/invented-terms.ts';
+
+const check = (text: string, slash = false) =>
+  checkBudget(readBudgetText(text, { slash }), TERMS, LEXICON, cite);
+const yuan = (fen: bigint | null) => (fen === null ? null : Number(fen) / 100);
+const lines = (text: string, slash = false) =>
+  check(text, slash).lines.map((line) => [line.category, yuan(line.amount)]);
+const sources = (text: string) => {
+  const { own, grant, other } = check(text).totals;
+  return [yuan(own), yuan(grant), yuan(other)];
+};
+
+describe('the parts of a line', () => {
+  const KILN_AND_LAND = [
+    ['窑炉', 3_000_000],
+    ['土地', 1_000_000],
+  ];
+
+  it.each([
+    ['several in one clause', '窑炉300万元，其中进口100万元，国产200万元；土地100万元'],
+    ['the first of two, by the total', '窑炉300万元，其中进口100万元，土地100万元；合计400万元'],
+    [
+      'not filling their line, by the total',
+      '窑炉300万元，其中进口100万元，国产50万元；土地100万元；合计400万元',
+    ],
+    ['rows of a table', '科目\t金额（万元）\n窑炉\t300\n其中：进口\t200\n国产\t100\n土地\t100\n合计\t400'],
+    [
+      'every row marked',
+      '科目\t金额（万元）\n窑炉\t300\n其中：进口\t200\n其中：国产\t80\n土地\t100\n合计\t400',
+    ],
+  ])('are not counted again: %s', (_what, text) => {
+    expect(lines(text)).toEqual(KILN_AND_LAND);
+  });
+
+  it('are not counted again in English', () => {
+    expect(
+      lines('Kiln 3,000,000, of which imported 1,000,000 and domestic 2,000,000; Land 90,000', true),
+    ).toEqual([
+      ['Kiln', 3_000_000],
+      ['Land', 90_000],
+    ]);
+  });
+
+  it('are asked about where nothing tells whether they are parts or lines', () => {
+    const { outcome, questions } = check('窑炉300万元，其中进口100万元，国产50万元；土地100万元');
+    expect(outcome).toBe('question');
+    expect(questions.map(({ about }) => about)).toEqual(['BUD-NUM-004:2']);
+  });
+});
+
+describe('sources in a sentence of their own', () => {
+  it.each([
+    ['of several lines', '我们计划购置窑炉300万元，土地50万元。其中企业自筹200万元，申请火炬资助150万元。'],
+    ['of the total', '窑炉300万元。土地50万元。合计350万元。其中企业自筹200万元，申请火炬资助150万元。'],
+    [
+      'of the total, first',
+      '本项目总预算350万元，其中企业自筹200万元，申请火炬资助150万元。窑炉300万元，土地50万元。',
+    ],
+    [
+      'in English',
+      'We will spend 3 million yuan on kilns and 500,000 yuan on land. The company pays 2 million and we ask for 1.5 million from Torch.',
+    ],
+  ])('are the whole budget’s: %s', (_what, text) => {
+    expect(check(text).totals.computed).toBe(350_000_000n);
+    expect(sources(text).slice(0, 2)).toEqual([2_000_000, 1_500_000]);
+  });
+
+  it('are the line’s where they stand under it', () => {
+    const text = '窑炉 300万元\n其中：企业自筹200万元，火炬资助100万元\n土地 50万元\n其中：企业自筹50万元';
+    expect(check(text).lines.map(({ own, grant }) => [yuan(own), yuan(grant)])).toEqual([
+      [2_000_000, 1_000_000],
+      [500_000, 0],
+    ]);
+  });
+
+  it('are the project’s where only totals are said', () => {
+    const text =
+      'Total project cost is CNY 9 million. We ask for CNY 4 million from Torch and the company pays CNY 5 million.';
+    expect(sources(text)).toEqual([5_000_000, 4_000_000, 0]);
+  });
+
+  it('that do not add up to the lines are an error without a stated total too', () => {
+    const text = '窑炉300万元，土地50万元。其中企业自筹100万元，申请火炬资助150万元。';
+    const [found] = check(text).findings.filter(({ rule }) => rule === 'BUD-ARI-002');
+    expect(found).toMatchObject({ status: 'fail', params: { diffFen: '100000000' } });
+  });
+});
+
+describe('amounts in sentences around a budget', () => {
+  const LINES = 'Kiln 3,000,000\nLand 500,000';
+
+  it('are asked about when they may be costs', () => {
+    expect(check(`${LINES}\nWe have to pay 300,000 to the installers.`).questions).toHaveLength(1);
+  });
+
+  it.each([
+    'Our revenue in 2024 was 30,000,000 yuan.',
+    'Funding goes up to CNY 9,999,999.',
+    '注册资本：3000万元',
+    '联系人：张三 13812345678',
+    '起止日期：2026年1月至2027年12月',
+    '项目编号：2026010203',
+  ])('are left alone when they are about something else: %s', (sentence) => {
+    expect(lines(`${LINES}\n${sentence}`)).toEqual([
+      ['Kiln', 3_000_000],
+      ['Land', 500_000],
+    ]);
+  });
+});
+
+describe('small bare numbers', () => {
+  it.each([
+    ['among other words', 'I have 2 questions:\nrooms 300\ndesks 200', 'no-budget'],
+    ['under a word for a budget', 'Budget:\nrooms 300\ndesks 200', 'question'],
+    ['alone', 'rooms 300\ndesks 200', 'question'],
+    ['with a total', 'rooms 300\ndesks 200\ntotal 500', 'question'],
+  ])('%s: %s', (_where, text, outcome) => {
+    expect(check(text).outcome).toBe(outcome);
+  });
+});
+
+describe('columns as Chinese applicants head them', () => {
+  it.each([
+    [
+      '科目,总预算（万元）,财政资金,自筹资金,其他来源',
+      '窑炉,300,100,150,50',
+      [1_500_000, 1_000_000, 500_000],
+    ],
+    ['科目,国家财政资金,地方财政资金,自筹经费（万元）', '窑炉,100,50,150', [1_500_000, 1_000_000, 500_000]],
+    [
+      '费用类别,申请专项经费（万元）,自筹经费（万元）,合计（万元）',
+      '窑炉,100,200,300',
+      [2_000_000, 1_000_000, 0],
+    ],
+    ['科目,预算（万元）,火炬资助,企业自筹,省市配套', '窑炉,300,100,150,50', [1_500_000, 1_000_000, 500_000]],
+    ['科目,预算（万元）,火炬资助,企业自筹,其他', '窑炉,300,100,150,50', [1_500_000, 1_000_000, 500_000]],
+  ])('%s', (header, row, told) => {
+    const text = `${header}\n${row}`;
+    expect(check(text).outcome).toBe('checked');
+    expect(check(text).totals.computed).toBe(300_000_000n);
+    expect(sources(text)).toEqual(told);
+  });
+
+  it('takes the columns of years for parts of the total beside them', () => {
+    const text =
+      '科目,2026年（万元）,2027年（万元）,合计（万元）\n窑炉,200,100,300\n土地,20,30,50\n合计,220,130,350';
+    expect(check(text)).toMatchObject({ outcome: 'checked', totals: { computed: 350_000_000n } });
+  });
+
+  it('drops the number of an outline from the name', () => {
+    expect(lines('科目,金额（万元）\n一、窑炉,300\n二、土地,20\n3D打印,50')).toEqual([
+      ['窑炉', 3_000_000],
+      ['土地', 200_000],
+      ['3D打印', 500_000],
+    ]);
+  });
+});
