@@ -19,9 +19,13 @@ export function assembleBudget({ rows, hasOutcomes, issues }: ReadRows): Budget 
   let total: DeclaredRow | null = null;
   let totalAfter = 0;
   let since = 1;
+  let group = 1;
   const close = (row: DeclaredRow) => {
-    subtotals.push({ ...row, from: since, to: lines.length });
+    // A subtotal right under another one is of all subtotals of its group.
+    const outer = since > lines.length;
+    subtotals.push({ ...row, from: outer ? group : since, to: lines.length });
     since = lines.length + 1;
+    if (outer) group = since;
   };
   const parents: { row: ReadRow; from: number }[] = [];
   const closeParents = (level: number) => {

@@ -121,3 +121,67 @@ describe('the call', () => {
     expect(broken('Kiln 50,000 (company 50,000)', call)).toEqual(['BUD-CAT-001 call warning']);
   });
 });
+
+describe('a heading whose parts do not make it', () => {
+  const OUTLINE = '项目,金额\n一、窑炉,3000000\n（一）进口,1000000\n（二）国产,1500000\n二、土地,1000000';
+  const status = (total: string) =>
+    checkBudget(readBudgetText(`${OUTLINE}\n合计,${total}`), TERMS, LEXICON, cite)
+      .findings.filter(({ rule }) => ['BUD-ARI-001', 'BUD-ARI-004', 'BUD-ARI-005'].includes(rule))
+      .map((finding) => `${finding.rule} ${finding.status}`);
+
+  it.each([
+    ['takes its word: the question stands alone', '4000000', ['BUD-ARI-004 ask', 'BUD-ARI-001 not-checked']],
+    ['is the sum of the parts', '3500000', ['BUD-ARI-004 ask', 'BUD-ARI-001 pass']],
+    ['is neither', '4000001', ['BUD-ARI-004 ask', 'BUD-ARI-001 fail']],
+  ])('is asked about, and a total that %s', (_what, total, expected) => {
+    expect(status(total).slice(0, 2)).toEqual(expected);
+  });
+});
+
+describe('a subtotal of subtotals', () => {
+  const GROUPS = 'Item,Amount\nKiln,300000\nSubtotal,300000\nLand,200000\nFuel,100000\nSubtotal,300000';
+  const found = (outer: string) =>
+    checkBudget(readBudgetText(`${GROUPS}\nSubtotal all,${outer}\nTotal,600000`), TERMS, LEXICON, cite);
+
+  it.each([
+    ['holds the lines of all of them', '600000', []],
+    ['is held to their lines', '600001', [{ params: { from: '1', to: '3', diffFen: '100' } }]],
+  ])('%s', (_what, outer, expected) => {
+    const failed = found(outer).findings.filter((f) => f.rule === 'BUD-ARI-004' && f.status === 'fail');
+    expect(failed).toMatchObject(expected);
+    expect(found(outer).totals.computed).toBe(600_000n * YUAN);
+  });
+});
+
+describe('the advice on matching when the grant is over the cap of 2,000,000', () => {
+  const advice = (text: string, call?: CallFacts) =>
+    check(text, call).findings.find((f) => f.rule === 'BUD-MATCH-002')?.message;
+
+  it.each([
+    [
+      'meets 1:1 at the cap',
+      'Kiln 5,000,000 (company 2,000,000, grant 3,000,000)',
+      '¥3,000,000, which meets 1:1',
+    ],
+    [
+      'is still short at the cap',
+      'Kiln 3,500,000 (company 500,000, grant 3,000,000)',
+      'still ¥500,000 short of 1:1',
+    ],
+  ])('starts from the cap with the total kept: %s', (_what, text, said) => {
+    expect(advice(text)?.en).toContain('maximum of ¥2,000,000 (BUD-CAP-001)');
+    expect(advice(text)?.en).toContain(said);
+    expect(advice(text)?.zh).toContain('上限200万元');
+  });
+
+  it('never asks to bring company funds up to a grant nobody may have', () => {
+    expect(advice('Kiln 5,000,000 (company 2,000,000, grant 3,000,000)')?.en).not.toContain('at least');
+  });
+
+  it('says what the call’s ratio asks at the cap', () => {
+    const call: CallFacts = { ratio: { value: { own: 3n, grant: 2n }, source: 'n' } };
+    expect(advice('Kiln 5,000,000 (company 2,000,000, grant 3,000,000)', call)?.en).toContain(
+      'At the maximum of ¥2,000,000 the company needs ¥3,000,000.',
+    );
+  });
+});

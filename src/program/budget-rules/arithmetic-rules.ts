@@ -24,9 +24,38 @@ function roundingRoom({ budget }: BudgetWork): bigint {
   return (BigInt(budget.rows.length) * coarsest) / 2n;
 }
 
-function totalDifference({ budget, totals }: BudgetWork): bigint | null {
+function totalDifference(work: BudgetWork): bigint | null {
+  const { budget, totals } = work;
   if (budget.wholeProject || totals.declared === null || totals.computed === null) return null;
-  return totals.declared - totals.computed;
+  const diff = totals.declared - totals.computed;
+  // The total takes a heading's word for its parts: which of the two is right is asked there.
+  return diff !== 0n && diff === headingGap(work) ? null : diff;
+}
+
+interface Checked {
+  readonly subtotal: Subtotal;
+  readonly declared: bigint;
+  readonly computed: bigint;
+  readonly isHeading: boolean;
+}
+
+/** Every subtotal and heading of which both sides are known. */
+function checkedSubtotals({ budget, lines }: BudgetWork): readonly Checked[] {
+  if (budget.issues.some((issue) => issue.kind !== 'unclear-columns')) return [];
+  return budget.subtotals.flatMap((subtotal) => {
+    const run = lines.slice(subtotal.from - 1, subtotal.to);
+    const computed = sum(run.map((line) => line.amount));
+    if (run.length === 0 || computed === null || subtotal.amount?.kind !== 'amount') return [];
+    return [{ subtotal, computed, declared: subtotal.amount.fen, isHeading: isHeading(subtotal, run[0]) }];
+  });
+}
+
+function headingGap(work: BudgetWork): bigint {
+  let gap = 0n;
+  for (const { isHeading, declared, computed } of checkedSubtotals(work)) {
+    if (isHeading) gap += declared - computed;
+  }
+  return gap;
 }
 
 function splitMismatch(stated: bigint, parts: bigint, where: Place): readonly Outcome[] {
@@ -133,27 +162,19 @@ export const ARITHMETIC_RULES: readonly BudgetRule[] = [
     basis: 'arithmetic',
     severity: 'error',
     title: { en: 'Each subtotal is the sum of the lines above it', zh: '小计等于其上各行之和' },
-    check: ({ budget, lines }) => {
-      const known = budget.issues.every((issue) => issue.kind === 'unclear-columns');
-      const checked = budget.subtotals.flatMap((subtotal) => {
-        const run = lines.slice(subtotal.from - 1, subtotal.to);
-        const computed = sum(run.map((line) => line.amount));
-        const declared = known && subtotal.amount?.kind === 'amount' ? subtotal.amount.fen : null;
-        return run.length === 0 || computed === null || declared === null
-          ? []
-          : [{ subtotal, computed, declared }];
-      });
+    check: (work) => {
+      const checked = checkedSubtotals(work);
       if (checked.length === 0) return 'not-checked';
       return checked
         .filter(({ computed, declared }) => computed !== declared)
-        .map(({ subtotal, computed, declared }) => {
+        .map(({ subtotal, computed, declared, isHeading: heading }) => {
           const { params, formula, size } = difference(declared, computed);
           const common = {
             params: { ...params, from: String(subtotal.from), to: String(subtotal.to) },
             where: subtotal.where,
             formula,
           };
-          if (isHeading(subtotal, lines[subtotal.from - 1])) {
+          if (heading) {
             return {
               ...common,
               severity: 'question' as const,

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { BudgetTotals } from '../budget.ts';
 import { CITED } from '../cited-facts.ts';
 import type { Outcome } from '../rule.ts';
 import type { Ratio, Terms } from '../terms.ts';
@@ -48,13 +50,24 @@ function shortOfRatio({ totals, terms, cite }: BudgetWork): 'pass' | 'not-checke
       };
       return [{ ...common, status: 'pass', message, formula: `${figure(own)} ≥ ${figure(needed)}` }];
     }
+    const cap = terms.cap.value;
+    const atCap = money(ownNeeded(cap, ratio));
+    const advice =
+      grant > cap
+        ? {
+            en: `At the maximum of ${money(cap).en} the company needs ${atCap.en}.`,
+            zh: `资助调减至上限${money(cap).zh}时须自筹${atCap.zh}，请据此调整。`,
+          }
+        : { en: 'Add company funds or ask for less.', zh: '请增加自筹或调减申请额。' };
     const message = {
-      en: `Company funds of ${money(own).en} are ${short.en} short of ${by.en} ratio of ${readRatio(terms)} (company : grant): a grant of ${money(grant).en} needs ${money(needed).en}. Add company funds or ask for less.`,
-      zh: `企业自筹${money(own).zh}，低于${by.zh}配套比例${readRatio(terms)}（自筹：资助）：资助${money(grant).zh}须自筹${money(needed).zh}，尚缺${short.zh}。请增加自筹或调减申请额。`,
+      en: `Company funds of ${money(own).en} are ${short.en} short of ${by.en} ratio of ${readRatio(terms)} (company : grant): a grant of ${money(grant).en} needs ${money(needed).en}. ${advice.en}`,
+      zh: `企业自筹${money(own).zh}，低于${by.zh}配套比例${readRatio(terms)}（自筹：资助）：资助${money(grant).zh}须自筹${money(needed).zh}，尚缺${short.zh}。${advice.zh}`,
     };
     return [{ ...common, message, formula }];
   }
   if (own >= needed) return 'pass';
+  const cap = terms.cap.value;
+  if (grant > cap) return [{ message: overTheCap(totals, cap), params, formula }];
   return [
     {
       message: {
@@ -65,6 +78,28 @@ function shortOfRatio({ totals, terms, cite }: BudgetWork): 'pass' | 'not-checke
       formula,
     },
   ];
+}
+
+/** Over the cap the grant must come down first, so the advice starts from the cap and keeps the total. */
+function overTheCap({ own, grant, other, computed }: BudgetTotals, cap: bigint): Bilingual {
+  const [now, asked] = [own ?? 0n, grant ?? 0n];
+  const short = money(asked - now);
+  const then = (computed ?? now + asked + (other ?? 0n)) - (other ?? 0n) - cap;
+  const missing = money(cap - then);
+  const rest =
+    then >= cap
+      ? {
+          en: `the company then pays ${money(then).en}, which meets 1:1`,
+          zh: `届时企业自筹${money(then).zh}，达到1:1`,
+        }
+      : {
+          en: `the company then pays ${money(then).en}, still ${missing.en} short of 1:1`,
+          zh: `届时企业自筹${money(then).zh}，距1:1仍差${missing.zh}`,
+        };
+  return {
+    en: `The Torch grant of ${money(asked).en} exceeds company funds of ${money(now).en}: ${short.en} short of 1:1. First bring the grant to the maximum of ${money(cap).en} (BUD-CAP-001) with the total kept; ${rest.en}. The text states no ratio (1:1 is our reading of "matching grants"); confirm with the bureau.`,
+    zh: `火炬资助${money(asked).zh}高于企业自筹${money(now).zh}，距1:1尚缺${short.zh}。请先将资助调减至上限${money(cap).zh}（见BUD-CAP-001）、总额不变；${rest.zh}。文本未规定配套比例（1:1是我们对“配套资助”的理解），请向科技局确认。`,
+  };
 }
 
 export const MATCH_RULES: readonly BudgetRule[] = [
