@@ -16,6 +16,7 @@ import { doctorCommand } from './terminal/doctor.ts';
 import { draftCommand } from './terminal/draft.ts';
 import { examinations } from './terminal/examinations.ts';
 import { helpText } from './terminal/help.ts';
+import { repairBudgetCommand } from './terminal/repair-budget.ts';
 import { searchCommand } from './terminal/search.ts';
 import { type Session, UsageError } from './terminal/session.ts';
 import { sourcesCommand } from './terminal/sources.ts';
@@ -26,6 +27,7 @@ type Command = (args: readonly string[], session: Session, settings: Settings) =
 const COMMANDS: Readonly<Record<string, Command>> = {
   'check budget': checkBudgetCommand,
   'check deadline': checkDeadlineCommand,
+  'repair budget': repairBudgetCommand,
   ask: askCommand,
   draft: draftCommand,
   search: searchCommand,

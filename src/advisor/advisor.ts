@@ -1,9 +1,10 @@
 import type { Application } from '../program/application.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
-import type { BudgetCheck, BudgetReading } from '../program/budget.ts';
+import type { Budget, BudgetCheck, BudgetReading } from '../program/budget.ts';
 import type { Day } from '../program/day.ts';
 import type { DeadlineCheck } from '../program/deadline.ts';
 import type { DayReading } from '../program/read-day.ts';
+import type { BudgetRepair } from '../program/repair/repair.ts';
 import type { CallFacts } from '../program/terms.ts';
 import type { Answer } from './answer/answer.ts';
 import type { Draft, NoDraft } from './draft/draft.ts';
@@ -26,6 +27,10 @@ export interface Advisor {
   /** `lang` null: the language the question is written in. */
   ask(question: string, context: RequestContext & { readonly lang: Lang | null }): Promise<Answer>;
   checkBudget(budget: BudgetInput, context: RequestContext): BudgetCheck;
+  /** `bear`: fen that the company can add at most; null when that is not known. */
+  repairBudget(budget: BudgetInput, context: RequestContext & { readonly bear: bigint | null }): BudgetRepair;
+  /** A budget as a table that can be pasted and reads back the same: what a person adopts. */
+  writeBudget(budget: Budget, lang: Lang): string;
   checkDeadline(context: RequestContext & { readonly submit: Day | DayReading | null }): DeadlineCheck;
   draft(
     section: string,

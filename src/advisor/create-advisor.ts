@@ -1,12 +1,14 @@
 import { readBudgetText } from '../intake/read-budget-text.ts';
+import { writeBudgetText } from '../intake/write-budget-text.ts';
 import type { Library } from '../knowledge/library.ts';
 import { createSearch } from '../knowledge/search.ts';
 import type { SearchTerms } from '../knowledge/search-terms.ts';
 import { checkBudget } from '../program/check-budget.ts';
 import { checkDeadline } from '../program/check-deadline.ts';
 import { dayAt, timeAt } from '../program/day.ts';
+import { repairBudget } from '../program/repair/repair-budget.ts';
 import { layCallFacts } from '../program/terms.ts';
-import type { Advisor } from './advisor.ts';
+import type { Advisor, BudgetInput } from './advisor.ts';
 import { createAsk } from './ask.ts';
 import { writeDraft } from './draft/write-draft.ts';
 import { sampleBudget } from './sample-budget.ts';
@@ -19,15 +21,28 @@ export function createAdvisor(library: Library, keptTerms: () => SearchTerms | n
     ask ??= createAsk({ library, search: createSearch(library, keptTerms() ?? undefined) });
     return ask;
   };
+  const readingOf = (budget: BudgetInput) =>
+    budget.kind === 'text' ? readBudgetText(budget.text, budget) : budget.reading;
   const advisor: Advisor = {
     ask: (question, context) => asking()(question, context),
     checkBudget: (budget, { callFacts }) =>
       checkBudget(
-        budget.kind === 'text' ? readBudgetText(budget.text, budget) : budget.reading,
+        readingOf(budget),
         layCallFacts(library.terms, callFacts),
         library.lexicon,
         library.evidence,
       ),
+    repairBudget: (budget, { callFacts, bear }) =>
+      repairBudget(
+        readingOf(budget),
+        {
+          terms: layCallFacts(library.terms, callFacts),
+          lexicon: library.lexicon,
+          cite: library.evidence,
+        },
+        bear,
+      ),
+    writeBudget: writeBudgetText,
     checkDeadline: ({ callFacts, now, submit }) =>
       checkDeadline({
         today: dayAt(now),

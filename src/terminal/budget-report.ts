@@ -13,6 +13,10 @@ const VERDICT: Readonly<Record<Verdict, Bilingual>> = {
   'no-problem-found': { en: 'No problem found in these checks.', zh: '本次检查未发现问题。' },
 };
 
+export function verdictText(verdict: Verdict, lang: Lang): string {
+  return VERDICT[verdict][lang];
+}
+
 /** A checked budget for a terminal: totals first, then findings by severity. */
 export function budgetReport(check: BudgetCheck, lang: Lang): string {
   const table =

@@ -10,6 +10,13 @@ const LINES: readonly { readonly command: string; readonly does: Bilingual }[] =
     does: { en: 'checks a budget: text, Markdown, TSV or CSV', zh: '检查预算：文本、Markdown、TSV 或 CSV' },
   },
   {
+    command: 'repair budget FILE|-',
+    does: {
+      en: 'the smallest changes that mend the cap, a call’s ratio and the sums; --bear AMOUNT: the most the company can add',
+      zh: '以最小改动解决超上限、配套比例不足和合计不符；--bear 金额：企业最多能增加的自筹',
+    },
+  },
+  {
     command: 'check deadline',
     does: { en: 'days left, and a plan counted back from submission', zh: '剩余天数与倒排计划' },
   },

@@ -100,6 +100,14 @@ export function fakeAdvisor(changes: Partial<Advisor> = {}): Advisor {
         terms,
       };
     },
+    repairBudget: (budget, context) => ({
+      before: fakeAdvisor().checkBudget(budget, context),
+      broken: [],
+      ways: [],
+      questions: [],
+      reason: { en: 'Nothing to mend.', zh: '无需修改。' },
+    }),
+    writeBudget: () => '| Cost Category | Amount (CNY) |',
     checkDeadline: ({ callFacts }): DeadlineCheck => {
       const terms = layCallFacts(TERMS, callFacts);
       return {

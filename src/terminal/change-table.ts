@@ -1,0 +1,60 @@
+import type { Bilingual, Lang } from '../program/bilingual.ts';
+import type { BudgetCheck } from '../program/budget.ts';
+import { formatMoney } from '../program/money.ts';
+import type { BudgetChange, ChangeColumn } from '../program/repair/budget-change.ts';
+
+const COLUMNS: Readonly<Record<ChangeColumn, Bilingual>> = {
+  amount: { en: 'amount', zh: '金额' },
+  own: { en: 'company', zh: '企业自筹' },
+  grant: { en: 'Torch grant', zh: '火炬资助' },
+  other: { en: 'other sources', zh: '其他来源' },
+  total: { en: 'total', zh: '合计' },
+  subtotal: { en: 'subtotal', zh: '小计' },
+};
+
+/** A change as the terminal contract has it. */
+export function changeJson({ line, column, from, to, subtotal }: BudgetChange) {
+  const place = subtotal === undefined ? {} : { subtotal };
+  return { line, column, ...place, fromFen: from === null ? null : String(from), toFen: String(to) };
+}
+
+/** Each changed figure on a row of its own: where, from, to. */
+export function changeTable(
+  changes: readonly BudgetChange[],
+  { lines }: BudgetCheck,
+  lang: Lang,
+): readonly string[] {
+  const header = lang === 'zh' ? ['位置', '栏目', '原为', '改为'] : ['place', 'column', 'from', 'to'];
+  const rows = changes.map(({ line, column, subtotal, from, to }) => [
+    line === null
+      ? sumName(subtotal, lang)
+      : `${line}. ${lines[line - 1]?.category ?? ''}`.replaceAll('|', '\\|'),
+    COLUMNS[column][lang],
+    from === null ? '?' : formatMoney(from, lang),
+    formatMoney(to, lang),
+  ]);
+  return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+}
+
+function sumName(subtotal: number | undefined, lang: Lang): string {
+  if (subtotal === undefined) return lang === 'zh' ? '合计行' : 'total row';
+  return lang === 'zh' ? `第${subtotal}个小计` : `subtotal ${subtotal}`;
+}
+
+/** "Total ¥13,800,000 → …" before and after a way, on one line. */
+export function totalsLine(before: BudgetCheck, after: BudgetCheck, lang: Lang): string {
+  const pair = (pick: (check: BudgetCheck) => bigint | null) => {
+    const [from, to] = [before, after].map((check) => {
+      const fen = pick(check);
+      return fen === null ? '?' : formatMoney(fen, lang);
+    });
+    return from === to ? `${to}` : `${from} → ${to}`;
+  };
+  const total = pair(({ totals }) => totals.computed);
+  const own = pair(({ totals }) => totals.own);
+  const grant = pair(({ totals }) => totals.grant);
+  const others = before.totals.other || after.totals.other ? pair(({ totals }) => totals.other) : null;
+  return lang === 'zh'
+    ? `合计 ${total}；企业 ${own}；火炬资助 ${grant}${others ? `；其他 ${others}` : ''}`
+    : `Total ${total}; company ${own}; Torch grant ${grant}${others ? `; other ${others}` : ''}`;
+}

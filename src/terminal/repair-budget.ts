@@ -1,0 +1,83 @@
+import type { Lang } from '../program/bilingual.ts';
+import type { BudgetRepair, RepairWay } from '../program/repair/repair.ts';
+import { budgetInput } from './budget-input.ts';
+import { budgetJson } from './budget-json.ts';
+import { verdictText } from './budget-report.ts';
+import { callOption } from './call-option.ts';
+import { changeJson, changeTable, totalsLine } from './change-table.ts';
+import { moneyOption } from './money-option.ts';
+import { CALL, readOptions } from './options.ts';
+import { type Session, UsageError } from './session.ts';
+
+const USAGE =
+  'repair budget FILE|- [--bear AMOUNT] [--take WAY] [--slash] [--call FILE] [--json] [--lang en|zh]';
+
+/** `torch repair budget FILE|-`: the smallest changes that mend the cap, a call's ratio and the arithmetic. */
+export async function repairBudgetCommand(args: readonly string[], session: Session): Promise<number> {
+  const options = {
+    ...CALL,
+    bear: { type: 'string' },
+    take: { type: 'string' },
+    slash: { type: 'boolean', default: false },
+  } as const;
+  const { values, positionals } = readOptions(args, options, USAGE, { min: 1, max: 1 });
+  const callFacts = await callOption(values.call, session);
+  const bear = moneyOption('--bear', values.bear);
+  const input = await budgetInput(positionals[0] ?? '-', values, session);
+  const repair = session.advisor.repairBudget(input, { callFacts, now: session.now, bear });
+  if (values.take !== undefined) {
+    session.out(session.advisor.writeBudget(wayNamed(values.take, repair).budget, session.lang));
+    return 0;
+  }
+  session.out(values.json ? JSON.stringify(repairJson(repair)) : repairReport(repair, session.lang));
+  return 0;
+}
+
+/** The way that `--take` names; its budget is printed as a table, to be kept and checked again. */
+function wayNamed(name: string, { ways, reason }: BudgetRepair): RepairWay {
+  const way = ways.find((each) => each.name === name);
+  if (way !== undefined) return way;
+  const names = ways.map((each) => each.name);
+  throw new UsageError({
+    en: `There is no way "${name}". ${reason?.en ?? `The ways: ${names.join(', ')}.`}`,
+    zh: `没有“${name}”这个方案。${reason?.zh ?? `可选方案：${names.join('、')}。`}`,
+  });
+}
+
+function repairJson({ before, broken, ways, questions, reason }: BudgetRepair) {
+  return {
+    ways: ways.map(wayJson),
+    questions,
+    reason,
+    broken,
+    before: budgetJson(before),
+  };
+}
+
+/** A way as the terminal contract has it. */
+export function wayJson({ name, title, changes, moved, totalKept, after }: RepairWay) {
+  return {
+    name,
+    title,
+    changes: changes.map(changeJson),
+    movedFen: String(moved),
+    totalKept,
+    after: budgetJson(after),
+  };
+}
+
+function repairReport({ before, ways, questions, reason }: BudgetRepair, lang: Lang): string {
+  const asked = questions.map(({ message }) => message[lang]);
+  if (reason !== null) return reason[lang];
+  const each = ways.map((way, i) =>
+    [
+      lang === 'zh'
+        ? `方案${i + 1}（${way.name}）：${way.title.zh}`
+        : `Way ${i + 1} (${way.name}): ${way.title.en}`,
+      ...changeTable(way.changes, before, lang),
+      totalsLine(before, way.after, lang),
+      verdictText(way.after.verdict, lang),
+    ].join('\n'),
+  );
+  return [...asked, ...each].join('\n\n');
+}
