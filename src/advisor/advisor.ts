@@ -1,6 +1,9 @@
+import type { Picture } from '../output/chart/picture.ts';
+import type { CalendarSetting } from '../output/schedule-calendar.ts';
 import type { Application } from '../program/application.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import type { Budget, BudgetCheck, BudgetReading } from '../program/budget.ts';
+import type { CashForecast } from '../program/cash.ts';
 import type { Day } from '../program/day.ts';
 import type { DeadlineCheck } from '../program/deadline.ts';
 import type { DayReading } from '../program/read-day.ts';
@@ -36,6 +39,12 @@ export interface Advisor {
     section: string,
     context: RequestContext & { readonly lang: Lang; readonly application: Application | null },
   ): Draft | NoDraft;
+  /** By line and source; null when no amount is known. */
+  budgetChart(check: BudgetCheck, lang: Lang): Promise<Picture | null>;
+  /** By month; null when there is no month. */
+  cashChart(forecast: CashForecast, lang: Lang): Promise<Picture | null>;
+  /** The work-back plan as a calendar file; imported again, it updates. */
+  calendarFile(check: DeadlineCheck, setting: CalendarSetting): Promise<string>;
   /** The invented example, with its budget as text that the budget check reads. */
   example(): { readonly application: Application; readonly budgetText: Bilingual };
   /** The program text's own sample budget, as a table that can be pasted. */

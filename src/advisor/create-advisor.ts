@@ -67,6 +67,13 @@ export function createAdvisor(library: Library, keptTerms: () => SearchTerms | n
         budgetTotal: budget?.totals.computed ?? null,
       });
     },
+    // What draws and writes files is loaded when the first file is asked for.
+    budgetChart: async (check, lang) =>
+      (await import('../output/chart/budget-chart.ts')).budgetChart(check, lang),
+    cashChart: async (forecast, lang) =>
+      (await import('../output/chart/cash-chart.ts')).cashChart(forecast, lang),
+    calendarFile: async (check, setting) =>
+      (await import('../output/schedule-calendar.ts')).scheduleCalendar(check, setting),
     example: () => ({ application: library.example, budgetText: library.exampleBudget }),
     sampleBudget: () => sampleBudget(library),
   };
