@@ -56,11 +56,15 @@ export interface BudgetShare {
   readonly kind: SourceKind | null;
   readonly label: string;
   readonly amount: MoneyReading;
+  /** The cell of a sheet it stands in, such as D7. */
+  readonly cell?: string;
 }
 
 /** One line as handed in. `amount` is null when only its sources are stated; `shares` is empty when no source is. */
 export interface BudgetRow {
   readonly category: string;
+  /** What further name columns say, where lines share a category. */
+  readonly detail?: string;
   readonly amount: MoneyReading | null;
   readonly shares: readonly BudgetShare[];
   readonly outcome: string | null;
@@ -96,7 +100,7 @@ export type BudgetIssue =
 
 /**
  * A budget as it was handed in, in reading order. Every form of it, text or file, ends in this type: a reader of
- * XLSX, CSV or DOCX files fills it the same way and adds its own problems to `BudgetIssue`.
+ * XLSX, CSV or DOCX files fills it the same way and says what else it noticed in a `BudgetFile`.
  */
 export interface Budget {
   readonly rows: readonly BudgetRow[];
@@ -110,9 +114,60 @@ export interface Budget {
   readonly issues: readonly BudgetIssue[];
 }
 
+/** What was noticed in a file that does not keep its amounts from being known. */
+export type FileNote =
+  /** `sum`: it only adds cells that were read, so it was worked out. */
+  | {
+      readonly kind: 'no-stored-value';
+      readonly formula: string;
+      readonly sum: boolean;
+      readonly where: Place;
+    }
+  | { readonly kind: 'cell-error'; readonly text: string; readonly where: Place }
+  /** Names are row numbers, column letters or sheet names. Hidden sheets are not read, the rest is. */
+  | {
+      readonly kind: 'hidden';
+      readonly what: 'rows' | 'columns' | 'sheets';
+      readonly names: readonly string[];
+      readonly where: Place;
+    }
+  /** Cells of lines that a total's formula leaves out. */
+  | {
+      readonly kind: 'total-misses';
+      readonly formula: string;
+      readonly cells: readonly string[];
+      readonly where: Place;
+    }
+  | { readonly kind: 'formula-text'; readonly text: string; readonly where: Place };
+
+/** The file a budget was read from. */
+export interface BudgetFile {
+  readonly format: 'text' | 'xlsx' | 'docx' | 'pdf';
+  /** The sheet that was read. */
+  readonly sheet: string | null;
+  /** How the characters of a text file were read. */
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | null;
+  /** False: put together from the text of a PDF, and nobody has said that it is right. */
+  readonly confirmed: boolean;
+  readonly notes: readonly FileNote[];
+}
+
+/** Why a file cannot be read at all. */
+export type FileTrouble =
+  | 'empty'
+  | 'encrypted'
+  | 'old-office'
+  | 'web-page'
+  | 'picture'
+  | 'scanned'
+  | 'other-format'
+  | 'broken'
+  | 'too-heavy';
+
 export type BudgetReading =
-  | { readonly kind: 'budget'; readonly budget: Budget }
-  | { readonly kind: 'no-budget' }
-  /** Names are their titles or first lines. */
-  | { readonly kind: 'several'; readonly names: readonly string[] }
-  | { readonly kind: 'refused'; readonly why: 'too-large'; readonly size: string; readonly limit: string };
+  | { readonly kind: 'budget'; readonly budget: Budget; readonly file?: BudgetFile }
+  | { readonly kind: 'no-budget'; readonly hiddenSheets?: readonly string[] }
+  /** Names are their titles or first lines, or sheets; `asked` is the name of a sheet that is not among them. */
+  | { readonly kind: 'several'; readonly names: readonly string[]; readonly asked?: string }
+  | { readonly kind: 'refused'; readonly why: 'too-large'; readonly size: string; readonly limit: string }
+  | { readonly kind: 'refused'; readonly why: FileTrouble };

@@ -31,7 +31,11 @@ export function checkBudget(reading: BudgetReading, terms: Terms, lexicon: Lexic
 }
 
 function apply(rule: BudgetRule, work: BudgetWork): readonly Finding[] {
-  const result = rule.check(work);
+  const file = work.reading.kind === 'budget' ? work.reading.file : undefined;
+  if (rule.forFiles && (file === undefined || file.format === 'text')) return [];
+  // What nobody has confirmed is shown back, not judged.
+  const result =
+    file?.confirmed === false && !rule.id.startsWith('BUD-IN-') ? 'not-checked' : rule.check(work);
   const outcomes = typeof result === 'string' ? [result] : result.length === 0 ? (['pass'] as const) : result;
   return outcomes.map((outcome) => findingOf(rule, outcome, work.cite));
 }

@@ -1,19 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { readBudgetText } from '../../src/intake/read-budget-text.ts';
+import type { BudgetFile, FileNote } from '../../src/program/budget.ts';
 import { BUDGET_RULES } from '../../src/program/budget-rules/registry.ts';
 import { checkBudget } from '../../src/program/check-budget.ts';
 import type { Finding } from '../../src/program/finding.ts';
 import { cite, LEXICON, TERMS } from './invented-terms.ts';
 
-function findings(text: string): readonly Finding[] {
-  return checkBudget(readBudgetText(text, { slash: true }), TERMS, LEXICON, cite).findings;
+function findings(budget: string | BudgetFile): readonly Finding[] {
+  const text = typeof budget === 'string' ? budget : 'Kiln 500,000; Land 20,000';
+  const reading = readBudgetText(text, { slash: true });
+  const file = typeof budget === 'string' ? {} : { file: budget };
+  return checkBudget({ ...reading, ...file }, TERMS, LEXICON, cite).findings;
 }
+
+/** A workbook with what was noticed in it. */
+function workbook(...notes: readonly FileNote[]): BudgetFile {
+  return { format: 'xlsx', sheet: 'Budget', encoding: null, confirmed: true, notes };
+}
+
+const B2 = { sheet: 'Budget', row: 2, line: 1, cell: 'B2' };
+const B4 = { sheet: 'Budget', row: 4, cell: 'B4' };
 
 interface Example {
   readonly rule: string;
-  readonly breaks: string;
+  readonly breaks: string | BudgetFile;
   /** As near as can be, on the other side of the limit. */
-  readonly holds: string;
+  readonly holds: string | BudgetFile;
   readonly params?: Readonly<Record<string, string>>;
   readonly formula?: string;
 }
@@ -145,12 +157,47 @@ const EXAMPLES: readonly Example[] = [
     breaks: 'Item,Amount\nKiln,50000',
     holds: 'Item,Amount,Key outcome\nKiln,50000,hotter',
   },
+  {
+    rule: 'BUD-IN-005',
+    breaks: { ...workbook(), format: 'pdf', confirmed: false },
+    holds: { ...workbook(), format: 'pdf' },
+    params: { lines: '2' },
+  },
+  {
+    rule: 'BUD-XLS-001',
+    breaks: workbook({ kind: 'no-stored-value', formula: 'A2*3', sum: false, where: B2 }),
+    holds: workbook(),
+    params: { formula: 'A2*3', computed: 'no' },
+  },
+  {
+    rule: 'BUD-XLS-002',
+    breaks: workbook({ kind: 'cell-error', text: '#REF!', where: B2 }),
+    holds: workbook(),
+    params: { text: '#REF!' },
+  },
+  {
+    rule: 'BUD-XLS-003',
+    breaks: workbook({ kind: 'hidden', what: 'rows', names: ['2'], where: B2 }),
+    holds: workbook(),
+    params: { what: 'rows', names: '2' },
+  },
+  {
+    rule: 'BUD-XLS-004',
+    breaks: workbook({ kind: 'total-misses', formula: 'SUM(B2:B2)', cells: ['B3'], where: B4 }),
+    holds: workbook(),
+    params: { cells: 'B3' },
+  },
+  {
+    rule: 'BUD-SEC-001',
+    breaks: 'Item,Amount\n"=HYPERLINK(""http://x.example"")",50000',
+    holds: 'Item,Amount\nKiln = hot,50000',
+  },
 ];
 
 const BROKEN = ['fail', 'ask'];
 
 describe('each rule', () => {
-  it.each(EXAMPLES)('$rule breaks on "$breaks"', ({ rule, breaks, params, formula }) => {
+  it.each(EXAMPLES)('$rule breaks on $breaks', ({ rule, breaks, params, formula }) => {
     const [found] = findings(breaks).filter((f) => f.rule === rule);
     expect(found?.status).toBe(
       rule === 'BUD-CAP-003' ? 'not-checked' : found?.severity === 'question' ? 'ask' : 'fail',
@@ -159,7 +206,7 @@ describe('each rule', () => {
     if (formula) expect(found?.formula).toBe(formula);
   });
 
-  it.each(EXAMPLES)('$rule just does not on "$holds"', ({ rule, holds }) => {
+  it.each(EXAMPLES)('$rule just does not on $holds', ({ rule, holds }) => {
     const found = findings(holds).filter((f) => f.rule === rule);
     expect(found.length).toBeGreaterThan(0);
     for (const { status } of found) expect(BROKEN).not.toContain(status);
@@ -189,9 +236,11 @@ describe('each rule', () => {
     }
   });
 
-  it('answers for every budget, passed and not checked too', () => {
+  it('answers for every budget, passed and not checked too; of documents only where there is one', () => {
+    const ofText = BUDGET_RULES.filter((rule) => !rule.forFiles);
     for (const { breaks } of EXAMPLES) {
-      expect(new Set(findings(breaks).map((f) => f.rule)).size).toBe(BUDGET_RULES.length);
+      const rules = typeof breaks === 'string' ? ofText : BUDGET_RULES;
+      expect(new Set(findings(breaks).map((f) => f.rule)).size).toBe(rules.length);
     }
   });
 });

@@ -1,5 +1,10 @@
+import type { Lang } from '../bilingual.ts';
+import type { CheckedLine } from '../budget.ts';
+import { formatMoney } from '../money.ts';
 import type { BudgetRule } from './budget-rule.ts';
-import { at } from './wording.ts';
+import { KINDS } from './budget-work.ts';
+import { REFUSALS } from './refusals.ts';
+import { at, SOURCE_NAMES } from './wording.ts';
 
 const EXAMPLE = 'Equipment 3,000,000 (company 2,000,000, Torch grant 1,000,000)';
 const EXAMPLE_ZH = '设备购置300万元（企业自筹200万元，火炬资助100万元）';
@@ -7,9 +12,15 @@ const EXAMPLE_ZH = '设备购置300万元（企业自筹200万元，火炬资助
 /** What the reader counted or numbered, in Chinese; a title stays as written. */
 function inChinese(said: string): string {
   return said
-    .replace(/^(\d+) characters$/, '$1个字符')
-    .replace(/^(\d+) rows$/, '$1行')
-    .replace(/^table (\d+) \(row (\d+)\)$/, '表$1（第$2行）');
+    .replace(/^more than /, '超过')
+    .replace(/(\d+) characters$/, '$1个字符')
+    .replace(/(\d+) rows$/, '$1行')
+    .replace(/(\d+) cells$/, '$1个单元格')
+    .replace(/(\d+) files inside$/, '$1个内部文件')
+    .replace(/(\d+ MB) unpacked$/, '$1（解压后）')
+    .replace(/table (\d+)(?: \(row (\d+)\))?$/, (_all, table: string, row?: string) =>
+      row === undefined ? `表${table}` : `表${table}（第${row}行）`,
+    );
 }
 
 export const INTAKE_RULES: readonly BudgetRule[] = [
@@ -18,35 +29,44 @@ export const INTAKE_RULES: readonly BudgetRule[] = [
     basis: 'format',
     severity: 'question',
     title: { en: 'There is a budget to check', zh: '内容中有预算' },
-    check: ({ reading }) =>
-      reading.kind !== 'no-budget'
-        ? 'pass'
-        : [
-            {
-              message: {
-                en: `I found no budget in this message. Send a table, or lines such as: ${EXAMPLE}.`,
-                zh: `未找到预算表。请粘贴表格，或逐项写明，例如：${EXAMPLE_ZH}。`,
-              },
-            },
-          ],
+    check: ({ reading }) => {
+      if (reading.kind !== 'no-budget') return 'pass';
+      const hidden = reading.hiddenSheets ?? [];
+      const alsoEn = hidden.length > 0 ? ` Hidden sheets (${hidden.join(', ')}) were not read.` : '';
+      const alsoZh = hidden.length > 0 ? `隐藏工作表（${hidden.join('、')}）未读取。` : '';
+      return [
+        {
+          message: {
+            en: `I found no budget in this message.${alsoEn} Send a table, or lines such as: ${EXAMPLE}.`,
+            zh: `未找到预算表。${alsoZh}请粘贴表格，或逐项写明，例如：${EXAMPLE_ZH}。`,
+          },
+        },
+      ];
+    },
   },
   {
     id: 'BUD-IN-002',
     basis: 'format',
     severity: 'error',
-    title: { en: 'The budget is within the size limits', zh: '内容未超出大小限制' },
-    check: ({ reading }) =>
-      reading.kind !== 'refused'
-        ? 'pass'
-        : [
-            {
-              message: {
-                en: `Too large: ${reading.size}; limit ${reading.limit}. Send the budget table alone.`,
-                zh: `内容过大：${inChinese(reading.size)}，上限为${inChinese(reading.limit)}。请只发送预算表部分。`,
-              },
-              params: { size: reading.size, limit: reading.limit },
-            },
-          ],
+    title: {
+      en: 'The budget can be opened and is within the size limits',
+      zh: '内容可以打开且未超出大小限制',
+    },
+    check: ({ reading }) => {
+      if (reading.kind !== 'refused') return 'pass';
+      if (reading.why !== 'too-large')
+        return [{ message: REFUSALS[reading.why], params: { why: reading.why } }];
+      const { size, limit } = reading;
+      return [
+        {
+          message: {
+            en: `Too large: ${size}; limit ${limit}. Send the budget table alone.`,
+            zh: `内容过大：${inChinese(size)}，上限为${inChinese(limit)}。请只发送预算表部分。`,
+          },
+          params: { size, limit },
+        },
+      ];
+    },
   },
   {
     id: 'BUD-IN-003',
@@ -56,11 +76,27 @@ export const INTAKE_RULES: readonly BudgetRule[] = [
     check: ({ reading }) => {
       if (reading.kind !== 'several') return reading.kind === 'budget' ? 'pass' : 'not-checked';
       const names = reading.names.map((name) => `"${name}"`).join(', ');
+      const namesZh = reading.names.map((name) => `“${inChinese(name)}”`).join('、');
+      if (reading.asked !== undefined) {
+        return [
+          {
+            message: {
+              en: `There is no budget named "${reading.asked}" in this file; there is ${names}. Which one shall I check?`,
+              zh: `文件中没有名为“${reading.asked}”的预算，现有${namesZh}。请指明检查哪一份。`,
+            },
+            params: {
+              count: String(reading.names.length),
+              names: reading.names.join('; '),
+              asked: reading.asked,
+            },
+          },
+        ];
+      }
       return [
         {
           message: {
             en: `There are ${reading.names.length} budgets here (${names}). Which one shall I check? Send that one alone; I never add two together.`,
-            zh: `内容中有${reading.names.length}份预算（${reading.names.map((n) => `“${inChinese(n)}”`).join('、')}）。请指明检查哪一份，并单独发送；不同预算不会相加。`,
+            zh: `内容中有${reading.names.length}份预算（${namesZh}）。请指明检查哪一份，并单独发送；不同预算不会相加。`,
           },
           params: { count: String(reading.names.length), names: reading.names.join('; ') },
         },
@@ -131,4 +167,47 @@ export const INTAKE_RULES: readonly BudgetRule[] = [
       ];
     },
   },
+  {
+    id: 'BUD-IN-005',
+    basis: 'format',
+    severity: 'question',
+    title: { en: 'The table read from a PDF has been confirmed', zh: '从PDF读取的表格已经确认' },
+    forFiles: true,
+    check: ({ reading, lines, totals }) => {
+      if (reading.kind !== 'budget') return 'not-checked';
+      if (reading.file?.confirmed !== false) return 'pass';
+      const shown = lines.slice(0, MAX_SHOWN);
+      const more = lines.length - shown.length;
+      const table = (lang: Lang) => [
+        ...shown.map((line) => shownLine(line, lang)),
+        ...(more > 0 ? [lang === 'zh' ? `……另有${more}行` : `… and ${more} more lines`] : []),
+        ...(totals.declared === null
+          ? []
+          : [`${lang === 'zh' ? '合计' : 'Total'} ${formatMoney(totals.declared, lang)}`]),
+      ];
+      return [
+        {
+          message: {
+            en: `A PDF has no columns, only text in places, so please compare what I read:\n${table('en').join('\n')}\nIs this right? Confirm it, or send the table as .xlsx or .csv.`,
+            zh: `PDF中没有真正的列，只有按位置排布的文字，请核对读取结果：\n${table('zh').join('\n')}\n是否正确？请确认，或改发.xlsx、.csv表格。`,
+          },
+          params: { lines: String(lines.length) },
+        },
+      ];
+    },
+  },
 ];
+
+/** Lines of a table shown back; a person compares no more at a glance. */
+const MAX_SHOWN = 30;
+
+function shownLine(line: CheckedLine, lang: Lang): string {
+  const sources = KINDS.flatMap((kind) => {
+    const fen = line[kind];
+    return fen === null || fen === 0n ? [] : [`${SOURCE_NAMES[kind][lang]} ${formatMoney(fen, lang)}`];
+  });
+  const amount = line.amount === null ? '?' : formatMoney(line.amount, lang);
+  const split =
+    sources.length === 0 ? '' : lang === 'zh' ? `（${sources.join('，')}）` : ` (${sources.join(', ')})`;
+  return `${line.n}. ${line.category}: ${amount}${split}`;
+}

@@ -1,7 +1,7 @@
 import { CITED } from '../cited-facts.ts';
 import { cleanText } from '../clean-text.ts';
 import type { BudgetRule } from './budget-rule.ts';
-import { at, HOW_TO_WRITE, money, SOURCE_NAMES } from './wording.ts';
+import { at, HOW_TO_WRITE, money, SOURCE_NAMES, shareAt } from './wording.ts';
 
 export const LINE_RULES: readonly BudgetRule[] = [
   {
@@ -14,7 +14,10 @@ export const LINE_RULES: readonly BudgetRule[] = [
       const seen = new Map<string, number>();
       return lines.flatMap((line) => {
         if (line.amount === null) return [];
-        const key = `${cleanText(line.category).toLowerCase().replace(/\s+/g, '')} ${line.amount}`;
+        const detail = budget.rows[line.n - 1]?.detail ?? '';
+        const key = `${cleanText(line.category + detail)
+          .toLowerCase()
+          .replace(/\s+/g, '')} ${line.amount}`;
         const first = seen.get(key);
         if (first === undefined) {
           seen.set(key, line.n);
@@ -49,15 +52,16 @@ export const LINE_RULES: readonly BudgetRule[] = [
         const ofShare = row.amount?.kind === 'missing' ? undefined : share;
         const said = (ofShare?.amount ?? row.amount)?.text ?? '';
         const source = ofShare?.kind ? SOURCE_NAMES[ofShare.kind] : null;
+        const where = shareAt(row.where, ofShare);
         const mark = said === '' ? { en: '', zh: '' } : { en: ` ("${said}")`, zh: `（“${said}”）` };
         return [
           {
             message: {
-              en: `${at(row.where).en}, ${row.category}: the ${source?.en ?? 'amount'} is missing${mark.en}. Missing is not zero. ${HOW_TO_WRITE.en}`,
-              zh: `${at(row.where).zh}“${row.category}”：缺少${source?.zh ?? ''}金额${mark.zh}。缺项不按零计算，${HOW_TO_WRITE.zh}`,
+              en: `${at(where).en}, ${row.category}: the ${source?.en ?? 'amount'} is missing${mark.en}. Missing is not zero. ${HOW_TO_WRITE.en}`,
+              zh: `${at(where).zh}“${row.category}”：缺少${source?.zh ?? ''}金额${mark.zh}。缺项不按零计算，${HOW_TO_WRITE.zh}`,
             },
             params: { category: row.category, text: said },
-            where: row.where,
+            where,
           },
         ];
       });

@@ -4,7 +4,7 @@ import type { Place } from '../finding.ts';
 import type { Ambiguity, MoneyReading } from '../read-money.ts';
 import type { Outcome } from '../rule.ts';
 import type { BudgetRule } from './budget-rule.ts';
-import { at, figure, HOW_TO_WRITE, money } from './wording.ts';
+import { at, figure, HOW_TO_WRITE, money, shareAt } from './wording.ts';
 
 interface Placed {
   readonly money: MoneyReading;
@@ -14,11 +14,10 @@ interface Placed {
 /** Every figure of the budget, total and subtotal rows too. */
 function readings({ rows, total, subtotals, wholeProject }: Budget): readonly Placed[] {
   const declared = [...(total && !wholeProject ? [total] : []), ...subtotals];
-  return [...rows, ...declared].flatMap(({ amount, shares, where }) =>
-    [amount, ...shares.map((share) => share.amount)].flatMap((each) =>
-      each ? [{ money: each, where }] : [],
-    ),
-  );
+  return [...rows, ...declared].flatMap(({ amount, shares, where }) => [
+    ...(amount ? [{ money: amount, where }] : []),
+    ...shares.map((share) => ({ money: share.amount, where: shareAt(where, share) })),
+  ]);
 }
 
 /** One outcome per place, with all its texts of that kind. */
@@ -28,7 +27,7 @@ function perPlace(
 ): readonly Outcome[] {
   const places = new Map<string, { where: Place; texts: string[] }>();
   for (const { money: reading, where } of found) {
-    const key = `${where.line ?? ''}/${where.row ?? ''}`;
+    const key = `${where.line ?? ''}/${where.row ?? ''}/${where.cell ?? ''}`;
     const place = places.get(key) ?? { where, texts: [] };
     if (!place.texts.includes(reading.text)) place.texts.push(reading.text);
     places.set(key, place);

@@ -3,7 +3,7 @@ import type { BudgetIssue, MoneyUnit } from '../budget.ts';
 import type { UnitSeen } from '../read-money.ts';
 import type { Outcome } from '../rule.ts';
 import type { BudgetRule } from './budget-rule.ts';
-import { at, money } from './wording.ts';
+import { at, money, shareAt } from './wording.ts';
 
 const FACTORS: Readonly<Partial<Record<MoneyUnit, Bilingual & { readonly factor: string }>>> = {
   'CNY-thousand': { en: 'thousand yuan', zh: '千元', factor: '1,000' },
@@ -80,10 +80,13 @@ export const UNIT_RULES: readonly BudgetRule[] = [
       );
       const cells = [...budget.rows, ...(budget.total && !budget.wholeProject ? [budget.total] : [])].flatMap(
         (row) => {
-          const readings = [row.amount, ...row.shares.map((share) => share.amount)];
-          const foreign = readings.find((money) => money?.kind === 'other-currency');
-          return foreign?.kind === 'other-currency'
-            ? [currencyQuestion(foreign.currency, foreign.text, row.where)]
+          const readings = [
+            { amount: row.amount, where: row.where },
+            ...row.shares.map((share) => ({ amount: share.amount, where: shareAt(row.where, share) })),
+          ];
+          const found = readings.find(({ amount }) => amount?.kind === 'other-currency');
+          return found?.amount?.kind === 'other-currency'
+            ? [currencyQuestion(found.amount.currency, found.amount.text, found.where)]
             : [];
         },
       );

@@ -1,13 +1,25 @@
 import type { Bilingual } from '../bilingual.ts';
-import type { SourceKind } from '../budget.ts';
+import type { BudgetShare, SourceKind } from '../budget.ts';
 import type { Place } from '../finding.ts';
 import { FEN_PER_YUAN, formatMoney } from '../money.ts';
 
-/** "Line 3" / 第3行; without a line, the row of the text. */
+/** "Line 3" / 第3行, of a sheet with its cell: "Line 3 (C7)"; without a line, the cell or the row of the text. */
 export function at(where: Place | undefined): Bilingual {
-  if (where?.line !== undefined) return { en: `Line ${where.line}`, zh: `第${where.line}行` };
+  const cell = where?.cell;
+  if (where?.line !== undefined) {
+    return {
+      en: `Line ${where.line}${cell === undefined ? '' : ` (${cell})`}`,
+      zh: `第${where.line}行${cell === undefined ? '' : `（${cell}）`}`,
+    };
+  }
+  if (cell !== undefined) return { en: `Cell ${cell}`, zh: `单元格${cell}` };
   if (where?.row !== undefined) return { en: `Row ${where.row}`, zh: `原文第${where.row}行` };
   return { en: 'The budget', zh: '预算' };
+}
+
+/** The share's own cell, where it has one. */
+export function shareAt(where: Place, share: BudgetShare | undefined): Place {
+  return share?.cell === undefined ? where : { ...where, cell: share.cell };
 }
 
 export function money(fen: bigint): Bilingual {
