@@ -4,7 +4,7 @@ import { isSourceLabel } from './source-kind.ts';
 const NAME_FIRST = new RegExp(`^(.*?[^\\s:=])\\s*(?:[:=–—]|-(?=\\s))?\\s*(${AMOUNT})$`, 'i');
 /** A text in which an amount plainly stands. */
 export const HOLDS_AMOUNT =
-  /(?:\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,8})?\s?(?:[万亿]|[kKmM](?![A-Za-z])|(?:million|yuan|RMB|CNY)\b)|(?:CNY|RMB|[¥￥])\s?\d)/i;
+  /(?:\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,8})?\s?(?:[万亿]|[kKmM](?![A-Za-z])|(?:million|yuan|RMB|CNY)\b)|(?:CNY|RMB|[¥￥])\s?\d|[一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+[万亿]|[一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]{2,}元)/i;
 const NEXT_SHARE = new RegExp(
   `^\\s*[:=,+/&–—-]*\\s*(?:and\\s+)?(\\D+?)\\s*[:=]?\\s*(${PERCENT}|${AMOUNT})(?=\\s|[,+/&=]|[^\\d]|$)`,
   'i',

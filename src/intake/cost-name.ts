@@ -3,7 +3,12 @@ import type { TextLine } from './raw-table.ts';
 
 /** A sentence about something else that happens to hold a figure. */
 const SENTENCE =
-  /\b(?:we|i|our company|they|it|has|have|had|goes|was|were|been|since|by|until|produces?|employs?|founded|hired?|sold|revenue|capacity|can|could|should|would|may|must|how|what|when|which|who|why|does|do|did)\b|[?？]|\b(?:units|people|engineers|employees|patents)$|我们|成立|员工|年产|产能|营业?收入?|多少|吗|是否|怎么/i;
+  /\b(?:we|i|our company|they|it|has|have|had|goes|was|were|been|since|by|until|produces?|employs?|founded|hired?|sold|revenue|capacity|can|could|should|would|may|must|how|what|when|which|who|why|does|do|did)\b|[?？]|我们|成立|员工|年产|产能|营业?收入?|多少|吗|是否|怎么/i;
+
+/** "We have 30 engineers": a number of these is no amount, unless it is plainly written as one. */
+const COUNTED = /\b(?:units|people|engineers|employees|patents)$/i;
+const PLAINLY_MONEY =
+  /\d[,'’ \u00A0\u202F]\d{3}|\d{5}|\d\s*(?:[万亿元千kKmMw]|million|yuan)|CNY|RMB|[¥￥]|[一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟](?:[元万亿整]|角|分)/i;
 
 /** How a letter greets, closes or tells of the company: nothing a budget line starts with. */
 const LETTER =
@@ -31,7 +36,7 @@ export function isLetter(text: string): boolean {
 
 /** "Fuel: 2x500k", "Fuel 1.000.000,00万": a name with something like an amount, whether or not that can be read. */
 export function looksLikeLine(text: string): boolean {
-  if (isLetter(text) || text.length > 120 || SENTENCE.test(text)) return false;
+  if (isLetter(text) || text.length > 120 || SENTENCE.test(text) || COUNTED.test(text)) return false;
   return HOLDS_AMOUNT.test(text) || /^[^:：=]{1,60}[:：=]\s*\S{0,10}\d/.test(text);
 }
 
@@ -44,7 +49,7 @@ export function isSentence(lines: readonly TextLine[]): boolean {
   const words = text.split(/\s+/).length;
   if (/;|；/.test(text)) return false;
   return words > 4
-    ? /[.!?]$/.test(text) || SENTENCE.test(text)
+    ? /[.!?]$/.test(text) || SENTENCE.test(text) || COUNTED.test(text)
     : /\p{Script=Han}/u.test(text) && SENTENCE.test(text);
 }
 
@@ -55,5 +60,7 @@ export function isSentence(lines: readonly TextLine[]): boolean {
 export function isCostName(name: string, value: string, slash: boolean): boolean {
   if (!/\p{L}/u.test(name) || name.length > 60 || name.split(/\s+/).length > 9 || name.includes('?'))
     return false;
-  return !SENTENCE.test(name) || (slash && /\d,\d{3}|\D$|^\D|\d{5}/.test(value));
+  const plainly = PLAINLY_MONEY.test(value);
+  if (COUNTED.test(name)) return plainly;
+  return !SENTENCE.test(name) || (slash && (plainly || /\D$|^\D/.test(value)));
 }

@@ -68,8 +68,9 @@ export function isHeader(row: RawRow): boolean {
   if (isLetter(cells[0] ?? '') || (cells.length === 2 && /[:：]$/.test(cells[1] ?? ''))) return false;
   if (cells.length < 2 || rowKind(cells[0] ?? '') !== 'line') return false;
   // Years and the 10,000 of a unit are all the figures a header has.
-  const figures = cells.map((cell) => cell.replace(/(?:19|20)\d\d|10,?000|'000/g, ''));
-  if (figures.some((cell) => readMoney(cell).kind === 'amount' || /\d{3}/.test(cell))) return false;
+  const figures = cells.map((cell) => cell.replace(/(?<![\d.])(?:19|20)\d\d(?!\d)|10,?000|'000/g, ''));
+  if (figures.some((cell) => readMoney(cell).kind === 'amount' || /\d{3}|\d\.\d|\d\s*[万亿]/.test(cell)))
+    return false;
   const known = cells.filter((cell) => headerRole(cell) !== null || headerUnit(cell).unit !== null);
   return (
     known.length >= 2 || (known.length === 1 && cells.length <= 3 && cells.every((cell) => !/\d/.test(cell)))

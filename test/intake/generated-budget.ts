@@ -1,187 +1,313 @@
 import fc from 'fast-check';
+import type { InList } from '../../src/program/budget.ts';
+import { grouped, type MoneyStyle, plain, STYLES } from './money-styles.ts';
+
+export interface GeneratedLine {
+  /** Index into the names. */
+  readonly name: number;
+  readonly own: bigint;
+  readonly grant: bigint;
+  readonly other: bigint;
+}
 
 /** A budget before it is written down; amounts in fen. */
 export interface GeneratedBudget {
-  readonly lines: readonly { readonly name: number; readonly own: bigint; readonly grant: bigint }[];
-  readonly withTotal: boolean;
+  readonly lines: readonly GeneratedLine[];
+  /** What the total row says of the amounts; null: there is none. */
+  readonly declared: bigint | null;
+  /** Order of the columns, and how nothing is written. */
+  readonly layout: number;
 }
 
-const NAMES = {
-  en: [
-    'Production line equipment',
-    'Certification testing',
-    'Talent recruitment',
-    'Overseas trade fairs',
-    'ESG and compliance',
-    'Digital twin software',
-    'Pilot line (phase B)',
-    'R&D services',
-    'Tooling & jigs',
-    'Land use',
-  ],
-  zh: [
-    '生产线设备',
-    '认证检测',
-    '人才引进',
-    '海外展会',
-    '绿色低碳改造',
-    '数字孪生软件',
-    '中试线改造',
-    '研发服务',
-    '工装夹具',
-    '土地使用',
-  ],
-} as const;
+export type Lang = 'en' | 'zh';
 
-const wholeYuan = fc.bigInt({ min: 10n, max: 60_000n }).map((yuan) => yuan * 1_000n * 100n);
-const fine = fc.bigInt({ min: 1_000_000n, max: 6_000_000_000n });
+interface Name extends Readonly<Record<Lang, string>> {
+  /** Under the invented lexicon. */
+  readonly inList: InList;
+}
 
-/** Company and grant amounts of thousands of yuan, or fine to the fen. Lines lie between 20,000 and a hundred
- * million yuan: below, the unit would be asked for, above, 万 would be taken for a slip. */
-export function budgets(precision: 'thousands' | 'fen'): fc.Arbitrary<GeneratedBudget> {
-  const amount = precision === 'fen' ? fine : wholeYuan;
-  return fc.record({
-    lines: fc.uniqueArray(fc.record({ name: fc.integer({ min: 0, max: 9 }), own: amount, grant: amount }), {
-      minLength: 2,
-      maxLength: 8,
-      selector: (line) => line.name,
-    }),
-    withTotal: fc.boolean(),
+/** Names with figures, brackets and signs of their own. */
+export const NAMES: readonly Name[] = [
+  { en: 'Kiln line', zh: '窑炉购置', inList: 'yes' },
+  { en: 'Glaze trials', zh: '釉料试验', inList: 'yes' },
+  { en: 'Phase 2 kilns', zh: '二期窑炉', inList: 'yes' },
+  { en: 'Kilns (new)', zh: '窑炉（新）', inList: 'yes' },
+  { en: 'Trials', zh: '试验', inList: 'partly' },
+  { en: 'Land purchase', zh: '土地', inList: 'no' },
+  { en: 'Interest', zh: '利息', inList: 'no' },
+  { en: 'R&D services', zh: '研发服务', inList: 'unclear' },
+  { en: 'ISO 9001 paperwork', zh: 'ISO 9001材料', inList: 'unclear' },
+  { en: '5G base station', zh: '5G基站', inList: 'unclear' },
+  { en: 'Hire 30 engineers', zh: '招聘30名工程师', inList: 'unclear' },
+  { en: '14th batch tooling', zh: '第14批工装', inList: 'unclear' },
+];
+
+const nothing = fc.constant(0n);
+/** Lines lie between 20,000 and a hundred million yuan: below, the unit would be asked for, above, 万 would be taken
+ * for a slip. Most grants are small enough for several lines to stay under the invented cap. */
+const thousands = (max: bigint) => fc.bigInt({ min: 20n, max }).map((n) => n * 100_000n);
+const fine = (max: bigint) => fc.bigInt({ min: 2_000_000n, max: max * 100_000n });
+
+/** Amounts of thousands of yuan, of whole yuan, or fine to the fen. */
+export function budgets(precision: 'thousands' | 'yuan' | 'fen'): fc.Arbitrary<GeneratedBudget> {
+  const amount = (max: bigint) =>
+    precision === 'thousands'
+      ? thousands(max)
+      : precision === 'fen'
+        ? fine(max)
+        : fine(max).map((fen) => fen - (fen % 100n));
+  const line = fc.record({
+    name: fc.integer({ min: 0, max: NAMES.length - 1 }),
+    own: fc.oneof({ weight: 6, arbitrary: amount(60_000n) }, { weight: 1, arbitrary: nothing }),
+    grant: fc.oneof(
+      { weight: 3, arbitrary: amount(600n) },
+      { weight: 2, arbitrary: amount(60_000n) },
+      { weight: 1, arbitrary: nothing },
+    ),
+    other: fc.oneof({ weight: 1, arbitrary: amount(9_000n) }, { weight: 5, arbitrary: nothing }),
   });
+  return fc
+    .record({
+      lines: fc
+        .uniqueArray(line, { minLength: 2, maxLength: 8, selector: ({ name }) => name })
+        .map((lines) => lines.filter(({ own, grant, other }) => own + grant + other > 0n)),
+      off: fc.option(fc.constantFrom(0n, 0n, 0n, 1_000_000n, -1_000_000n)),
+      layout: fc.integer({ min: 0, max: 5 }),
+    })
+    .filter(({ lines }) => lines.length > 1)
+    .map(({ lines, off, layout }) => ({
+      lines,
+      layout,
+      declared: off === null ? null : lines.reduce((sum, each) => sum + amountOf(each), off),
+    }));
 }
 
-type Lang = 'en' | 'zh';
-
-function grouped(fen: bigint): string {
-  const cents = fen % 100n;
-  const whole = (fen / 100n).toString().replace(/\B(?=(\d{3})+$)/g, ',');
-  return cents === 0n ? whole : `${whole}.${cents.toString().padStart(2, '0')}`;
+export function amountOf({ own, grant, other }: GeneratedLine): bigint {
+  return own + grant + other;
 }
 
-function plain(fen: bigint): string {
-  return grouped(fen).replace(/,/g, '');
+export function sumOf(budget: GeneratedBudget, kind: 'own' | 'grant' | 'other'): bigint {
+  return budget.lines.reduce((sum, line) => sum + line[kind], 0n);
 }
 
-/** 万 with as many decimals as it takes. */
-function inWan(fen: bigint): string {
-  const rest = (fen % 1_000_000n).toString().padStart(6, '0').replace(/0+$/, '');
-  return `${fen / 1_000_000n}${rest === '' ? '' : `.${rest}`}`;
-}
+type Show = (fen: bigint) => string;
 
-function total(budget: GeneratedBudget): bigint {
-  return budget.lines.reduce((sum, line) => sum + line.own + line.grant, 0n);
-}
-
-function rows(budget: GeneratedBudget, lang: Lang, show: (fen: bigint) => string): string[][] {
-  const lines = budget.lines.map((line) => [
-    NAMES[lang][line.name] ?? '',
-    show(line.own + line.grant),
-    show(line.own),
-    show(line.grant),
-  ]);
-  const own = budget.lines.reduce((sum, line) => sum + line.own, 0n);
-  const last = [lang === 'zh' ? '合计' : 'Total', show(total(budget)), show(own), show(total(budget) - own)];
-  return budget.withTotal ? [...lines, last] : lines;
-}
+const LABELS = {
+  en: { own: 'company', grant: 'Torch grant', other: 'bank loan', total: 'Total' },
+  zh: { own: '企业自筹', grant: '火炬资助', other: '银行贷款', total: '合计' },
+} as const;
 
 const HEADERS = {
-  en: ['Cost Category', 'Amount (CNY)', 'Company', 'Torch Grant'],
-  zh: ['费用类别', '金额（元）', '企业自筹', '申请火炬资助'],
-  wan: ['科目', '金额（万元）', '自筹（万元）', '资助（万元）'],
+  en: { name: 'Cost Category', amount: 'Amount', own: 'Company', grant: 'Torch Grant', other: 'Bank loan' },
+  zh: { name: '费用类别', amount: '金额', own: '企业自筹', grant: '申请火炬资助', other: '银行贷款' },
 } as const;
 
-function cells(table: readonly (readonly string[])[], separator: string, quote: boolean): string {
-  return table
+const ORDERS = [
+  ['name', 'amount', 'own', 'grant', 'other'],
+  ['name', 'own', 'grant', 'other', 'amount'],
+  ['name', 'grant', 'amount', 'other', 'own'],
+] as const;
+
+/** Header and rows of a table with a column for each source. `blank`: nothing may stand as an empty cell. */
+function table(budget: GeneratedBudget, lang: Lang, style: MoneyStyle, blank: boolean): string[][] {
+  const loans = budget.lines.some(({ other }) => other > 0n);
+  const order = (ORDERS[budget.layout % ORDERS.length] ?? ORDERS[0]).filter(
+    (column) => column !== 'other' || loans,
+  );
+  const none = budget.layout < 3 ? '0' : blank ? '' : '—';
+  const show: Show = (fen) => (fen === 0n ? none : style.show(fen));
+  const header = order.map((column) =>
+    column === 'name' ? HEADERS[lang].name : HEADERS[lang][column] + (style.header ?? ''),
+  );
+  const row = (name: string, amounts: Readonly<Record<(typeof order)[number], string>>) =>
+    order.map((column) => (column === 'name' ? name : amounts[column]));
+  const rows = budget.lines.map((line) =>
+    row(nameOf(line, lang), {
+      name: '',
+      amount: style.show(amountOf(line)),
+      own: show(line.own),
+      grant: show(line.grant),
+      other: show(line.other),
+    }),
+  );
+  if (budget.declared === null) return [header, ...rows];
+  const total = row(LABELS[lang].total, {
+    name: '',
+    amount: style.show(budget.declared),
+    own: show(sumOf(budget, 'own')),
+    grant: show(sumOf(budget, 'grant')),
+    other: show(sumOf(budget, 'other')),
+  });
+  return [header, ...rows, total];
+}
+
+function nameOf(line: GeneratedLine, lang: Lang): string {
+  return NAMES[line.name]?.[lang] ?? '';
+}
+
+/** "company 4,000,000", "Torch grant 3,000,000": the sources that pay something. */
+function shares(line: GeneratedLine, lang: Lang, show: Show): string[] {
+  return (['own', 'grant', 'other'] as const)
+    .filter((kind) => line[kind] > 0n)
+    .map((kind) => `${LABELS[lang][kind]}${lang === 'zh' ? '' : ' '}${show(line[kind])}`);
+}
+
+function sourceCells(budget: GeneratedBudget, lang: Lang, show: Show, joint: string): string[][] {
+  const header = lang === 'zh' ? ['科目', '金额', '资金来源'] : ['Item', 'Budget', 'Funding Source'];
+  const rows = budget.lines.map((line) => [
+    nameOf(line, lang),
+    show(amountOf(line)),
+    shares(line, lang, show).join(joint),
+  ]);
+  const total = budget.declared === null ? [] : [[LABELS[lang].total, show(budget.declared), '']];
+  return [header, ...rows, ...total];
+}
+
+function cells(rows: readonly (readonly string[])[], separator: string, quote: boolean): string {
+  return rows
     .map((row) => row.map((cell) => (quote && /[",;|]/.test(cell) ? `"${cell}"` : cell)).join(separator))
     .join('\n');
 }
 
-function markdown(header: readonly string[], table: readonly (readonly string[])[]): string {
+function markdown([header = [], ...rows]: readonly (readonly string[])[], bold = false): string {
   const line = (row: readonly string[]) => `| ${row.join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...table.map(line)].join('\n');
+  const strong = (row: readonly string[]) => row.map((cell) => (cell === '' ? '' : `**${cell}**`));
+  const shown = rows.map((row) => (bold && /^(?:Total|合计)$/.test(row[0] ?? '') ? strong(row) : row));
+  return [line(header), line(header.map(() => '---')), ...shown.map(line)].join('\n');
+}
+
+interface Clauses {
+  readonly between: string;
+  readonly sources: (shares: readonly string[]) => string;
+  readonly number?: (n: number) => string;
 }
 
 function clauses(
   budget: GeneratedBudget,
   lang: Lang,
-  separator: string,
-  show: (fen: bigint) => string,
+  show: Show,
+  { between, sources, number }: Clauses,
 ): string {
-  const lines = budget.lines.map((line) => {
-    const [name, all] = [NAMES[lang][line.name], show(line.own + line.grant)];
-    return lang === 'zh'
-      ? `${name}${all}（企业自筹${show(line.own)}，火炬资助${show(line.grant)}）`
-      : `${name} ${all} (company ${show(line.own)}, Torch grant ${show(line.grant)})`;
-  });
-  const sum = lang === 'zh' ? `合计${show(total(budget))}` : `Total ${show(total(budget))}`;
-  return (budget.withTotal ? [...lines, sum] : lines).join(separator);
+  const space = lang === 'zh' ? '' : ' ';
+  const lines = budget.lines.map(
+    (line, i) =>
+      `${number?.(i + 1) ?? ''}${nameOf(line, lang)}${lang === 'zh' ? '：' : ': '}${show(amountOf(line))}${sources(shares(line, lang, show))}`,
+  );
+  const total = budget.declared === null ? [] : [`${LABELS[lang].total}${space}${show(budget.declared)}`];
+  return [...lines, ...total].join(between);
 }
 
-function withSourceCell(budget: GeneratedBudget, lang: Lang): string[][] {
-  return budget.lines.map((line) => [
-    NAMES[lang][line.name] ?? '',
-    grouped(line.own + line.grant),
-    lang === 'zh'
-      ? `企业 ${grouped(line.own)} / 火炬资助 ${grouped(line.grant)}`
-      : `Company ${grouped(line.own)} / Torch Grant ${grouped(line.grant)}`,
-  ]);
-}
+const bracket = (said: readonly string[]) => ` (${said.join(', ')})`;
+const bracketZh = (said: readonly string[]) => `（${said.join('，')}）`;
 
 function runTogether(budget: GeneratedBudget): string {
-  const lines = withSourceCell(budget, 'en').map((row) => `${row.join('')}Reaches 500,000 units annually`);
-  const last = budget.withTotal ? [`Total${grouped(total(budget))}`] : [];
+  const lines = sourceCells({ ...budget, declared: null }, 'en', grouped, ' / ')
+    .slice(1)
+    .map((row) => `${row.join('')}Reaches 500,000 units annually`);
+  const last = budget.declared === null ? [] : [`Total${grouped(budget.declared)}`];
   return ['Cost CategoryAmount (CNY)Funding SourceKey Outcomes', ...lines, ...last].join('\n');
 }
 
-interface Form {
+export interface Form {
   readonly name: string;
+  readonly lang: Lang;
   readonly slash?: true;
-  /** Fewer digits than the fen can be shown in it. */
-  readonly wholeYuan?: true;
-  readonly write: (budget: GeneratedBudget) => string;
+  /** Why a style cannot stand in this form; every other can. */
+  readonly takes: (style: MoneyStyle) => boolean;
+  /** The finest amounts the form can hold. */
+  readonly precision?: 'thousands';
+  readonly write: (budget: GeneratedBudget, style?: MoneyStyle) => string;
 }
 
-const wan = (budget: GeneratedBudget) => rows(budget, 'zh', inWan);
-const words = (fen: bigint) => `${inWan(fen)}万元`;
-const millions = (fen: bigint) => {
-  const rest = (fen % 100_000_000n).toString().padStart(8, '0').replace(/0+$/, '');
-  return `${fen / 100_000_000n}${rest === '' ? '' : `.${rest}`}M`;
-};
+const any = () => true;
+const inText = ({ prose, note }: MoneyStyle) => prose && note === undefined;
+const own = ({ header, note }: MoneyStyle) => header === undefined && note === undefined;
+const YUAN: MoneyStyle = STYLES[0] ?? { name: '', unit: 'CNY', precision: 'fen', prose: true, show: plain };
+
+const LANGS = ['en', 'zh'] as const;
+const spoken = { en: 'English', zh: 'Chinese' } as const;
+
+function noted(style: MoneyStyle, text: string): string {
+  return style.note === undefined ? text : `${style.note}\n${text}`;
+}
+
+const TABLES: readonly (readonly [string, (rows: string[][]) => string, blank: boolean])[] = [
+  ['Markdown', (rows) => markdown(rows), true],
+  ['Markdown, bold total', (rows) => markdown(rows, true), true],
+  ['a fenced table', (rows) => `Here it is:\n\`\`\`\n${markdown(rows)}\n\`\`\``, true],
+  ['TAB', (rows) => cells(rows, '\t', false), true],
+  ['CSV with commas', (rows) => cells(rows, ',', true), true],
+  ['CSV with semicolons', (rows) => cells(rows, ';', true), true],
+  ['CSV with pipes', (rows) => cells(rows, '|', true), true],
+  ['columns of spaces', (rows) => cells(rows, '   ', false), false],
+  ['columns of full-width spaces', (rows) => cells(rows, '\u3000\u3000', false), false],
+];
+
+const tableForms = LANGS.flatMap((lang) =>
+  TABLES.map(
+    ([name, write, blank]): Form => ({
+      name: `${name}, ${spoken[lang]}`,
+      lang,
+      takes: any,
+      write: (budget, style = YUAN) => noted(style, write(table(budget, lang, style, blank))),
+    }),
+  ),
+);
+
+const cellForms = LANGS.flatMap((lang) =>
+  ([' / ', lang === 'zh' ? '，' : ', ', '；', ' + '] as const).map(
+    (joint): Form => ({
+      name: `a source cell parted by "${joint}", ${spoken[lang]}`,
+      lang,
+      takes: (style) => style.header === undefined && style.prose,
+      write: (budget, style = YUAN) => noted(style, markdown(sourceCells(budget, lang, style.show, joint))),
+    }),
+  ),
+);
+
+const clauseForm = (name: string, lang: Lang, how: Clauses, more: Partial<Form> = {}): Form => ({
+  name: `${name}, ${spoken[lang]}`,
+  lang,
+  takes: inText,
+  write: (budget, style = YUAN) => clauses(budget, lang, style.show, how),
+  ...more,
+});
 
 /** Every form people paste or type, in both languages. */
 export const FORMS: readonly Form[] = [
-  { name: 'Markdown, English', write: (b) => markdown(HEADERS.en, rows(b, 'en', grouped)) },
-  { name: 'Markdown, Chinese, 万元', write: (b) => markdown(HEADERS.wan, wan(b)) },
+  ...tableForms,
+  ...cellForms,
+  clauseForm('clauses', 'en', { between: '; ', sources: bracket }, { slash: true }),
+  clauseForm('clauses', 'zh', { between: '；', sources: bracketZh }, { slash: true }),
+  clauseForm('clauses in one line, no command', 'en', { between: '; ', sources: bracket }),
+  clauseForm('lines', 'en', { between: '\n', sources: bracket }),
+  clauseForm('lines', 'zh', { between: '\n', sources: bracketZh }),
+  clauseForm('numbered lines', 'en', { between: '\n', sources: bracket, number: (n) => `${n}. ` }),
+  clauseForm('numbered lines', 'zh', { between: '；\n', sources: bracketZh, number: (n) => `${n}、` }),
+  clauseForm('of which', 'en', { between: '\n', sources: (said) => `, of which ${said.join(', ')}` }),
+  clauseForm('其中', 'zh', { between: '。\n', sources: (said) => `，其中${said.join('，')}` }),
+  clauseForm(
+    'sources after commas',
+    'en',
+    { between: '; ', sources: (said) => `, ${said.join(', ')}` },
+    { slash: true },
+  ),
+  clauseForm(
+    'sources after commas',
+    'zh',
+    { between: '；', sources: (said) => `，${said.join('，')}` },
+    { slash: true },
+  ),
   {
-    name: 'Markdown with a source cell',
-    write: (b) => markdown(['Item', 'Budget', 'Funding Source'], withSourceCell(b, 'en')),
+    name: 'cells run together',
+    lang: 'en',
+    precision: 'thousands',
+    takes: (style) => style === YUAN,
+    write: (budget) => runTogether(budget),
   },
-  {
-    name: 'Markdown with a Chinese source cell',
-    write: (b) => markdown(['科目', '金额', '资金来源'], withSourceCell(b, 'zh')),
-  },
-  {
-    name: 'fenced',
-    write: (b) => `Here it is:\n\`\`\`\n${markdown(HEADERS.en, rows(b, 'en', plain))}\n\`\`\``,
-  },
-  { name: 'TAB, English', write: (b) => cells([HEADERS.en, ...rows(b, 'en', grouped)], '\t', false) },
-  { name: 'TAB, Chinese', write: (b) => cells([HEADERS.zh, ...rows(b, 'zh', grouped)], '\t', false) },
-  { name: 'CSV with commas', write: (b) => cells([HEADERS.en, ...rows(b, 'en', grouped)], ',', true) },
-  { name: 'CSV with semicolons', write: (b) => cells([HEADERS.zh, ...rows(b, 'zh', grouped)], ';', true) },
-  { name: 'CSV with pipes', write: (b) => cells([HEADERS.en, ...rows(b, 'en', plain)], '|', true) },
-  {
-    name: 'CSV, 万元 in a note',
-    write: (b) => `单位：万元\n${cells([['科目', '金额', '自筹', '资助'], ...wan(b)], ',', true)}`,
-  },
-  { name: 'columns of spaces', write: (b) => cells([HEADERS.en, ...rows(b, 'en', grouped)], '   ', false) },
-  {
-    name: 'columns of full-width spaces',
-    write: (b) => cells([HEADERS.wan, ...wan(b)], '\u3000\u3000', false),
-  },
-  { name: 'clauses, English', slash: true, write: (b) => clauses(b, 'en', '; ', grouped) },
-  { name: 'clauses, millions', slash: true, write: (b) => clauses(b, 'en', '; ', millions) },
-  { name: 'clauses, Chinese', slash: true, write: (b) => clauses(b, 'zh', '；', words) },
-  { name: 'lines of prose, English', write: (b) => clauses(b, 'en', '\n', grouped) },
-  { name: 'lines of prose, Chinese', write: (b) => `项目预算如下：\n${clauses(b, 'zh', '；\n', words)}` },
-  { name: 'cells run together', wholeYuan: true, write: runTogether },
 ];
+
+/** The styles a form can be written in. */
+export function stylesOf(form: Form): readonly MoneyStyle[] {
+  return STYLES.filter((style) => form.takes(style) && (form.takes === any || own(style) || style.note));
+}

@@ -89,7 +89,8 @@ function isPlain(rows: readonly ClauseDraft[], misfits: number): boolean {
 /** "Equipment (new)" before its amount keeps its bracket; words before a comma keep the comma. */
 function heldText({ text, bracket }: Piece): string {
   if (text === '') return '';
-  return bracket === null ? `${text}, ` : `${text} (${bracket}) `;
+  if (bracket === null) return `${text}, `;
+  return /\p{Script=Han}$/u.test(text) ? `${text}（${bracket}）` : `${text} (${bracket}) `;
 }
 
 /** Words without a figure are a title or a remark; with one, or in a slash command's list, they are asked about. */
@@ -103,7 +104,7 @@ function leftOver(held: string, rows: ClauseDraft[], slash: boolean, row: number
     return 0;
   }
   if (!figure && (/[:：]$/.test(text) || rowKind(text) !== 'line')) return 0;
-  const asked = HOLDS_AMOUNT.test(text) && !isOtherMatter(text) && rows.length > 0;
+  const asked = HOLDS_AMOUNT.test(text) && !isOtherMatter(text);
   if (!slash && !(figure && (looksLikeLine(text) || asked))) return figure ? 1 : 0;
   if (!figure && last && last.row === row && last.outcome === null && text.split(/\s+/).length > 4) {
     last.outcome = text;

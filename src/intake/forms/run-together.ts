@@ -41,6 +41,11 @@ export function readRunTogether(lines: readonly TextLine[]): ReadRows | null {
   const lineRows = rows.filter((row) => row.kind === 'line');
   const withSources = lineRows.some((row) => row.shares.length > 0);
   if (lineRows.length === 0 || (lineRows.length < 2 && !withSources)) return null;
+  // Rows that hold an amount between glued ones and are none: another form, of which these look glued.
+  const [first = 0, last = 0] = [rows[0]?.row, rows.at(-1)?.row];
+  const taken = new Set(rows.map(({ row }) => row));
+  const skipped = lines.filter(({ row }) => row > first && row < last && !taken.has(row));
+  if (skipped.some(({ text }) => /\d{1,3}(?:,\d{3})+/.test(cleanText(text)))) return null;
   return { rows, hasOutcomes: hasOutcomes || rows.some((row) => row.outcome !== null), issues: [] };
 }
 
@@ -48,11 +53,12 @@ function readGlued(text: string, row: number, unit: UnitSeen | null): ReadRow | 
   const glued = GLUED.exec(text);
   if (!glued?.[1] || !glued[2]) return null;
   const [, name, digits, rest = ''] = glued;
-  if (name.length > 80) return null;
+  // The amount glued to the name is the first of its row.
+  if (name.length > 80 || /\d,\d{3}/.test(name)) return null;
   const { shares, written, after } = readShares(rest, unit);
   const kind = rowKind(name);
   if (kind === 'note') return null;
-  if (shares.length === 0 && kind === 'line' && /^[\s,.;:]/.test(after)) return null;
+  if (shares.length === 0 && kind === 'line' && /^(?:[\s,.;:"'|]|元|yuan)/i.test(after)) return null;
   const split = shares.length > 0 ? agreeing(name, digits, shares) : { name, digits };
   // "Company 4,000,000" has a space before its amount; a glued name has none, but may end in digits of its own.
   if (!NAME_END.test(name) && split.name === name) return null;
