@@ -1,11 +1,13 @@
 import type { Application } from '../program/application.ts';
 import type { Bilingual } from '../program/bilingual.ts';
 import type { Calendar } from '../program/calendar.ts';
+import type { CriterionText } from '../program/eligibility.ts';
 import type { Fact, Silence } from '../program/fact.ts';
 import type { Evidence } from '../program/finding.ts';
 import type { Lexicon } from '../program/lexicon.ts';
 import type { Phrase } from '../program/phrasing.ts';
 import type { Terms } from '../program/terms.ts';
+import type { WordRow } from './read-word-table.ts';
 
 /** One section of the program text, restated, in both languages; paragraphs are aligned one to one. */
 export interface TextSection {
@@ -52,6 +54,11 @@ export interface Library {
   readonly silences: readonly Silence[];
   readonly sections: readonly TextSection[];
   readonly draftSections: readonly DraftSection[];
+  /** How each eligibility criterion is asked. */
+  readonly criteria: readonly CriterionText[];
+  /** What people call what eligibility turns on, and how they affirm, deny or date it. */
+  readonly eligibilityWords: readonly WordRow[];
+  readonly statementWords: readonly WordRow[];
   readonly outside: readonly OutsideFact[];
   readonly lexicon: Lexicon;
   readonly phrasing: readonly Phrase[];

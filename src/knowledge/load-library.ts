@@ -4,6 +4,7 @@ import { KnowledgeProblems } from './knowledge-problems.ts';
 import type { Library } from './library.ts';
 import { checkTerms, programTerms } from './program-terms.ts';
 import { readCalendar } from './read-calendar.ts';
+import { readCriteria } from './read-criteria.ts';
 import { knowledgeFile } from './read-entries.ts';
 import { readExample } from './read-example.ts';
 import { readFacts } from './read-facts.ts';
@@ -13,6 +14,7 @@ import { readPhrasing } from './read-phrasing.ts';
 import { readProgramText } from './read-program-text.ts';
 import { readSections } from './read-sections.ts';
 import { readSilences } from './read-silences.ts';
+import { readWordTable } from './read-word-table.ts';
 
 /**
  * Reads one cycle of the knowledge folder and refuses it whole when anything in it does not hold together:
@@ -29,6 +31,9 @@ export function loadLibrary(folder: URL, cycle: string): Library {
     silences: readSilences(file(`${cycle}/silences.yaml`), problems),
     sections: text.sections,
     draftSections: readSections(file(`${cycle}/sections.yaml`), problems),
+    criteria: readCriteria(file(`${cycle}/criteria.yaml`), problems),
+    eligibilityWords: readWordTable(file('eligibility-words.yaml'), problems),
+    statementWords: readWordTable(file('statement-words.yaml'), problems),
     outside: readOutside(file('outside.yaml'), problems),
     lexicon: readLexicon(file('lexicon.yaml'), problems),
     phrasing: readPhrasing(file('phrasing.yaml'), problems),

@@ -29,6 +29,11 @@ export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** The same date some months on; where the month is shorter, its last day. */
+export function addMonths(day: Day, months: number): Day {
+  return Temporal.PlainDate.from(day).add({ months }).toString();
+}
+
 /** The same date some years on; 29 February becomes 28 February. */
 export function addYears(day: Day, years: number): Day {
   return Temporal.PlainDate.from(day).add({ years }).toString();

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { eligibilityTextReader } from '../../src/intake/eligibility/read-eligibility-text.ts';
+import { loadLibrary } from '../../src/knowledge/load-library.ts';
+import type { DaySpan, EligibilityReading } from '../../src/program/eligibility.ts';
+import { CHINESE, ENGLISH, TODAY } from './eligibility-sentences.ts';
+
+const library = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
+const read = eligibilityTextReader(library.eligibilityWords, library.statementWords);
+
+const span = ({ from, to }: DaySpan) => (from === to ? from : `${from}/${to}`);
+
+/** All that is known, in one line. */
+function shown({ answers, unclear }: EligibilityReading): string {
+  const { applicant, E1, E2, E7, priority } = answers;
+  const plain = (id: 'E1' | 'E3' | 'E4' | 'E5' | 'E6' | 'E7' | 'E8') =>
+    answers[id].answer === 'unknown' ? [] : [`${id}=${answers[id].answer}`];
+  return [
+    ...(applicant ? [`A=${applicant}`] : []),
+    ...plain('E1'),
+    ...(E1.level === 'provincial' ? ['L=provincial'] : []),
+    ...(E2.certificate === 'unknown' ? [] : [`E2=${E2.certificate}`]),
+    ...(E2.expires === null ? [] : [`X=${span(E2.expires)}`]),
+    ...(E2.equivalent === 'unknown' ? [] : [`Q=${E2.equivalent}`]),
+    ...plain('E3'),
+    ...plain('E4'),
+    ...plain('E5'),
+    ...plain('E6'),
+    ...plain('E7'),
+    ...(E7.hold === null ? [] : [`H=${E7.hold}`]),
+    ...(E7.until === null ? [] : [`U=${span(E7.until)}`]),
+    ...plain('E8'),
+    ...(priority.answer === 'unknown' ? [] : [`P=${priority.answer}`]),
+    ...unclear.map(({ criterion }) => `?${criterion}`),
+  ].join(' ');
+}
+
+describe('a plain sentence', () => {
+  it.each([...ENGLISH, ...CHINESE])('%s → %s', (text, expected) => {
+    expect(shown(read(text, TODAY))).toBe(expected);
+  });
+});
