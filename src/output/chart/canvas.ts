@@ -1,6 +1,7 @@
+import { escapeXml } from '../escape-xml.ts';
 import type { FontFace } from './font-face.ts';
 import { type ShownText, shownText, wrapText } from './shown-text.ts';
-import { element, escapeXml, FAINT_INK, textLine } from './svg.ts';
+import { element, FAINT_INK, textLine } from './svg.ts';
 
 /** Pixels of the drawing; the picture is larger by `ZOOM`, so that it is sharp on fine screens. */
 export const WIDTH = 1200;

@@ -1,3 +1,5 @@
+import { escapeXml } from '../escape-xml.ts';
+
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** An element of a picture, as text. Every attribute is escaped; `inside` is made of elements or of `escapeXml`. */
@@ -26,18 +28,6 @@ export function textLine(text: string, { x, y, size, fill = INK, anchor = 'start
 export const INK = '#1f2933';
 export const FAINT_INK = '#52606d';
 export const RULE = '#cbd2d9';
-
-/** Text as data: nothing in it can become an element. Characters that XML forbids are left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(FORBIDDEN, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 function rounded(value: number): string {
   return String(Math.round(value * 100) / 100);
