@@ -1,5 +1,7 @@
+import type { Lang } from '../program/bilingual.ts';
 import type { BudgetCheck } from '../program/budget.ts';
 import type { Session } from './session.ts';
+import { notWrittenLine, writtenLines } from './written-lines.ts';
 
 /** Paths that were asked for and written; null for what was not asked for, or had nothing to show. */
 export interface BudgetFiles {
@@ -9,8 +11,8 @@ export interface BudgetFiles {
 
 /** Where to write what; undefined: not asked for. */
 export interface BudgetFilesWanted {
-  readonly chart: string | undefined;
-  readonly annotate: string | undefined;
+  readonly chart?: string | undefined;
+  readonly annotate?: string | undefined;
 }
 
 /** Writes the picture and the annotated workbook of a check. A budget that could not be read has neither. */
@@ -30,4 +32,11 @@ export async function writeBudgetFiles(
     chart: await to(chart, async () => (await advisor.budgetChart(check, lang))?.png ?? null),
     annotated: await to(annotate, () => advisor.annotate(file, check, lang)),
   };
+}
+
+/** What was written, and that something was not. */
+export function filesLines(files: BudgetFiles, { chart, annotate }: BudgetFilesWanted, lang: Lang): string[] {
+  const missing =
+    (chart !== undefined && files.chart === null) || (annotate !== undefined && files.annotated === null);
+  return [...writtenLines([files.chart, files.annotated], lang), ...(missing ? [notWrittenLine(lang)] : [])];
 }

@@ -1,3 +1,4 @@
+import { filesLines, writeBudgetFiles } from './budget-files.ts';
 import { budgetJson } from './budget-json.ts';
 import { budgetReport } from './budget-report.ts';
 import { callOption } from './call-option.ts';
@@ -5,13 +6,16 @@ import { exitCode } from './finding-json.ts';
 import { CALL, readOptions } from './options.ts';
 import type { Session } from './session.ts';
 
-const USAGE = 'check budget FILE|- [--slash] [--call FILE] [--strict] [--json] [--lang en|zh] [--at INSTANT]';
+const USAGE =
+  'check budget FILE|- [--slash] [--chart OUT.png] [--annotate OUT.xlsx] [--call FILE] [--strict] [--json] [--lang en|zh] [--at INSTANT]';
 
 /** `torch check budget FILE|-`: text, Markdown, TSV or CSV in, the checked budget out. */
 export async function checkBudgetCommand(args: readonly string[], session: Session): Promise<number> {
   const options = {
     ...CALL,
     slash: { type: 'boolean', default: false },
+    chart: { type: 'string' },
+    annotate: { type: 'string' },
     strict: { type: 'boolean', default: false },
   } as const;
   const { values, positionals } = readOptions(args, options, USAGE, { min: 1, max: 1 });
@@ -21,6 +25,11 @@ export async function checkBudgetCommand(args: readonly string[], session: Sessi
     { kind: 'text', text, slash: values.slash },
     { callFacts, now: session.now },
   );
-  session.out(values.json ? JSON.stringify(budgetJson(check)) : budgetReport(check, session.lang));
+  const files = await writeBudgetFiles(session, values, check, null);
+  session.out(
+    values.json
+      ? JSON.stringify({ ...budgetJson(check), files })
+      : [budgetReport(check, session.lang), ...filesLines(files, values, session.lang)].join('\n'),
+  );
   return exitCode(check.findings, values.strict);
 }
