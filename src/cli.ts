@@ -17,6 +17,7 @@ import { draftCommand } from './terminal/draft.ts';
 import { examinations } from './terminal/examinations.ts';
 import { helpText } from './terminal/help.ts';
 import { repairBudgetCommand } from './terminal/repair-budget.ts';
+import { scenarioBudgetCommand } from './terminal/scenario-budget.ts';
 import { searchCommand } from './terminal/search.ts';
 import { type Session, UsageError } from './terminal/session.ts';
 import { sourcesCommand } from './terminal/sources.ts';
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'check budget': checkBudgetCommand,
   'check deadline': checkDeadlineCommand,
   'repair budget': repairBudgetCommand,
+  'scenario budget': scenarioBudgetCommand,
   ask: askCommand,
   draft: draftCommand,
   search: searchCommand,

@@ -8,6 +8,7 @@ import type { Day } from '../program/day.ts';
 import type { DeadlineCheck } from '../program/deadline.ts';
 import type { DayReading } from '../program/read-day.ts';
 import type { BudgetRepair } from '../program/repair/repair.ts';
+import type { Scenario } from '../program/scenario/scenario.ts';
 import type { CallFacts } from '../program/terms.ts';
 import type { Answer } from './answer/answer.ts';
 import type { Draft, NoDraft } from './draft/draft.ts';
@@ -25,6 +26,12 @@ export type BudgetInput =
   | { readonly kind: 'text'; readonly text: string; readonly slash: boolean }
   | { readonly kind: 'read'; readonly reading: BudgetReading };
 
+/** A change that could not be read; the message shows how to write one. */
+interface UnreadableScenario {
+  readonly kind: 'unreadable';
+  readonly message: Bilingual;
+}
+
 /** What the product does, the same from Slack and from a terminal. Nothing here throws on bad input. */
 export interface Advisor {
   /** `lang` null: the language the question is written in. */
@@ -32,6 +39,12 @@ export interface Advisor {
   checkBudget(budget: BudgetInput, context: RequestContext): BudgetCheck;
   /** `bear`: fen that the company can add at most; null when that is not known. */
   repairBudget(budget: BudgetInput, context: RequestContext & { readonly bear: bigint | null }): BudgetRepair;
+  /** `sets` as people say them: "line 3 = 500000", 第3行减少50万. None: only how much may be asked for. */
+  scenario(
+    budget: BudgetInput,
+    sets: readonly string[],
+    context: RequestContext,
+  ): (Scenario & { readonly kind: 'scenario' }) | UnreadableScenario;
   /** A budget as a table that can be pasted and reads back the same: what a person adopts. */
   writeBudget(budget: Budget, lang: Lang): string;
   checkDeadline(context: RequestContext & { readonly submit: Day | DayReading | null }): DeadlineCheck;
@@ -41,6 +54,15 @@ export interface Advisor {
   ): Draft | NoDraft;
   /** By line and source; null when no amount is known. */
   budgetChart(check: BudgetCheck, lang: Lang): Promise<Picture | null>;
+  /**
+   * The workbook it came in with notes at its cells and a sheet of findings; a new one where it came as text or in
+   * another form. Null when there is nothing to write down.
+   */
+  annotate(
+    file: { readonly bytes: Uint8Array } | null,
+    check: BudgetCheck,
+    lang: Lang,
+  ): Promise<Uint8Array | null>;
   /** By month; null when there is no month. */
   cashChart(forecast: CashForecast, lang: Lang): Promise<Picture | null>;
   /** The work-back plan as a calendar file; imported again, it updates. */

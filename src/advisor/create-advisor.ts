@@ -7,11 +7,12 @@ import { checkBudget } from '../program/check-budget.ts';
 import { checkDeadline } from '../program/check-deadline.ts';
 import { dayAt, timeAt } from '../program/day.ts';
 import { repairBudget } from '../program/repair/repair-budget.ts';
-import { layCallFacts } from '../program/terms.ts';
+import { type CallFacts, layCallFacts } from '../program/terms.ts';
 import type { Advisor, BudgetInput } from './advisor.ts';
 import { createAsk } from './ask.ts';
 import { writeDraft } from './draft/write-draft.ts';
 import { sampleBudget } from './sample-budget.ts';
+import { scenarioOf } from './scenario-of.ts';
 
 /** Joins the library, the search, the rules and the writers. Reads no clock: every request brings its instant. */
 export function createAdvisor(library: Library, keptTerms: () => SearchTerms | null = () => null): Advisor {
@@ -23,6 +24,11 @@ export function createAdvisor(library: Library, keptTerms: () => SearchTerms | n
   };
   const readingOf = (budget: BudgetInput) =>
     budget.kind === 'text' ? readBudgetText(budget.text, budget) : budget.reading;
+  const ruledBy = (callFacts: CallFacts) => ({
+    terms: layCallFacts(library.terms, callFacts),
+    lexicon: library.lexicon,
+    cite: library.evidence,
+  });
   const advisor: Advisor = {
     ask: (question, context) => asking()(question, context),
     checkBudget: (budget, { callFacts }) =>
@@ -32,16 +38,8 @@ export function createAdvisor(library: Library, keptTerms: () => SearchTerms | n
         library.lexicon,
         library.evidence,
       ),
-    repairBudget: (budget, { callFacts, bear }) =>
-      repairBudget(
-        readingOf(budget),
-        {
-          terms: layCallFacts(library.terms, callFacts),
-          lexicon: library.lexicon,
-          cite: library.evidence,
-        },
-        bear,
-      ),
+    repairBudget: (budget, { callFacts, bear }) => repairBudget(readingOf(budget), ruledBy(callFacts), bear),
+    scenario: (budget, sets, { callFacts }) => scenarioOf(readingOf(budget), sets, ruledBy(callFacts)),
     writeBudget: writeBudgetText,
     checkDeadline: ({ callFacts, now, submit }) =>
       checkDeadline({
@@ -70,6 +68,12 @@ export function createAdvisor(library: Library, keptTerms: () => SearchTerms | n
     // What draws and writes files is loaded when the first file is asked for.
     budgetChart: async (check, lang) =>
       (await import('../output/chart/budget-chart.ts')).budgetChart(check, lang),
+    annotate: async (file, check, lang) =>
+      (await import('../output/workbook/annotate-capped.ts')).annotateCapped(
+        file?.bytes ?? null,
+        check,
+        lang,
+      ),
     cashChart: async (forecast, lang) =>
       (await import('../output/chart/cash-chart.ts')).cashChart(forecast, lang),
     calendarFile: async (check, setting) =>

@@ -17,6 +17,13 @@ const LINES: readonly { readonly command: string; readonly does: Bilingual }[] =
     },
   },
   {
+    command: 'scenario budget FILE|-',
+    does: {
+      en: 'what if: --set "line 3 = 500000", "cut line 3 by 10%", "grant = 4M"; mayAskFen is the largest grant at that total, companyNeededFen what the company then pays',
+      zh: '假设测算：--set "第3行减少50万"、"资助改为400万"；mayAskFen 为该总额下最多可申请额，companyNeededFen 为此时企业须自筹额',
+    },
+  },
+  {
     command: 'check deadline',
     does: { en: 'days left, and a plan counted back from submission', zh: '剩余天数与倒排计划' },
   },

@@ -107,6 +107,14 @@ export function fakeAdvisor(changes: Partial<Advisor> = {}): Advisor {
       questions: [],
       reason: { en: 'Nothing to mend.', zh: '无需修改。' },
     }),
+    scenario: (budget, _sets, context) => ({
+      kind: 'scenario',
+      before: fakeAdvisor().checkBudget(budget, context),
+      way: null,
+      assumptions: [],
+      room: null,
+      questions: [],
+    }),
     writeBudget: () => '| Cost Category | Amount (CNY) |',
     checkDeadline: ({ callFacts }): DeadlineCheck => {
       const terms = layCallFacts(TERMS, callFacts);
