@@ -1,10 +1,11 @@
 import { AMOUNT, PERCENT } from './amount-pattern.ts';
 import { isSourceLabel } from './source-kind.ts';
+import { standsApart } from './stands-apart.ts';
 
 const NAME_FIRST = new RegExp(`^(.*?[^\\s:=])\\s*(?:[:=–—]|-(?=\\s))?\\s*(${AMOUNT})$`, 'i');
 /** A text in which an amount plainly stands. */
 export const HOLDS_AMOUNT =
-  /(?:\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,8})?\s?(?:[万亿]|[kKmM](?![A-Za-z])|(?:million|yuan|RMB|CNY)\b)|(?:CNY|RMB|[¥￥])\s?\d|[一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+[万亿]|[一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]{2,}元)/i;
+  /(?:\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d{1,8})?\s?(?:[多余来]?[万亿]|[kKmM](?![A-Za-z])|(?:million|yuan|RMB|CNY)\b)|(?:CNY|RMB|[¥￥])\s?\d|[一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+[万亿]|[一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]{2,}元)/i;
 const NEXT_SHARE = new RegExp(
   `^\\s*[:=,+/&–—-]*\\s*(?:and\\s+)?(\\D+?)\\s*[:=]?\\s*(${PERCENT}|${AMOUNT})(?=\\s|[,+/&=]|[^\\d]|$)`,
   'i',
@@ -59,7 +60,10 @@ export function amountAndShares(text: string): { name: string; value: string; sh
 export function nameAndAmount(text: string): { name: string; value: string } | null {
   const body = text.replace(/^(?:and|plus|其中|以及|和)\s*/i, '').replace(/[.!]$/, '');
   const after = NAME_FIRST.exec(body);
-  if (after?.[1] && after[2] && /\p{L}/u.test(after[1])) return { name: tidy(after[1]), value: after[2] };
+  if (after?.[1] && after[2] && /\p{L}/u.test(after[1])) {
+    const apart = standsApart(body.slice(0, body.length - after[2].length), after[2]);
+    return apart ? { name: tidy(after[1]), value: after[2] } : null;
+  }
   const before = AMOUNT_FIRST.exec(body);
   if (before?.[1] && before[2] && (isSourceLabel(before[2]) || /\b(?:for|on|towards)\b|用于/.test(body))) {
     return { name: tidy(before[2]), value: before[1] };

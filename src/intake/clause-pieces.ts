@@ -90,6 +90,10 @@ function isHard(text: string, at: number): boolean {
   );
 }
 
+/** 10万/年 is a rate, 2025/9/15 a day. */
+const RATE =
+  /^\/\s*(?:\d|年|月|日|季|人|台|套|个|次|(?:year|yr|month|mo|day|unit|person|piece|each)(?![a-z]))/i;
+
 function isSoft(text: string, at: number): boolean {
   const char = text.charAt(at);
   if (char === ',' || char === '、') {
@@ -101,12 +105,13 @@ function isSoft(text: string, at: number): boolean {
   if (char === '/' || char === '+')
     return (
       /[\d万元kKmM%]\s*$/.test(text.slice(Math.max(0, at - LOOK), at)) &&
-      /^.\s*[\p{L}\d]/u.test(text.slice(at, at + LOOK))
+      /^.\s*[\p{L}\d]/u.test(text.slice(at, at + LOOK)) &&
+      !RATE.test(text.slice(at, at + LOOK))
     );
   // 设备300万 自筹200万 资助100万.
   if (
     /\s/.test(char) &&
-    /^\s+(?!元|人民币|左右|以内|上下|以上|以下)\p{Script=Han}/u.test(text.slice(at, at + LOOK)) &&
+    /^\s+(?![元万亿千百]|人民币|左右|以内|上下|以上|以下)\p{Script=Han}/u.test(text.slice(at, at + LOOK)) &&
     /\d\s?(?:[万亿]元?|元)$/.test(text.slice(Math.max(0, at - LOOK), at))
   )
     return true;

@@ -64,3 +64,28 @@ export function isCostName(name: string, value: string, slash: boolean): boolean
   if (COUNTED.test(name)) return plainly;
   return !SENTENCE.test(name) || (slash && (plainly || /\D$|^\D/.test(value)));
 }
+
+/** What people and programs put where an amount should stand. */
+const NEAR_AMOUNT =
+  /^(?:[-+]?infinity|nan|null|undefined|#[\w/]+[!?]?|=.+|\?+|[-–—]+|(?:a |one )?(?:half|third|quarter|lot|few \w+)|lots|一半|若干|半数|\D?[\u00B2\u00B3\u00B9\u00BC-\u00BE\u0660-\u0669\u2070-\u2079\u2150-\u218B\u2460-\u24FF].*|[几数]?[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅几多余到至元圆]+)$/i;
+
+/** "Kiln: half", "Kiln: —", 窑炉：十几万: a name and, after a colon, something in place of its amount. */
+export function nearAmount(text: string): { readonly name: string; readonly value: string } | null {
+  const parts = /^([^:：=]{1,40})[:：]\s*(.{1,30})$/.exec(text);
+  if (!parts?.[1] || !parts[2] || !NEAR_AMOUNT.test(parts[2].trim()) || SENTENCE.test(parts[1])) return null;
+  return { name: parts[1].trim(), value: parts[2].trim() };
+}
+
+const NEAR_TAIL =
+  /(?:[\d%％²³½¼¾]|[\p{Nd}\p{Nl}\p{No}]|[十百千万亿]\S?|half|third|nan|infinity|null|undefined|#[\w/]+[!?]?|=\S+|\?+|一半|若干|若干元)$/iu;
+
+/** An item of a list parted by semicolons that names a cost and ends in something like an amount: 窑炉一半, 窑炉5G. */
+export function isListItem(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    /^\p{L}/u.test(text) &&
+    NEAR_TAIL.test(text) &&
+    !SENTENCE.test(text) &&
+    !isNoCost(text)
+  );
+}

@@ -43,7 +43,7 @@ export function gatherTables(
       continue;
     }
     const row: RawRow = { cells: cells.map((cell) => cell.trim()), row: line.row };
-    if (isHeader(row)) {
+    if (isHeader(row) && (open === null || roles(row) > 1)) {
       const repeated = open?.header && title === null && !gap && same(open.header, row) && !closed(open);
       if (repeated) continue;
       open = { name: title, header: row, rows: [] };
@@ -71,10 +71,16 @@ export function isHeader(row: RawRow): boolean {
   const figures = cells.map((cell) => cell.replace(/(?<![\d.])(?:19|20)\d\d(?!\d)|10,?000|'000/g, ''));
   if (figures.some((cell) => readMoney(cell).kind === 'amount' || /\d{3}|\d\.\d|\d\s*[万亿]/.test(cell)))
     return false;
+  // A unit alone is no header: 数百万 is what somebody wrote for an amount.
+  if (roles(row) === 0) return false;
   const known = cells.filter((cell) => headerRole(cell) !== null || headerUnit(cell).unit !== null);
   return (
     known.length >= 2 || (known.length === 1 && cells.length <= 3 && cells.every((cell) => !/\d/.test(cell)))
   );
+}
+
+function roles({ cells }: RawRow): number {
+  return cells.filter((cell) => cell !== '' && headerRole(cell) !== null).length;
 }
 
 /** Some cell holds a figure; whether it is a good one is for the money grammar to say, under the table's unit. */

@@ -3,13 +3,16 @@ import { cleanText } from '../program/clean-text.ts';
 import { FEN_PER_UNIT, type MoneyReading, readMoney, type UnitSeen } from '../program/read-money.ts';
 import { AMOUNT, PERCENT } from './amount-pattern.ts';
 import { isSourceLabel, sourceKind } from './source-kind.ts';
+import { standsApart } from './stands-apart.ts';
 
 const VALUE = `(?:${PERCENT}|${AMOUNT})`;
 const LABEL_FIRST = new RegExp(`^(.*?[^\\d\\s.,])\\s*[:：=]?\\s*(${VALUE})$`, 'i');
 const VALUE_FIRST = new RegExp(`^(${VALUE})\\s*(\\D+)$`, 'i');
 /** Commas inside 4,000,000 do not part anything. */
 const PARTS =
-  /\s*(?:[/;；、+&|]|[,，](?!\d{3}(?!\d))|(?<!\d)[,，]|\s(?:and|plus)\s|(?<=[\d万元亿km%])\s*(?:和|及|与))\s*/i;
+  /\s*(?:[/;；、&|]|\+(?=\s*[\p{L}\d])|[,，](?!\d{3}(?!\d))|(?<!\d)[,，]|\s(?:and|plus)\s|(?<=[\d万元亿km%])\s*(?:和|及|与))\s*/iu;
+/** A label with an amount of its own: 300,000 or 400,000. */
+const HOLDS_FIGURE = /\d,\d{3}|\d{5}|\d\s*[万亿kKmM]/;
 const BLANK = /^(?:[-−–—―/]*|n\/?a|none|无|暂无)$/i;
 
 /** Characters of a source cell. */
@@ -64,7 +67,11 @@ export function readSourceText(
 function readPart(piece: string): { label: string; value: string } | null {
   const text = piece.replace(/％/g, '%').replace(/[.。]$/, '');
   const after = LABEL_FIRST.exec(text);
-  if (after?.[1] && after[2]) return { label: tidy(after[1]), value: after[2].replace(/\s+%/, '%') };
+  if (after?.[1] && after[2]) {
+    const apart = standsApart(text.slice(0, text.length - after[2].length), after[2]);
+    if (!apart || HOLDS_FIGURE.test(after[1])) return null;
+    return { label: tidy(after[1]), value: after[2].replace(/\s+%/, '%') };
+  }
   const before = VALUE_FIRST.exec(text);
   if (before?.[1] && before[2]) return { label: tidy(before[2]), value: before[1].replace(/\s+%/, '%') };
   return null;

@@ -25,6 +25,9 @@ const UNITS: Readonly<Record<string, string>> = {
   ...twins('亿億', '亿'),
 };
 
+/** 三五万 is three to five 万: two numerals side by side are a range, three or more are digits. */
+const TWO_OF_THEM =
+  /(?<![零〇一二两三四五六七八九点.\d])[一二两三四五六七八九]{2}(?![零〇一二两三四五六七八九])/;
 /** Longer than this is no amount; keeps BigInt away from hostile lengths. */
 const MAX_LENGTH = 40;
 
@@ -34,7 +37,7 @@ const MAX_LENGTH = 40;
  * leave the last unit out (三万五). Never 0 for what it cannot read.
  */
 export function readChineseNumber(text: string): ScaledNumber | null {
-  if (text.length === 0 || text.length > MAX_LENGTH) return null;
+  if (text.length === 0 || text.length > MAX_LENGTH || TWO_OF_THEM.test(text)) return null;
   let plain = '';
   for (const char of text.replace(/廿/g, '二十').replace(/卅/g, '三十')) {
     const known = DIGITS[char] ?? UNITS[char] ?? (/[0-9.点]/.test(char) ? char : null);

@@ -246,6 +246,8 @@ function notOneAmount(shown: string): MoneyReading {
   const figure = /\d|[一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]/.test(shown);
   if (/\d(?:[eE]\d|x[\da-f])/.test(shown)) return { kind: 'not-money', text: shown };
   if (/^(?:a |one )?half\b|一半|^半/i.test(shown)) return { kind: 'ambiguous', why: 'part', text: shown };
+  if (/\d\s*[多余来][百千万亿]|[几数][十百千万亿]/.test(shown))
+    return { kind: 'ambiguous', why: 'about', text: shown };
   if (figure && PRODUCT.test(shown)) return { kind: 'ambiguous', why: 'product', text: shown };
   if (figure && ABOUT.test(shown)) return { kind: 'ambiguous', why: 'about', text: shown };
   if (

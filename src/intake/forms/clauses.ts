@@ -4,7 +4,16 @@ import { type MoneyReading, readMoney, type UnitSeen } from '../../program/read-
 import type { ReadRows } from '../assemble-budget.ts';
 import { amountAndShares, HOLDS_AMOUNT, labelledAmounts, nameAndAmount, OF_WHICH } from '../clause-parts.ts';
 import { clausePieces, type Piece } from '../clause-pieces.ts';
-import { isCostName, isLetter, isNoCost, isOtherMatter, isSentence, looksLikeLine } from '../cost-name.ts';
+import {
+  isCostName,
+  isLetter,
+  isListItem,
+  isNoCost,
+  isOtherMatter,
+  isSentence,
+  looksLikeLine,
+  nearAmount,
+} from '../cost-name.ts';
 import { outlineLevel } from '../outline-level.ts';
 import { partOf } from '../part-of.ts';
 import type { TextLine } from '../raw-table.ts';
@@ -55,6 +64,7 @@ export function readClauses(lines: readonly TextLine[], slash: boolean): ReadRow
       else held = heldText(joined);
     }
     if (held !== '') misfits += leftOver(held, rows, slash, line.row);
+    if (!slash) askListItems(text, rows, before, line.row);
     const first = rows[before];
     if (first) first.level = outlineLevel(cleanText(line.text));
   }
@@ -68,6 +78,20 @@ export function readClauses(lines: readonly TextLine[], slash: boolean): ReadRow
   if (!told && amounts < 2 && (!slash || isSentence(lines))) return null;
   if (!slash && !told && unit === null && isChatter(lines, rows)) return null;
   return { rows: settleParts(merged(landed(rows)), true), hasOutcomes: false, issues: [] };
+}
+
+/** In a list parted by semicolons of which two items or more are lines, one that ends like an amount is asked about. */
+function askListItems(text: string, rows: ClauseDraft[], before: number, row: number): void {
+  const items = text.split(/\s*;\s*/);
+  const lines = rows.slice(before).filter(({ kind }) => kind === 'line');
+  if (items.length < 3 || lines.length < 2) return;
+  const known = (item: string) =>
+    rows.slice(before).some(({ category }) => category !== '' && item.startsWith(category));
+  for (const item of items) {
+    if (isOtherMatter(item) || rowKind(item.replace(/[\d.,\s]+\S*$/, '')) !== 'line' || known(item)) continue;
+    if (!isListItem(item) || isSourceLabel(nameAndAmount(item)?.name ?? '')) continue;
+    rows.push({ ...emptyDraft('line', row, item), amount: { kind: 'not-money', text: item } });
+  }
 }
 
 /** Small bare numbers among other words ("I have 2 questions: …, rooms 300, desks 200") are no amounts of money. */
@@ -96,6 +120,17 @@ function heldText({ text, bracket }: Piece): string {
 /** Words without a figure are a title or a remark; with one, or in a slash command's list, they are asked about. */
 function leftOver(held: string, rows: ClauseDraft[], slash: boolean, row: number): number {
   const text = held.replace(/,\s*$/, '').trim();
+  const above = rows.at(-1);
+  // "300, 000": what is left are digits of the amount before.
+  if (/^[\d,. ]+$/.test(text) && above?.row === row && above.amount?.kind === 'amount') {
+    above.amount = { kind: 'ambiguous', why: 'separators', text: `${above.amount.text}, ${text}` };
+    return 0;
+  }
+  const near = slash ? null : nearAmount(text);
+  if (near !== null) {
+    rows.push({ ...emptyDraft('line', row, near.name), amount: readMoney(near.value) });
+    return 1;
+  }
   const figure = /\d/.test(text);
   const last = rows.at(-1);
   if (isLetter(text) && (!HOLDS_AMOUNT.test(text) || isOtherMatter(text))) return figure ? 1 : 0;
