@@ -7,6 +7,8 @@ export interface ReadRows {
   readonly rows: readonly ReadRow[];
   readonly hasOutcomes: boolean;
   readonly issues: readonly BudgetIssue[];
+  /** Of a table: the column its amounts stand in, from 0. */
+  readonly amountAt?: number | null;
 }
 
 /**

@@ -11,9 +11,15 @@ import { type FormReading, type TextLine, textLines } from './raw-table.ts';
 import { tableToRows } from './table-to-rows.ts';
 import { noteUnit } from './written-unit.ts';
 
-/** Characters of text; far above any budget, far below what would slow the reader down. */
-const MAX_TEXT = 200_000;
-const MAX_ROWS = 3_000;
+export interface TextLimits {
+  readonly characters: number;
+  readonly rows: number;
+}
+
+/** Of pasted text: far above any budget, far below what would slow the reader down. */
+const PASTED_LIMITS: TextLimits = { characters: 200_000, rows: 3_000 };
+/** Of a file, which is read in a process of its own. */
+export const FILE_LIMITS: TextLimits = { characters: 10_000_000, rows: 100_000 };
 
 /** Cell forms, in the order they are tried. */
 const CELL_FORMS = [readMarkdown, readTabs, readCsv, readColumns] as const;
@@ -25,19 +31,19 @@ const CELL_FORMS = [readMarkdown, readTabs, readCsv, readColumns] as const;
  */
 export function readBudgetText(
   text: string,
-  { slash = false }: { readonly slash?: boolean } = {},
+  { slash = false, limits = PASTED_LIMITS }: { readonly slash?: boolean; readonly limits?: TextLimits } = {},
 ): BudgetReading {
-  if (text.length > MAX_TEXT) {
+  if (text.length > limits.characters) {
     return {
       kind: 'refused',
       why: 'too-large',
       size: `${text.length} characters`,
-      limit: `${MAX_TEXT} characters`,
+      limit: `${limits.characters} characters`,
     };
   }
   const lines = textLines(stripInvisible(text));
-  if (lines.length > MAX_ROWS) {
-    return { kind: 'refused', why: 'too-large', size: `${lines.length} rows`, limit: `${MAX_ROWS} rows` };
+  if (lines.length > limits.rows) {
+    return { kind: 'refused', why: 'too-large', size: `${lines.length} rows`, limit: `${limits.rows} rows` };
   }
   const blocks = fencedBlocks(lines);
   const readings = blocks

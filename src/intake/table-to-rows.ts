@@ -108,7 +108,12 @@ export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
       row: row.row,
     });
   }
-  return { rows: settleParts(rows, false), hasOutcomes: outcome !== null, issues };
+  return {
+    rows: settleParts(rows, false),
+    hasOutcomes: outcome !== null,
+    issues,
+    amountAt: amount.column?.at ?? null,
+  };
 }
 
 function readAmounts(

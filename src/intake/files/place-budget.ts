@@ -1,0 +1,62 @@
+import type { Budget, BudgetIssue, BudgetShare, DeclaredRow } from '../../program/budget.ts';
+import type { Place } from '../../program/finding.ts';
+import { headerRole } from '../header-role.ts';
+import type { RawTable } from '../raw-table.ts';
+import { cellName } from './grid.ts';
+
+interface SheetPlace {
+  /** Null: a table without cell names. */
+  readonly sheet: string | null;
+  /** The sheet's column that the table's first one is. */
+  readonly firstColumn: number;
+  readonly amountAt: number | null;
+}
+
+/** Says of every line, total and source in which cell it stands, and what further name columns say of a line. */
+export function placeBudget(
+  budget: Budget,
+  table: RawTable,
+  { sheet, firstColumn, amountAt }: SheetPlace,
+): Budget {
+  const headers = table.header?.cells ?? [];
+  const cells = new Map(table.rows.map((row) => [row.row, row.cells]));
+  const [category = 0, ...further] = headers.flatMap((name, at) =>
+    headerRole(name) === 'category' ? [at] : [],
+  );
+  const sourceAt = headers.findIndex((name) => headerRole(name) === 'source');
+
+  const place = (where: Place): Place => {
+    if (sheet === null || where.row === undefined) return where;
+    const cell = cellName(where.row - 1, firstColumn + (amountAt ?? category));
+    return { ...where, sheet, cell };
+  };
+  const share = (each: BudgetShare, row: number | undefined): BudgetShare => {
+    const named = headers.findIndex((name) => name === each.label && isSource(name));
+    const at = named === -1 ? sourceAt : named;
+    return sheet === null || row === undefined || at === -1
+      ? each
+      : { ...each, cell: cellName(row - 1, firstColumn + at) };
+  };
+  const placed = <Row extends DeclaredRow>(row: Row): Row => ({
+    ...row,
+    shares: row.shares.map((each) => share(each, row.where.row)),
+    where: place(row.where),
+  });
+  return {
+    ...budget,
+    rows: budget.rows.map((row) => {
+      const texts = further.map((at) => cells.get(row.where.row ?? 0)?.[at] ?? '');
+      const detail = texts.filter((text) => text !== '').join(' ');
+      return { ...placed(row), ...(detail === '' ? {} : { detail }) };
+    }),
+    total: budget.total === null ? null : placed(budget.total),
+    subtotals: budget.subtotals.map(placed),
+    issues: budget.issues.map(
+      (issue): BudgetIssue => ('where' in issue ? { ...issue, where: place(issue.where) } : issue),
+    ),
+  };
+}
+
+function isSource(name: string): boolean {
+  return ['own', 'grant', 'other'].includes(headerRole(name) ?? '');
+}
