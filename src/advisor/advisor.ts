@@ -1,3 +1,4 @@
+import type { FileOptions, HandedFile } from '../intake/files/read-budget-file.ts';
 import type { Picture } from '../output/chart/picture.ts';
 import type { CalendarSetting } from '../output/schedule-calendar.ts';
 import type { Application } from '../program/application.ts';
@@ -36,6 +37,8 @@ interface UnreadableScenario {
 export interface Advisor {
   /** `lang` null: the language the question is written in. */
   ask(question: string, context: RequestContext & { readonly lang: Lang | null }): Promise<Answer>;
+  /** The budget in a file, read once; what a person has to mend or to choose comes as a reading too. */
+  readBudgetFile(file: HandedFile, options: FileOptions): Promise<BudgetReading>;
   checkBudget(budget: BudgetInput, context: RequestContext): BudgetCheck;
   /** `bear`: fen that the company can add at most; null when that is not known. */
   repairBudget(budget: BudgetInput, context: RequestContext & { readonly bear: bigint | null }): BudgetRepair;

@@ -1,3 +1,4 @@
+import { readBudgetFile } from '../intake/files/read-budget-file.ts';
 import { readBudgetText } from '../intake/read-budget-text.ts';
 import { writeBudgetText } from '../intake/write-budget-text.ts';
 import type { Library } from '../knowledge/library.ts';
@@ -31,6 +32,7 @@ export function createAdvisor(library: Library, keptTerms: () => SearchTerms | n
   });
   const advisor: Advisor = {
     ask: (question, context) => asking()(question, context),
+    readBudgetFile,
     checkBudget: (budget, { callFacts }) =>
       checkBudget(
         readingOf(budget),
