@@ -1,8 +1,8 @@
 """Makes src/output/fonts/chart-sans.otf. Run once by hand, with fonttools:  python3 build/chart-font.py NotoSansCJK-Regular.ttc
 
 The charts are drawn with this font alone, so that they look the same on a server without fonts. It holds every
-character of GB 2312, Latin with its accents, and the signs that people and the program write amounts with. Names,
-notes and shaping tables of the original are left out, and the family is renamed: "Noto" is a trademark.
+character of GB 2312, the Latin letters of Western Europe and of pinyin, and the signs that people write amounts with.
+Names, notes and shaping tables of the original are left out, and the family is renamed: "Noto" is a trademark.
 """
 import sys
 from fontTools import subset
