@@ -1,5 +1,4 @@
 import type { Fact, Silence } from '../program/fact.ts';
-import type { Lexicon } from '../program/lexicon.ts';
 import type { Phrase } from '../program/phrasing.ts';
 import type { KnowledgeProblems } from './knowledge-problems.ts';
 import type { DraftSection, OutsideFact, TextSection } from './library.ts';
@@ -10,7 +9,6 @@ export interface CycleParts {
   readonly sections: readonly TextSection[];
   readonly draftSections: readonly DraftSection[];
   readonly outside: readonly OutsideFact[];
-  readonly lexicon: Lexicon;
   readonly phrasing: readonly Phrase[];
 }
 
@@ -44,13 +42,6 @@ export function checkReferences(cycle: string, parts: CycleParts, problems: Know
   }
   for (const phrase of parts.phrasing) known('phrasing.yaml', phrase.id, 'fact', facts, [phrase.fact]);
   for (const outside of parts.outside) known('outside.yaml', outside.id, 'fact', facts, outside.beside);
-
-  const allowable = parts.facts.find(({ term }) => term === 'allowable')?.value;
-  const items = new Set(allowable?.kind === 'items' ? allowable.items.map(({ id }) => id) : []);
-  for (const kind of parts.lexicon.kinds) {
-    const used = kind.inList === 'yes' ? [kind.id] : kind.near === null ? [] : [kind.near];
-    known('lexicon.yaml', kind.id, 'allowable item', items, used);
-  }
 }
 
 function checkAnchor(

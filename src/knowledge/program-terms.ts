@@ -6,17 +6,21 @@ type Kind = FactValue['kind'];
 
 const KINDS: Readonly<Record<TermName, Kind>> = {
   cap: 'money',
+  ratio: 'ratio',
   deadline: 'day',
   'review-lead': 'days',
   allowable: 'items',
   issuer: 'items',
 };
 
+/** What a text may leave open: then no term is set, and the rules know of none. */
+const OPTIONAL: ReadonlySet<string> = new Set<TermName>(['ratio']);
+
 /** Notes every term that no fact sets, that two set, or whose value is of another kind. */
 export function checkTerms(facts: readonly Fact[], file: string, problems: KnowledgeProblems): void {
   for (const [term, kind] of Object.entries(KINDS)) {
     const setters = facts.filter((fact) => fact.term === term);
-    if (setters.length === 0)
+    if (setters.length === 0 && !OPTIONAL.has(term))
       problems.add(file, null, `no fact sets the term "${term}": give one "term: ${term}"`);
     for (const fact of setters) {
       if (setters.length > 1)
@@ -27,7 +31,7 @@ export function checkTerms(facts: readonly Fact[], file: string, problems: Knowl
   }
 }
 
-/** The program's own terms, before a call is laid over them. The text states no ratio, hour or call number. */
+/** The program's own terms, before a call is laid over them. A ratio only where the text states one; no text gives an hour or a call number. */
 export function programTerms(cycle: string, facts: readonly Fact[]): Terms {
   const issuer = termOf(facts, 'issuer', 'items', ({ items }) =>
     items.map(({ en, zh }) => `${en} (${zh})`).join('; '),
@@ -35,7 +39,9 @@ export function programTerms(cycle: string, facts: readonly Fact[]): Terms {
   return {
     cycle,
     cap: termOf(facts, 'cap', 'money', ({ fen }) => fen),
-    ratio: null,
+    ratio: facts.some(({ term }) => term === 'ratio')
+      ? termOf(facts, 'ratio', 'ratio', ({ own, grant }) => ({ own, grant }))
+      : null,
     deadline: termOf(facts, 'deadline', 'day', ({ day }) => day),
     hour: null,
     reviewLead: termOf(facts, 'review-lead', 'days', ({ days }) => days),

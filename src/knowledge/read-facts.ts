@@ -24,6 +24,9 @@ const value = z.union(
       .strictObject({ amount: yuan, unit: z.literal('CNY') })
       .transform(({ amount }) => ({ kind: 'money' as const, fen: amount })),
     z.strictObject({ day }).transform((v) => ({ kind: 'day' as const, day: v.day })),
+    z
+      .strictObject({ own: z.int().positive(), grant: z.int().positive() })
+      .transform((v) => ({ kind: 'ratio' as const, own: BigInt(v.own), grant: BigInt(v.grant) })),
     z.strictObject({ days: z.int().positive() }).transform((v) => ({ kind: 'days' as const, days: v.days })),
     z
       .strictObject({ open: z.boolean(), items: z.array(item).min(1) })
@@ -44,7 +47,7 @@ const fact = z
     en: text,
     zh: text,
     value: value.nullable().default(null),
-    term: z.enum(['cap', 'deadline', 'review-lead', 'allowable', 'issuer']).nullable().default(null),
+    term: z.enum(['cap', 'ratio', 'deadline', 'review-lead', 'allowable', 'issuer']).nullable().default(null),
     anchor: text.nullable().default(null),
     condition: bilingual.nullable().default(null),
     asks: mixedAsks,
@@ -96,6 +99,12 @@ function* valueProblems({ en, zh, value: typed }: Written): Generator<string> {
     }
     return;
   }
+  if (typed.kind === 'ratio') {
+    const ratio = `${typed.own}:${typed.grant}`;
+    if (!en.includes(ratio) || !zh.includes(ratio))
+      yield `value: ${ratio} does not stand in both sayings: write it in en and zh, own before grant`;
+    return;
+  }
   const figure = figureOf(typed);
   if (!figuresIn(en).has(figure) || !figuresIn(zh).has(figure)) {
     yield `value: ${figure} does not stand in both sayings: write it in en and zh`;
@@ -103,7 +112,7 @@ function* valueProblems({ en, zh, value: typed }: Written): Generator<string> {
   if (typed.kind === 'table') yield* tableProblems(typed);
 }
 
-function figureOf(typed: Exclude<FactValue, { kind: 'items' }>): string {
+function figureOf(typed: Exclude<FactValue, { kind: 'items' | 'ratio' }>): string {
   if (typed.kind === 'day') return typed.day;
   if (typed.kind === 'days') return String(typed.days);
   return String((typed.kind === 'money' ? typed.fen : typed.total) / FEN_PER_YUAN);

@@ -22,11 +22,12 @@ export type FactValue =
   | { readonly kind: 'money'; readonly fen: bigint }
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'days'; readonly days: number }
+  | { readonly kind: 'ratio'; readonly own: bigint; readonly grant: bigint }
   | { readonly kind: 'items'; readonly items: readonly FactItem[]; readonly open: boolean }
   | { readonly kind: 'table'; readonly lines: readonly SampleLine[]; readonly total: bigint };
 
 /** The program term that a fact sets, if it sets one: what rules read instead of a fact id. */
-export type TermName = 'cap' | 'deadline' | 'review-lead' | 'allowable' | 'issuer';
+export type TermName = 'cap' | 'ratio' | 'deadline' | 'review-lead' | 'allowable' | 'issuer';
 
 /**
  * One thing the program text says, once, in both languages.

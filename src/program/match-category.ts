@@ -35,13 +35,20 @@ export function matchCategory(
   allowable: Term<readonly FactItem[]>,
 ): CategoryMatch {
   const text = fold(category);
-  const hits = findKinds(text, lexicon);
+  const hits = findKinds(text, phrasesOf(lexicon, allowable));
   const kinds = [...new Set(hits.map((hit) => hit.kind))];
-  if (allowable.origin === 'call') return byCallList(text, kinds, lexicon, allowable.value);
+  if (allowable.origin === 'call') return byCallList(text, kinds, lexiconPhrases(lexicon), allowable.value);
   const unexplained = kinds.length === 0 ? [] : restOf(text, hits);
-  const verdicts = new Set<InList>(kinds.map((kind) => kind.inList));
+  const ids = new Set(allowable.value.map(({ id }) => id));
+  const verdicts = new Set<InList>(kinds.map((kind) => underList(kind, ids)));
   if (unexplained.length > 0 && verdicts.has('yes')) verdicts.add('partly');
   return { inList: together(verdicts), kinds, unexplained };
+}
+
+/** What the lexicon says of a kind holds as long as the cycle's list has the item it goes by. */
+function underList({ id, inList, near }: LexiconKind, items: ReadonlySet<string>): InList {
+  if (items.has(id)) return 'yes';
+  return inList === 'partly' && (near === null || items.has(near)) ? 'partly' : 'no';
 }
 
 function together(verdicts: ReadonlySet<InList>): InList {
@@ -54,11 +61,11 @@ function together(verdicts: ReadonlySet<InList>): InList {
 function byCallList(
   text: string,
   kinds: readonly LexiconKind[],
-  lexicon: Lexicon,
+  phrases: readonly FoldedPhrase[],
   list: readonly FactItem[],
 ): CategoryMatch {
   const items = list.map((item) => fold(item.en));
-  const listed = new Set(items.flatMap((item) => findKinds(item, lexicon).map((hit) => hit.kind.id)));
+  const listed = new Set(items.flatMap((item) => findKinds(item, phrases).map((hit) => hit.kind.id)));
   const named = items.some((item) => item !== '' && (standsIn(item, text) || standsIn(text, item)));
   const inside = kinds.filter((kind) => listed.has(kind.id));
   if (kinds.length === 0) return { inList: named ? 'yes' : 'unclear', kinds, unexplained: [] };
@@ -67,9 +74,9 @@ function byCallList(
   return { inList: named || inside.length > 0 ? 'partly' : 'no', kinds, unexplained: [] };
 }
 
-function findKinds(text: string, lexicon: Lexicon): readonly Hit[] {
+function findKinds(text: string, phrases: readonly FoldedPhrase[]): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const { kind, phrase } of foldedPhrases(lexicon)) {
+  for (const { kind, phrase } of phrases) {
     for (const from of placesOf(phrase, text)) hits.push({ kind, from, to: from + phrase.length });
   }
   hits.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
@@ -88,7 +95,7 @@ interface FoldedPhrase {
 /** Folding every phrase anew for each of a thousand lines took nine tenths of a check. */
 const FOLDED = new WeakMap<Lexicon, readonly FoldedPhrase[]>();
 
-function foldedPhrases(lexicon: Lexicon): readonly FoldedPhrase[] {
+function lexiconPhrases(lexicon: Lexicon): readonly FoldedPhrase[] {
   const known = FOLDED.get(lexicon);
   if (known !== undefined) return known;
   const folded = lexicon.kinds.flatMap((kind) =>
@@ -96,6 +103,24 @@ function foldedPhrases(lexicon: Lexicon): readonly FoldedPhrase[] {
   );
   FOLDED.set(lexicon, folded);
   return folded;
+}
+
+const OWN_WORDS = new WeakMap<readonly FactItem[], readonly FoldedPhrase[]>();
+
+/** The lexicon's phrases, and the list's own words for an item the lexicon does not know (a new cycle's). */
+function phrasesOf(lexicon: Lexicon, { origin, value }: Term<readonly FactItem[]>): readonly FoldedPhrase[] {
+  if (origin === 'call') return lexiconPhrases(lexicon);
+  const known = OWN_WORDS.get(value);
+  if (known !== undefined) return known;
+  const strange = value.filter(({ id }) => !lexicon.kinds.some((kind) => kind.id === id));
+  const own = strange.flatMap(({ id, en, zh }) => {
+    const phrases = { en: [en], zh: [zh] };
+    const kind: LexiconKind = { id, name: { en, zh }, inList: 'yes', near: null, note: null, phrases };
+    return [en, zh].map((phrase) => ({ kind, phrase: fold(phrase) }));
+  });
+  const all = [...lexiconPhrases(lexicon), ...own];
+  OWN_WORDS.set(value, all);
+  return all;
 }
 
 function standsIn(phrase: string, text: string): boolean {

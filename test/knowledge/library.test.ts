@@ -107,6 +107,13 @@ describe('the shipped knowledge', () => {
     expect(phrases.zh.length).toBeGreaterThanOrEqual(12);
   });
 
+  it('knows every allowable item by phrases, and names one beside every near miss', () => {
+    const items = library.terms.allowable.value.map(({ id }) => id);
+    const named = library.lexicon.kinds.filter(({ inList }) => inList === 'yes').map(({ id }) => id);
+    expect([...named].sort()).toEqual([...items].sort());
+    for (const { id, near } of library.lexicon.kinds) if (near !== null) expect(items, id).toContain(near);
+  });
+
   it('labels the example as invented, in both languages', () => {
     expect(library.example.label?.en).toContain('Invented');
     expect(library.example.label?.zh).toContain('虚构');

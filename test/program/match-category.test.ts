@@ -26,3 +26,25 @@ describe('a category', () => {
     expect(match(category)).toBe(inList);
   });
 });
+
+describe('a category under the list of another cycle', () => {
+  const list = {
+    ...TERMS.allowable,
+    value: [
+      { id: 'land', en: 'land', zh: '土地' },
+      { id: 'pottery-museums', en: 'pottery museums', zh: '陶瓷博物馆' },
+    ],
+  };
+  const under = (category: string) => matchCategory(category, LEXICON, list).inList;
+
+  it.each([
+    ['Kiln', 'no', 'is a known cost that this list leaves out'],
+    ['Land purchase', 'yes', 'is a known cost that this list names'],
+    ['Pottery museums', 'yes', 'is named in the list’s own words'],
+    ['陶瓷博物馆建设', 'yes', 'is named in the list’s own Chinese words'],
+    ['Pottery museums and kilns', 'partly', 'holds a named cost and one left out'],
+    ['Fireworks', 'unclear', 'is not known'],
+  ])('"%s" is %s: it %s', (category, inList) => {
+    expect(under(category)).toBe(inList);
+  });
+});

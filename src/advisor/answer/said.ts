@@ -41,7 +41,7 @@ function overlaid(asked: Asked, fact: Fact): string | null {
 }
 
 function callValue(
-  { cap, deadline, hour, allowable, issuer }: Asked['terms'],
+  { cap, ratio, deadline, hour, allowable, issuer }: Asked['terms'],
   term: TermName,
   lang: Asked['lang'],
 ): { value: string; source: string } | null {
@@ -50,6 +50,8 @@ function callValue(
   switch (term) {
     case 'cap':
       return from(cap, formatMoney(cap.value, lang));
+    case 'ratio':
+      return ratio && from(ratio, ratioText(ratio.value, lang));
     case 'deadline':
       return from(deadline, `${formatDay(deadline.value, lang)}${hour ? ` ${hour.value}` : ''}`);
     case 'allowable':
