@@ -12,6 +12,7 @@ import { element, FAINT_INK, textLine } from './svg.ts';
 
 /** A cap far beyond the budget would press its bars together; then only its figure is shown. */
 const CAP_AT_MOST_TIMES = 3n;
+const CAP_LABEL = { size: 16, width: 500, lines: 1 } as const;
 
 /** Title, legend, the whole, the grant beside its cap, and every line; each panel with its own scale. */
 export function drawBudget(check: BudgetCheck, bars: BudgetBars, canvas: Canvas, lang: Lang): void {
@@ -51,16 +52,25 @@ function drawWhole({ totals, terms }: BudgetCheck, total: Bar, length: number, c
   const bar: Bar = { label, amount: grant, parts: [{ payer: 'grant', fen: grant }] };
   // The cap's mark would strike through a figure in the bar; it stands after it anyway.
   drawBar(bar, scale, 30, canvas, lang, { figures: false });
-  const said = lang === 'zh' ? `资助上限 ${formatMoney(cap, lang)}` : `Grant cap ${formatMoney(cap, lang)}`;
+  const [said = ''] = wrapText(canvas.shown(capLine(terms, lang)), canvas.face, CAP_LABEL);
   const x = near ? scale.x(cap) : BAR_START;
   if (near) {
     const mark = { x1: x, x2: x, y1: top - 7, y2: canvas.y + 9, stroke: CAP_MARK, 'stroke-width': 3 };
     canvas.add(element('line', { ...mark, 'stroke-dasharray': '7 3' }));
   }
-  const half = canvas.face.width(said, 16) / 2;
+  const { size } = CAP_LABEL;
+  const half = canvas.face.width(said, size) / 2;
   const middle = Math.min(Math.max(x, BAR_START + half), WIDTH - MARGIN - half);
   canvas.y += 28;
-  canvas.add(textLine(said, { x: middle, y: canvas.y, size: 16, anchor: 'middle', fill: CAP_MARK }));
+  canvas.add(textLine(said, { x: middle, y: canvas.y, size, anchor: 'middle', fill: CAP_MARK }));
+}
+
+/** The cap, and where it stands when it is the call's. */
+function capLine({ cap }: BudgetCheck['terms'], lang: Lang): string {
+  const amount = formatMoney(cap.value, lang);
+  const source = cap.origin === 'call' ? cap.source : null;
+  if (lang === 'zh') return `资助上限 ${amount}${source === null ? '' : `（${source}）`}`;
+  return `Grant cap ${amount}${source === null ? '' : ` (${source})`}`;
 }
 
 function drawLines({ lines, rest }: BudgetBars, length: number, canvas: Canvas, lang: Lang) {

@@ -65,7 +65,7 @@ export function addSheet(parts: PackageParts, book: Book, wanted: string, xml: s
     workbook,
     'sheets',
     (prefix) =>
-      `<${prefix}sheet xmlns:tr="${book.relations}" name="${escapeXml(name)}" sheetId="${sheetId}" tr:id="${id}"/>`,
+      `<${prefix}sheet xmlns:r="${book.relations}" name="${escapeXml(name)}" sheetId="${sheetId}" r:id="${id}"/>`,
   );
   if (changed === null) return false;
   parts.write(book.path, changed);

@@ -96,6 +96,8 @@ const AFTER = new Set([
   'picture',
   'oleObjects',
   'controls',
+  // Holds controls or embedded objects, each in two editions.
+  'AlternateContent',
   'webPublishItems',
   'tableParts',
   'extLst',
@@ -105,7 +107,7 @@ const AFTER = new Set([
 function withLegacyDrawing(xml: string, id: string, relations: string): string {
   const data = findTag(xml, 'sheetData', { closes: true }) ?? findTag(xml, 'sheetData');
   if (data === null) return xml;
-  const element = (prefix: string) => `<${prefix}legacyDrawing xmlns:tr="${relations}" tr:id="${id}"/>`;
+  const element = (prefix: string) => `<${prefix}legacyDrawing xmlns:r="${relations}" r:id="${id}"/>`;
   let depth = 0;
   for (const tag of tagsOf(xml, data.end)) {
     if (depth === 0 && (AFTER.has(tag.name) || (tag.closes && tag.name === 'worksheet')))

@@ -1,0 +1,72 @@
+import { openXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { checkBudgetCommand } from '../../src/terminal/check-budget.ts';
+import { checkDeadlineCommand } from '../../src/terminal/check-deadline.ts';
+import { sessionOf } from './session-of.ts';
+
+const FILES = {
+  'budget.txt': 'Equipment 300000 (company 200000, grant 100000); Land 90000 (company 90000)',
+  'note.txt': 'Hello.',
+};
+const BOTH = ['--chart', 'out.png', '--annotate', 'out.xlsx'];
+
+describe('torch check budget', () => {
+  it('writes a picture and a workbook where it is asked to, and names them', async () => {
+    const run = sessionOf(FILES);
+    expect(await checkBudgetCommand(['budget.txt', ...BOTH, '--json'], run.session)).toBe(0);
+    expect(run.json().files).toEqual({ chart: 'out.png', annotated: 'out.xlsx' });
+    expect(Object.keys(run.written)).toEqual(['out.png', 'out.xlsx']);
+    expect(String.fromCharCode(...(run.written['out.png'] as Uint8Array).slice(1, 4))).toBe('PNG');
+    const book = await openXlsx(run.written['out.xlsx'] as Uint8Array);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Budget', 'Findings']);
+  });
+
+  it('says so for people, in their language', async () => {
+    const run = sessionOf(FILES, 'zh');
+    await checkBudgetCommand(['budget.txt', '--chart', 'out.png'], run.session);
+    expect(run.text()).toContain('已写入文件：out.png');
+  });
+
+  it('writes nothing unasked', async () => {
+    const run = sessionOf(FILES);
+    await checkBudgetCommand(['budget.txt', '--json'], run.session);
+    expect(run.json().files).toEqual({ chart: null, annotated: null });
+    expect(run.written).toEqual({});
+  });
+
+  it('writes nothing of a text without a budget, and still exits 0', async () => {
+    const run = sessionOf(FILES);
+    expect(await checkBudgetCommand(['note.txt', ...BOTH, '--json'], run.session)).toBe(0);
+    expect(run.json()).toMatchObject({ outcome: 'no-budget', files: { chart: null, annotated: null } });
+    expect(run.written).toEqual({});
+  });
+
+  it.each([
+    ['en', 'so that file was not made'],
+    ['zh', '未生成图或工作簿'],
+  ] as const)('tells a person so in %s', async (lang, said) => {
+    const run = sessionOf(FILES, lang);
+    await checkBudgetCommand(['note.txt', ...BOTH], run.session);
+    expect(run.text()).toContain(said);
+  });
+});
+
+describe('torch check deadline', () => {
+  it('writes the plan as a calendar file', async () => {
+    const run = sessionOf({}, 'zh', '2025-06-01T00:00:00Z');
+    await checkDeadlineCommand(['--ics', 'plan.ics', '--json'], run.session);
+    const { schedule, files } = run.json();
+    expect(files).toEqual({ calendar: 'plan.ics' });
+    const days = [...String(run.written['plan.ics']).matchAll(/^DTSTART;VALUE=DATE:(\d{8})\r$/gm)];
+    expect(days.map((match) => match[1])).toEqual(
+      schedule.map(({ date }: { date: string }) => date.replaceAll('-', '')),
+    );
+  });
+
+  it('writes none unasked', async () => {
+    const run = sessionOf();
+    await checkDeadlineCommand(['--json'], run.session);
+    expect(run.json().files).toEqual({ calendar: null });
+    expect(run.written).toEqual({});
+  });
+});
