@@ -37,13 +37,17 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
             zh: '页首写明当日，流程部分写“之前”，且未写明时刻',
           }
         : { en: 'Your call gives a day and no hour', zh: '申报通知只写明日期，未写明时刻' };
-      return {
-        message: {
-          en: `${wording.en}. Treat ${day(safeDay).en} as the safe day (the last working day before it) and ask the bureau which hour counts.`,
-          zh: `${wording.zh}。请以${day(safeDay).zh}（前一个工作日）为稳妥提交日，并向科技局确认截止时刻。`,
-        },
-        params,
-      };
+      const safe =
+        work.today <= safeDay
+          ? {
+              en: `Treat ${day(safeDay).en} as the safe day (the last working day before it) and ask the bureau which hour counts`,
+              zh: `请以${day(safeDay).zh}（前一个工作日）为稳妥提交日，并向科技局确认截止时刻`,
+            }
+          : {
+              en: `The safe day, ${day(safeDay).en} (the last working day before it), has gone by: submit at once and ask the bureau which hour counts`,
+              zh: `稳妥提交日${day(safeDay).zh}（前一个工作日）已过：请立即提交，并向科技局确认截止时刻`,
+            };
+      return { message: { en: `${wording.en}. ${safe.en}.`, zh: `${wording.zh}。${safe.zh}。` }, params };
     },
   },
   {
@@ -67,6 +71,26 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
               zh: '您录入的截止日期已过。请向科技局索取下一期申报通知，并录入其截止日期。',
             },
         params: { cycle },
+      };
+    },
+  },
+  {
+    id: 'DL-CALL-001',
+    basis: 'call',
+    severity: 'warning',
+    title: { en: "The call's closing day is not before the summary's", zh: '录入的截止日期不早于摘要所列' },
+    check: (work) => {
+      const { value, program, origin } = work.terms.deadline;
+      if (origin === 'program' || program === null) return 'not-checked';
+      if (value >= program) return 'pass';
+      const by = whose(work.terms.deadline);
+      return {
+        message: {
+          en: `${day(value).en}, ${by.en} closing day, is earlier than the ${day(program).en} of the summary. A current call is later: check the year, and that the notice is not an old one.`,
+          zh: `${by.zh}截止日${day(value).zh}早于摘要所列的${day(program).zh}。现行通知应晚于该日，请核对年份，并确认所用并非往年通知。`,
+        },
+        params: { deadline: value, programDeadline: program },
+        evidence: evidence(work),
       };
     },
   },
@@ -98,11 +122,20 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
           },
         };
       }
+      const advice = isPassed(work)
+        ? {
+            en: 'The closing day is past as well: plan anew from the day of the current call.',
+            zh: '截止日也已过，请按最新申报通知的日期重新安排。',
+          }
+        : {
+            en: 'Cut the review short with care, or ask the bureau whether a later day is possible.',
+            zh: '请谨慎压缩评审，或向科技局询问能否延后。',
+          };
       return {
         ...common,
         message: {
-          en: `For a submission on ${day(submit).en}, reviews, compliance checks and approvals should have been done by ${day(reviewBy).en}, at least ${lead} days before. Cut the review short with care, or ask the bureau whether a later day is possible.`,
-          zh: `如于${day(submit).zh}提交，内部评审、合规检查和审批应至少提前${lead}天、即在${day(reviewBy).zh}前完成，该日已过。请谨慎压缩评审，或向科技局询问能否延后。`,
+          en: `For a submission on ${day(submit).en}, reviews, compliance checks and approvals should have been done by ${day(reviewBy).en}, at least ${lead} days before. ${advice.en}`,
+          zh: `如于${day(submit).zh}提交，内部评审、合规检查和审批应至少提前${lead}天、即在${day(reviewBy).zh}前完成，该日已过。${advice.zh}`,
         },
       };
     },

@@ -13,6 +13,7 @@ function finding(rule: string, today: string, submit: string | null = null, call
 }
 
 const CALL: CallFacts = { deadline: { value: '2031-05-16', hour: '17:00', source: 'notice 12, p. 2' } };
+const OLD_CALL: CallFacts = { deadline: { value: '2031-03-13', hour: null, source: 'notice 12, p. 2' } };
 const CALL_NO_HOUR: CallFacts = { deadline: { value: '2031-05-16', hour: null, source: 'notice 12, p. 2' } };
 
 describe('where today stands', () => {
@@ -62,6 +63,9 @@ const EXAMPLES: readonly [string, string, string | null, CallFacts, string, stri
   ['DL-STAT-002', '2031-03-14', null, CALL_NO_HOUR, 'fail', 'warning'],
   ['DL-STAT-003', '2031-03-15', null, {}, 'fail', 'warning'],
   ['DL-STAT-003', '2031-03-14', null, {}, 'pass', 'warning'],
+  ['DL-CALL-001', '2031-02-01', null, OLD_CALL, 'fail', 'warning'],
+  ['DL-CALL-001', '2031-02-01', null, CALL, 'pass', 'warning'],
+  ['DL-CALL-001', '2031-02-01', null, {}, 'not-checked', 'warning'],
   ['DL-BUF-001', '2031-03-01', null, {}, 'pass', 'warning'],
   ['DL-BUF-001', '2031-03-02', null, {}, 'fail', 'warning'],
   ['DL-BUF-001', '2031-02-27', '2031-03-10', {}, 'pass', 'warning'],
@@ -99,6 +103,35 @@ describe('each rule', () => {
 
   it('names the safe day: the last working day before the closing day', () => {
     expect(finding('DL-STAT-002', '2031-02-01')?.params).toMatchObject({ safeDay: '2031-03-13' });
+  });
+
+  it('says when the safe day has gone by', () => {
+    const [before, after] = ['2031-03-13', '2031-03-14'].map(
+      (today) => finding('DL-STAT-002', today)?.message,
+    );
+    expect(before?.en).toContain('Treat');
+    expect(after?.en).toContain('has gone by');
+    expect(after?.zh).toContain('已过');
+  });
+
+  it.each([
+    ['16:59', 'warning', 'is today'],
+    ['17:00', 'error', 'has passed'],
+  ])('counts the call’s hour on its day: at %s it is %s', (time, severity, said) => {
+    const { findings } = checkDeadline({
+      today: '2031-05-16',
+      time,
+      terms: layCallFacts(TERMS, CALL),
+      calendar: CALENDAR,
+      cite,
+    });
+    expect(findings.find(({ rule }) => rule === 'DL-STAT-001')).toMatchObject({ severity, status: 'fail' });
+    expect(findings.find(({ rule }) => rule === 'DL-STAT-001')?.message.en).toContain(said);
+  });
+
+  it('does not advise to cut a review short once the closing day is past', () => {
+    expect(finding('DL-BUF-001', '2031-03-15')?.message.en).toContain('current call');
+    expect(finding('DL-BUF-001', '2031-03-14')?.message.en).toContain('Cut the review short');
   });
 
   it('counts the review time from the planned day, back to a working day', () => {
