@@ -10,8 +10,11 @@ import { KnowledgeError } from './knowledge/knowledge-problems.ts';
 import { loadLibrary } from './knowledge/load-library.ts';
 import type { Lang } from './program/bilingual.ts';
 import { askCommand } from './terminal/ask.ts';
+import { cashCommand } from './terminal/cash.ts';
 import { checkBudgetCommand } from './terminal/check-budget.ts';
 import { checkDeadlineCommand } from './terminal/check-deadline.ts';
+import { checkDocumentsCommand } from './terminal/check-documents.ts';
+import { checkEligibilityCommand } from './terminal/check-eligibility.ts';
 import { doctorCommand } from './terminal/doctor.ts';
 import { draftCommand } from './terminal/draft.ts';
 import { examinations } from './terminal/examinations.ts';
@@ -28,8 +31,11 @@ type Command = (args: readonly string[], session: Session, settings: Settings) =
 const COMMANDS: Readonly<Record<string, Command>> = {
   'check budget': checkBudgetCommand,
   'check deadline': checkDeadlineCommand,
+  'check eligibility': checkEligibilityCommand,
+  'check documents': checkDocumentsCommand,
   'repair budget': repairBudgetCommand,
   'scenario budget': scenarioBudgetCommand,
+  cash: cashCommand,
   ask: askCommand,
   draft: draftCommand,
   search: searchCommand,

@@ -4,9 +4,11 @@ import type { CalendarSetting } from '../output/schedule-calendar.ts';
 import type { Application } from '../program/application.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import type { Budget, BudgetCheck, BudgetReading } from '../program/budget.ts';
-import type { CashForecast } from '../program/cash.ts';
+import type { CashFlows, CashForecast } from '../program/cash.ts';
 import type { Day } from '../program/day.ts';
 import type { DeadlineCheck } from '../program/deadline.ts';
+import type { ApplicationStage, DocumentAnswers, DocumentCheck } from '../program/documents.ts';
+import type { CriterionText, EligibilityCheck, EligibilityReading } from '../program/eligibility.ts';
 import type { DayReading } from '../program/read-day.ts';
 import type { BudgetRepair } from '../program/repair/repair.ts';
 import type { Scenario } from '../program/scenario/scenario.ts';
@@ -27,8 +29,19 @@ export type BudgetInput =
   | { readonly kind: 'text'; readonly text: string; readonly slash: boolean }
   | { readonly kind: 'read'; readonly reading: BudgetReading };
 
+/** A cash plan as text (a table, YAML or JSON), or as an application holds it. */
+export type CashInput =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'plan'; readonly plan: CashFlows };
+
 /** A change that could not be read; the message shows how to write one. */
 interface UnreadableScenario {
+  readonly kind: 'unreadable';
+  readonly message: Bilingual;
+}
+
+/** Answers handed in as data that do not have the form; the message shows it. */
+export interface UnreadableAnswers {
   readonly kind: 'unreadable';
   readonly message: Bilingual;
 }
@@ -50,7 +63,33 @@ export interface Advisor {
   ): (Scenario & { readonly kind: 'scenario' }) | UnreadableScenario;
   /** A budget as a table that can be pasted and reads back the same: what a person adopts. */
   writeBudget(budget: Budget, lang: Lang): string;
+  /** Cash by month. `grant`: fen of the whole grant, which milestone shares are held to; null when not known. */
+  forecastCash(input: CashInput, grant: bigint | null): CashForecast;
   checkDeadline(context: RequestContext & { readonly submit: Day | DayReading | null }): DeadlineCheck;
+  /** Plain sentences, or answers as they were read. `projectEnd` null: as the application has it. */
+  checkEligibility(
+    told: string | EligibilityReading,
+    context: RequestContext & { readonly submit: Day | null; readonly projectEnd: Day | null },
+  ): EligibilityCheck;
+  /** Answers by criterion as data, such as a form or a JSON file holds them. */
+  readEligibility(
+    answers: unknown,
+    context: RequestContext,
+  ): (EligibilityReading & { readonly kind: 'read' }) | UnreadableAnswers;
+  /** What an application's own facts say of its eligibility. */
+  eligibilityOf(application: Application, context: RequestContext): EligibilityReading;
+  /** The criteria in their order, each with its question and choices. */
+  eligibilityInterview(): readonly CriterionText[];
+  /** Lines, tables or sentences about documents, or states as they were read. */
+  checkDocuments(
+    told: string | DocumentAnswers,
+    context: RequestContext & { readonly submit: Day | null; readonly stage: ApplicationStage },
+  ): DocumentCheck;
+  /** States by document id as data. */
+  readDocuments(
+    states: unknown,
+  ): { readonly kind: 'read'; readonly answers: DocumentAnswers } | UnreadableAnswers;
+  documentsOf(application: Application): DocumentAnswers;
   draft(
     section: string,
     context: RequestContext & { readonly lang: Lang; readonly application: Application | null },

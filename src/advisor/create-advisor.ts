@@ -1,3 +1,4 @@
+import { readCash } from '../intake/cash/read-cash.ts';
 import { readBudgetFile } from '../intake/files/read-budget-file.ts';
 import { readBudgetText } from '../intake/read-budget-text.ts';
 import { writeBudgetText } from '../intake/write-budget-text.ts';
@@ -7,11 +8,13 @@ import type { SearchTerms } from '../knowledge/search-terms.ts';
 import { checkBudget } from '../program/check-budget.ts';
 import { checkDeadline } from '../program/check-deadline.ts';
 import { dayAt, timeAt } from '../program/day.ts';
+import { forecastCash, unreadableCash } from '../program/forecast-cash.ts';
 import { repairBudget } from '../program/repair/repair-budget.ts';
 import { type CallFacts, layCallFacts } from '../program/terms.ts';
 import type { Advisor, BudgetInput } from './advisor.ts';
 import { createAsk } from './ask.ts';
 import { writeDraft } from './draft/write-draft.ts';
+import { eligibilityAndDocuments } from './eligibility-and-documents.ts';
 import { sampleBudget } from './sample-budget.ts';
 import { scenarioOf } from './scenario-of.ts';
 
@@ -43,6 +46,14 @@ export function createAdvisor(library: Library, keptTerms: () => SearchTerms | n
     repairBudget: (budget, { callFacts, bear }) => repairBudget(readingOf(budget), ruledBy(callFacts), bear),
     scenario: (budget, sets, { callFacts }) => scenarioOf(readingOf(budget), sets, ruledBy(callFacts)),
     writeBudget: writeBudgetText,
+    forecastCash: (input, grant) => {
+      const { evidence } = library;
+      if (input.kind === 'plan') return forecastCash(input.plan, grant, evidence);
+      const reading = readCash(input.text, grant);
+      return reading.kind === 'cash'
+        ? forecastCash(reading.flows, grant, evidence)
+        : unreadableCash(reading.problems, evidence);
+    },
     checkDeadline: ({ callFacts, now, submit }) =>
       checkDeadline({
         today: dayAt(now),
@@ -52,6 +63,7 @@ export function createAdvisor(library: Library, keptTerms: () => SearchTerms | n
         calendar: library.calendar,
         cite: library.evidence,
       }),
+    ...eligibilityAndDocuments(library),
     draft: (section, { lang, application, callFacts, now }) => {
       // The example's budget is known; a company's own comes with its adopted budget.
       const budget = application?.label

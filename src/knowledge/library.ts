@@ -1,6 +1,7 @@
 import type { Application } from '../program/application.ts';
 import type { Bilingual } from '../program/bilingual.ts';
 import type { Calendar } from '../program/calendar.ts';
+import type { DocumentText } from '../program/documents.ts';
 import type { CriterionText } from '../program/eligibility.ts';
 import type { Fact, Silence } from '../program/fact.ts';
 import type { Evidence } from '../program/finding.ts';
@@ -56,7 +57,10 @@ export interface Library {
   readonly draftSections: readonly DraftSection[];
   /** How each eligibility criterion is asked. */
   readonly criteria: readonly CriterionText[];
-  /** What people call what eligibility turns on, and how they affirm, deny or date it. */
+  /** The documents of the checklist. */
+  readonly documents: readonly DocumentText[];
+  /** What people call the documents and what eligibility turns on, and how they affirm, deny or date it. */
+  readonly documentWords: readonly WordRow[];
   readonly eligibilityWords: readonly WordRow[];
   readonly statementWords: readonly WordRow[];
   readonly outside: readonly OutsideFact[];

@@ -5,6 +5,7 @@ import type { Library } from './library.ts';
 import { checkTerms, programTerms } from './program-terms.ts';
 import { readCalendar } from './read-calendar.ts';
 import { readCriteria } from './read-criteria.ts';
+import { readDocuments } from './read-documents.ts';
 import { knowledgeFile } from './read-entries.ts';
 import { readExample } from './read-example.ts';
 import { readFacts } from './read-facts.ts';
@@ -32,6 +33,8 @@ export function loadLibrary(folder: URL, cycle: string): Library {
     sections: text.sections,
     draftSections: readSections(file(`${cycle}/sections.yaml`), problems),
     criteria: readCriteria(file(`${cycle}/criteria.yaml`), problems),
+    documents: readDocuments(file(`${cycle}/documents.yaml`), problems),
+    documentWords: readWordTable(file('document-words.yaml'), problems),
     eligibilityWords: readWordTable(file('eligibility-words.yaml'), problems),
     statementWords: readWordTable(file('statement-words.yaml'), problems),
     outside: readOutside(file('outside.yaml'), problems),

@@ -24,8 +24,29 @@ const LINES: readonly { readonly command: string; readonly does: Bilingual }[] =
     },
   },
   {
+    command: 'cash FILE|-',
+    does: {
+      en: 'cash by month until the milestones pay: a table of months, or an application; --grant AMOUNT or --budget FILE, --chart OUT.png',
+      zh: '按月现金流量预测（里程碑拨付前的垫资）：月份表或申报资料；--grant 金额 或 --budget 文件，--chart 图片.png',
+    },
+  },
+  {
     command: 'check deadline',
     does: { en: 'days left, and a plan counted back from submission', zh: '剩余天数与倒排计划' },
+  },
+  {
+    command: 'check eligibility FILE|-',
+    does: {
+      en: 'each criterion by what you tell: sentences, JSON or an application',
+      zh: '按所述情况逐项检查申报条件：文字、JSON 或资料文件',
+    },
+  },
+  {
+    command: 'check documents FILE|-',
+    does: {
+      en: 'the checklist by state, owner and last day: a list, a table, JSON or an application',
+      zh: '按状态、负责人和有效期检查材料清单：列表、表格、JSON 或资料文件',
+    },
   },
   {
     command: 'draft SECTION --example',

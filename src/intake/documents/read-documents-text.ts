@@ -1,0 +1,83 @@
+import type { DocumentStatus } from '../../program/application.ts';
+import { stripInvisible } from '../../program/clean-text.ts';
+import type { Day } from '../../program/day.ts';
+import type { DocumentAnswer, DocumentAnswers } from '../../program/documents.ts';
+import { type Statement, statementReader } from '../statements/read-statements.ts';
+import type { WordTable } from '../statements/word-table.ts';
+import { type DocumentLine, documentLines } from './document-lines.ts';
+import { expiryOf } from './expiry-of.ts';
+
+/** Lines, tables or sentences about documents, to what is known of each. */
+export type ReadDocumentsText = (text: string, today: Day) => DocumentAnswers;
+
+const NOT_APPLICABLE = 'not-applicable';
+/** Where several papers will do, the best of them counts; where one is spoken of twice, the later word does. */
+const BEST: readonly DocumentStatus[] = ['have', 'in-progress', 'not-applicable', 'missing', 'unknown'];
+const EITHER_WILL_DO = new Set(['DOC-MATCH-001', 'DOC-LET-001', 'DOC-FAC-001']);
+
+export function documentsTextReader(topics: WordTable, cues: WordTable): ReadDocumentsText {
+  const withIds = topics.map((row) =>
+    row.id.startsWith('doc-') ? { ...row, en: [...row.en, row.id] } : row,
+  );
+  const read = statementReader(withIds, cues);
+  return (written, today) => {
+    const lines = documentLines(stripInvisible(written));
+    const said = read(lines.text, today);
+    const answers = new Map<string, DocumentAnswer>();
+    for (const [id, ofOne] of byDocument(said)) {
+      const states = ofOne.map((one) => stateOf(one, lines.at(one)));
+      answers.set(id, {
+        state: joined(id, states),
+        ...extras(ofOne, lines.at, today),
+      });
+    }
+    return answers;
+  };
+}
+
+function byDocument(said: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const found = new Map<string, Statement[]>();
+  for (const one of said) {
+    if (one.topic === NOT_APPLICABLE) continue;
+    const id = one.topic.toUpperCase();
+    found.set(id, [...(found.get(id) ?? []), one]);
+  }
+  return found;
+}
+
+function stateOf(one: Statement, line: DocumentLine | null): DocumentStatus {
+  const { state, beside, later } = one;
+  const alone = beside.size === 1 || line === null;
+  if (line !== null && line.reason !== null) return 'not-applicable';
+  if (beside.has(NOT_APPLICABLE)) return 'not-applicable';
+  if (line?.mark && alone) return line.mark;
+  if (state === 'in-progress' || (later && state === 'yes')) return 'in-progress';
+  if (state === 'no') return 'missing';
+  if (state === 'yes' || state === 'ends' || state === 'expired') return 'have';
+  return (state === null ? line?.under : null) ?? 'unknown';
+}
+
+function joined(id: string, states: readonly DocumentStatus[]): DocumentStatus {
+  const known = states.filter((state) => state !== 'unknown');
+  if (EITHER_WILL_DO.has(id))
+    return BEST.find((state) => states.includes(state) && state !== 'unknown') ?? 'unknown';
+  // "have the draft, not signed yet": something under way is neither had nor missing.
+  if (known.includes('in-progress')) return 'in-progress';
+  return known.at(-1) ?? 'unknown';
+}
+
+function extras(
+  said: readonly Statement[],
+  lineOf: (one: Statement) => DocumentLine | null,
+  today: Day,
+): Pick<DocumentAnswer, 'owner' | 'expires' | 'reason'> {
+  const lines = said.flatMap((one) => lineOf(one) ?? []);
+  const owner = lines.find((line) => line.owner !== null)?.owner ?? null;
+  const reason = lines.find((line) => line.reason !== null && line.reason !== '')?.reason ?? null;
+  const expires =
+    said.map((one) => expiryOf(one, today)).findLast((day) => day !== null) ??
+    lines.find((line) => line.expires !== null)?.expires ??
+    null;
+  const both = (text: string | null) => (text === null ? null : { en: text, zh: text });
+  return { owner: both(owner), expires, reason: both(reason) };
+}

@@ -1,0 +1,68 @@
+import type { ApplicationStage, DocumentAnswers } from '../program/documents.ts';
+import { callOption } from './call-option.ts';
+import { documentsReport } from './documents-report.ts';
+import { exitCode, findingJson } from './finding-json.ts';
+import { dayOption, handedIn } from './handed-in.ts';
+import { CALL, readOptions } from './options.ts';
+import { type Session, UsageError } from './session.ts';
+
+const USAGE =
+  'check documents FILE|-|--example [--stage preliminary|full] [--submit YYYY-MM-DD] [--call FILE] [--strict] [--json] [--lang en|zh] [--at INSTANT]';
+
+/** `torch check documents FILE|-`: a list, a table, JSON states or an application in, the whole checklist out. */
+export async function checkDocumentsCommand(args: readonly string[], session: Session): Promise<number> {
+  const options = {
+    ...CALL,
+    example: { type: 'boolean', default: false },
+    stage: { type: 'string', default: 'preliminary' },
+    submit: { type: 'string' },
+    strict: { type: 'boolean', default: false },
+  } as const;
+  const { values, positionals } = readOptions(args, options, USAGE, { min: 0, max: 1 });
+  const callFacts = await callOption(values.call, session);
+  const check = session.advisor.checkDocuments(
+    values.example
+      ? session.advisor.documentsOf(session.advisor.example().application)
+      : await toldIn(positionals[0] ?? '-', session),
+    {
+      callFacts,
+      now: session.now,
+      submit: dayOption('--submit', values.submit),
+      stage: stageOf(values.stage),
+    },
+  );
+  const { stage, items, missing, findings, questions } = check;
+  const json = {
+    stage,
+    items: items.map(({ id, name, state, owner, expires, reason }) => ({
+      id,
+      name,
+      state,
+      owner: owner?.[session.lang] ?? null,
+      expires,
+      reason: reason?.[session.lang] ?? null,
+    })),
+    missing,
+    questions,
+    findings: findings.map(findingJson),
+  };
+  session.out(values.json ? JSON.stringify(json) : documentsReport(check, session.lang));
+  return exitCode(findings, values.strict);
+}
+
+async function toldIn(path: string, session: Session): Promise<string | DocumentAnswers> {
+  const given = handedIn(await session.readText(path), path);
+  if (given.kind === 'text') return given.text;
+  if (given.kind === 'application') return session.advisor.documentsOf(given.application);
+  const read = session.advisor.readDocuments(given.value);
+  if (read.kind === 'unreadable') throw new UsageError(read.message);
+  return read.answers;
+}
+
+function stageOf(text: string): ApplicationStage {
+  if (text === 'preliminary' || text === 'full') return text;
+  throw new UsageError({
+    en: `--stage "${text}" is not known. It is preliminary or full.`,
+    zh: `--stage “${text}”无法识别，应为 preliminary（预申报）或 full（完整申报）。`,
+  });
+}
