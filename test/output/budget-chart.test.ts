@@ -160,9 +160,9 @@ describe('the font', () => {
 
   it.each([
     ['Latin letters and digits', 'AZaz09'],
-    ['accents of Western Europe and pinyin', 'éüñøçßāǎǚ'],
-    ['Greek and Cyrillic letters of GB 2312', 'αΩжЯ'],
-    ['the signs of amounts', '¥￥€£$%‰±×÷−≤≥'],
+    ['accents', 'éüñøçßāǎǚčğłőžțửİ'],
+    ['Greek and Cyrillic letters', 'αΩάжЯїћ'],
+    ['the signs of amounts', '¥￥€£$₽₩₹%‰±×÷−≤≥'],
     ['Chinese punctuation', '，。；：？！（）《》【】“”‘’、…—'],
     ['full-width digits and letters', '０９ＡＺａｚ'],
     ['numbers in circles', '①②③'],

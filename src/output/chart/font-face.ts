@@ -5,9 +5,22 @@ export interface FontFace {
   width(text: string, size: number): number;
 }
 
+/** Fonts that stand in for each other: each character is the first one's that has it. */
+export function oneFace(faces: readonly FontFace[]): FontFace {
+  const of = (codePoint: number) => faces.find((face) => face.has(codePoint));
+  return {
+    has: (codePoint) => of(codePoint) !== undefined,
+    width: (text, size) => {
+      let width = 0;
+      for (const char of text) width += (of(char.codePointAt(0) ?? 0) ?? faces[0])?.width(char, size) ?? size;
+      return width;
+    },
+  };
+}
+
 /**
- * Reads the two tables of an OpenType font that laying out text needs. The chart's own font is the only one it is
- * given: its characters are all in the basic plane, so the cmap is of format 4.
+ * Reads the tables of an OpenType font that laying out text needs. The charts' own fonts are the only ones it is
+ * given: their characters are all in the basic plane, so the cmap is of format 4.
  */
 export function readFontFace(bytes: Uint8Array): FontFace {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

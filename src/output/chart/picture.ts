@@ -12,13 +12,13 @@ export interface Picture {
   readonly missing: readonly string[];
 }
 
-/** Draws with the chart's own font and no other, so that the picture is the same on every machine. */
+/** Draws with the chart's own fonts and no others, so that the picture is the same on every machine. */
 export async function pictureOf(svg: string, alt: string, canvas: Canvas): Promise<Picture> {
   const { renderAsync } = await import('@resvg/resvg-js');
   const image = await renderAsync(svg, {
     font: {
       loadSystemFonts: false,
-      fontFiles: [CHART_FONT.path],
+      fontFiles: [...CHART_FONT.paths],
       defaultFontFamily: CHART_FONT.family,
     },
     fitTo: { mode: 'zoom', value: ZOOM },
