@@ -151,6 +151,23 @@ describe('an annotated workbook', () => {
     expect(notesOf(book.sheets[0]?.cells)).toHaveLength(cellsFound(CHECK).length);
   });
 
+  it('is made of a workbook that writes every element with a prefix', async () => {
+    const parts = unzipSync(plainWorkbook({ note: { cell: 'B3', text: 'Ask Lin' } }));
+    for (const [path, bytes] of Object.entries(parts).filter(([name]) => name.startsWith('xl/'))) {
+      if (!path.endsWith('.xml')) continue;
+      const prefixed = strFromU8(bytes)
+        .replace(/<(\/?)(\w)/g, '<$1x:$2')
+        .replace('xmlns=', 'xmlns:x=');
+      parts[path] = strToU8(prefixed);
+    }
+    const after = (await annotated(zipSync(parts))).parts;
+    const text = (path: string) => strFromU8(after[path] ?? new Uint8Array());
+    expect(text('xl/workbook.xml')).toMatch(/<x:sheet [^>]*name="Findings"[^>]*\/><\/x:sheets>/);
+    expect(text('xl/comments1.xml').match(/<x:comment /g)).toHaveLength(cellsFound(CHECK).length);
+    expect(text('xl/comments1.xml')).toContain('<x:text><x:r><x:t>Ask Lin</x:t></x:r><x:r>');
+    expect(text('xl/styles.xml')).toContain('<x:cellXfs count="7">');
+  });
+
   it.each([
     ['no zip', strToU8('Item,Amount\nKiln,3')],
     ['an empty file', new Uint8Array()],
@@ -189,6 +206,17 @@ describe('a budget that came as text', () => {
     const { bytes } = await budgetWorkbook({ ...check, lines: long }, 'zh');
     const sheet = (await openXlsx(bytes)).sheets[0];
     expect([sheet?.rows[1]?.[2], sheet?.rows[2]?.[2]]).toEqual([33_333.33, '123456789012345.67']);
+  });
+
+  it('takes no cell of the file it came in for one of its own', async () => {
+    const check = checked(TEXT);
+    const findings = check.findings.map((finding) => ({
+      ...finding,
+      where: { sheet: 'Budget', cell: 'B2' },
+    }));
+    const { bytes, placed } = await budgetWorkbook({ ...check, findings }, 'en');
+    const { book } = await annotated(bytes, placed);
+    expect(notesOf(book.sheets[0]?.cells)).toEqual([]);
   });
 
   it('keeps a category that looks like a formula as text', async () => {

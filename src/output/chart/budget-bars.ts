@@ -45,8 +45,11 @@ export function budgetBars({ lines }: BudgetCheck, lang: Lang): BudgetBars | nul
   };
 }
 
+/** A line without a name, or a project of which only totals were stated. */
+const UNNAMED = { en: 'unnamed', zh: '未命名' } as const;
+
 function barOf(line: CheckedLine, lang: Lang): Bar {
-  const name = line.category.trim() || (lang === 'zh' ? '未写明科目' : 'not named');
+  const name = line.category.trim() || UNNAMED[lang];
   return { label: `${line.n}. ${name}`, amount: line.amount, parts: partsOf(line) };
 }
 

@@ -103,10 +103,13 @@ function withPlaces(check: BudgetCheck, lang: Lang): BudgetCheck {
     ...check,
     lines: check.lines.map((line) => ({ ...line, where: at(line.n) })),
     findings: check.findings.map((finding) => {
-      const line = finding.where?.line;
-      return line === undefined || check.lines[line - 1] === undefined
-        ? finding
-        : { ...finding, where: at(line) };
+      const { where } = finding;
+      if (where === undefined) return finding;
+      if (where.line !== undefined && check.lines[where.line - 1] !== undefined)
+        return { ...finding, where: at(where.line) };
+      // A cell of the file that was handed in is another cell here.
+      const { cell: _cell, sheet: _sheet, ...rest } = where;
+      return { ...finding, where: rest };
     }),
   };
 }
