@@ -1,5 +1,30 @@
 import type { Month } from './application.ts';
+import type { Bilingual } from './bilingual.ts';
 import type { Finding } from './finding.ts';
+
+/** What flows in and out, in fen, as a person plans it; an application's cash plan is one. */
+export interface CashFlows {
+  /** What is there when `month` begins; null: not said, taken as zero. */
+  readonly opening: { readonly month: Month; readonly balance: bigint } | null;
+  /** Company money put in; `other`: loans, provincial money, revenue. */
+  readonly funding: readonly {
+    readonly month: Month;
+    readonly amount: bigint;
+    readonly kind?: 'company' | 'other';
+  }[];
+  readonly spending: readonly { readonly month: Month; readonly amount: bigint }[];
+  /** Grant shares, in the month they are expected. */
+  readonly milestones: readonly {
+    readonly name: Bilingual | null;
+    readonly paid: Month;
+    readonly grant: bigint;
+  }[];
+}
+
+/** What a person handed in, read: a plan, or what keeps it from being one. */
+export type CashReading =
+  | { readonly kind: 'cash'; readonly flows: CashFlows }
+  | { readonly kind: 'unreadable'; readonly problems: readonly Bilingual[] };
 
 /** Fen. `balance` is what is left at the month's end. */
 export interface CashMonth {
@@ -9,6 +34,8 @@ export interface CashMonth {
   readonly balance: bigint;
   /** The grant among what comes in. */
   readonly grant: bigint;
+  /** Loans and other money among what comes in; the rest is the company's. */
+  readonly other?: bigint;
 }
 
 /** A cash flow forecast by month, with no month between the first and the last left out. */

@@ -15,6 +15,7 @@ export const CITED = {
   preliminary: 'preliminary-stage',
   bureau: 'submit-via-bureau',
   thirdParty: 'page-not-official',
+  milestones: 'milestone-payment',
   parkRegistration: 'park-registration',
   highTechStatus: 'high-tech-status',
   proprietaryIp: 'proprietary-ip',

@@ -115,6 +115,7 @@ export function fakeAdvisor(changes: Partial<Advisor> = {}): Advisor {
       room: null,
       questions: [],
     }),
+    forecastCash: () => ({ months: [], lowest: null, findings: [] }),
     writeBudget: () => '| Cost Category | Amount (CNY) |',
     checkDeadline: ({ callFacts }): DeadlineCheck => {
       const terms = layCallFacts(TERMS, callFacts);
