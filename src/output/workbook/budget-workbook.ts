@@ -18,7 +18,9 @@ const HEADER = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const TOTAL: Bilingual = { en: 'Total', zh: '合计' };
+const KNOWN_TOTAL: Bilingual = { en: 'Total of the amounts that are known', zh: '已知金额合计' };
 const AS_WRITTEN: Bilingual = { en: 'Total as written in the budget', zh: '原表所写合计' };
+const BOLD = { font: { name: 'Calibri', size: 11, bold: true } } as const;
 const MONEY_FORMAT = '#,##0.00';
 /** Doubles hold every decimal of this many digits exactly enough to be read back the same. */
 const EXACT_DIGITS = 15;
@@ -35,12 +37,11 @@ export async function budgetWorkbook(
   const columns: readonly AmountName[] = ['amount', ...sources];
   const cells = new Map<string, Partial<Cell>>();
   const put = (row: number, column: number, cell: Partial<Cell>) => cells.set(`${row},${column}`, cell);
-  const bold = { font: { name: 'Calibri', size: 11, bold: true } };
   for (const [column, name] of (['n', 'category', ...columns] as const).entries())
     put(0, column, {
       value: HEADER[name][lang],
       type: 'string',
-      style: column < 2 ? bold : { ...bold, alignment: { horizontal: 'right' } },
+      style: column < 2 ? BOLD : { ...BOLD, alignment: { horizontal: 'right' } },
     });
   for (const [i, line] of lines.entries()) {
     put(i + 1, 0, { value: line.n, type: 'number' });
@@ -48,18 +49,17 @@ export async function budgetWorkbook(
     for (const [k, name] of columns.entries()) put(i + 1, k + 2, moneyCell(line[name]));
   }
   const last = lines.length + 1;
-  put(last, 1, { value: TOTAL[lang], type: 'string', style: bold });
-  for (const [k, name] of columns.entries()) {
-    const known = lines.map((line) => line[name] ?? 0n).reduce((sum, fen) => sum + fen, 0n);
-    const range = `${cellRef({ row: 1, column: k + 2 })}:${cellRef({ row: last - 1, column: k + 2 })}`;
-    const result = { formulaResult: yuan(known), value: yuan(known) };
-    put(last, k + 2, {
-      ...result,
-      type: 'formula',
-      formula: `SUM(${range})`,
-      style: { numFmt: MONEY_FORMAT, ...bold },
-    });
-  }
+  const total = totals.computed === null ? KNOWN_TOTAL : TOTAL;
+  put(last, 1, { value: total[lang], type: 'string', style: BOLD });
+  for (const [k, name] of columns.entries())
+    put(
+      last,
+      k + 2,
+      totalCell(
+        lines.map((line) => line[name] ?? 0n),
+        k + 2,
+      ),
+    );
   if (totals.declared !== null && totals.declared !== totals.computed) {
     put(last + 1, 1, { value: AS_WRITTEN[lang], type: 'string' });
     put(last + 1, 2, moneyCell(totals.declared));
@@ -82,8 +82,21 @@ export async function budgetWorkbook(
 /** In yuan. An amount too long for a spreadsheet's numbers stands as text rather than rounded. */
 function moneyCell(fen: bigint | null): Partial<Cell> {
   if (fen === null) return { value: null, type: 'empty', style: { numFmt: MONEY_FORMAT } };
-  if (fen.toString().replace('-', '').length > EXACT_DIGITS) return { value: plain(fen), type: 'string' };
+  if (isTooLong(fen)) return { value: plain(fen), type: 'string' };
   return { value: yuan(fen), type: 'number', style: { numFmt: MONEY_FORMAT } };
+}
+
+/** A formula over the lines, its result worked out here; an amount that stands as text leaves its total as text. */
+function totalCell(amounts: readonly bigint[], column: number): Partial<Cell> {
+  const total = amounts.reduce((sum, fen) => sum + fen, 0n);
+  if ([total, ...amounts].some(isTooLong)) return { value: plain(total), type: 'string', style: BOLD };
+  const range = `${cellRef({ row: 1, column })}:${cellRef({ row: amounts.length, column })}`;
+  const style = { numFmt: MONEY_FORMAT, ...BOLD };
+  return { value: yuan(total), formulaResult: yuan(total), type: 'formula', formula: `SUM(${range})`, style };
+}
+
+function isTooLong(fen: bigint): boolean {
+  return fen.toString().replace('-', '').length > EXACT_DIGITS;
 }
 
 function yuan(fen: bigint): number {
