@@ -76,8 +76,11 @@ export interface Advisor {
     answers: unknown,
     context: RequestContext,
   ): (EligibilityReading & { readonly kind: 'read' }) | UnreadableAnswers;
-  /** What an application's own facts say of its eligibility. */
-  eligibilityOf(application: Application, context: RequestContext): EligibilityReading;
+  /** What an application's own facts say of its eligibility, quoted in `lang`. */
+  eligibilityOf(
+    application: Application,
+    context: RequestContext & { readonly lang: Lang },
+  ): EligibilityReading;
   /** The criteria in their order, each with its question and choices. */
   eligibilityInterview(): readonly CriterionText[];
   /** Lines, tables or sentences about documents, or states as they were read. */

@@ -45,7 +45,8 @@ export function eligibilityAndDocuments(library: Library): Part {
         ? { kind: 'read', ...result.reading }
         : { kind: 'unreadable', message: result.problem };
     },
-    eligibilityOf: (application, { now }) => applicationEligibility(application, dayAt(now), readSentences()),
+    eligibilityOf: (application, { now, lang }) =>
+      applicationEligibility(application, dayAt(now), lang, readSentences()),
     eligibilityInterview: () => criteria,
     checkDocuments: (told, { callFacts, now, submit, stage }) => {
       const today = dayAt(now);

@@ -78,7 +78,7 @@ export const DOCUMENT_ITEM_RULES: readonly DocumentRule[] = [
 /** What the checklist leaves out is our reading of two sections side by side; it is always said. */
 export const CHECKLIST_RULE: RuleHead & { readonly says: Bilingual } = {
   id: 'DOC-X-001',
-  basis: 'program',
+  basis: 'reading',
   severity: 'info',
   title: { en: 'What the checklist leaves out', zh: '清单未列的材料' },
   cites: [CITED.listGaps, CITED.taxCertificates, CITED.facilityProof],

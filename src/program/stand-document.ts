@@ -72,6 +72,7 @@ function notApplicable(
 ): Outcome {
   if (reason === null)
     return {
+      basis: 'format',
       severity: 'question',
       status: 'ask',
       params,

@@ -21,7 +21,11 @@ export async function checkEligibilityCommand(args: readonly string[], session: 
     strict: { type: 'boolean', default: false },
   } as const;
   const { values, positionals } = readOptions(args, options, USAGE, { min: 0, max: 1 });
-  const context = { callFacts: await callOption(values.call, session), now: session.now };
+  const context = {
+    callFacts: await callOption(values.call, session),
+    now: session.now,
+    lang: session.lang,
+  };
   const check = session.advisor.checkEligibility(
     values.example
       ? session.advisor.eligibilityOf(session.advisor.example().application, context)

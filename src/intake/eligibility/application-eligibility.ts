@@ -1,4 +1,5 @@
 import type { Application } from '../../program/application.ts';
+import type { Lang } from '../../program/bilingual.ts';
 import { addDays, addMonths, type Day } from '../../program/day.ts';
 import type { EligibilityReading } from '../../program/eligibility.ts';
 import { type EligibilityAnswersResult, readEligibilityAnswers } from './read-eligibility-answers.ts';
@@ -8,12 +9,13 @@ import type { ReadEligibilityText } from './read-eligibility-text.ts';
 export function applicationEligibility(
   { eligibility, company, project }: Application,
   today: Day,
+  lang: Lang,
   readText: ReadEligibilityText,
 ): EligibilityReading {
   const given = Object.fromEntries(
     eligibility.map(({ criterion, answer, evidence }) => [
       criterion,
-      { answer, ...(evidence === null ? {} : { evidence: evidence.en }) },
+      { answer, ...(evidence === null ? {} : { evidence: evidence[lang] }) },
     ]),
   );
   const { parkLevel, highTech, premises } = company;

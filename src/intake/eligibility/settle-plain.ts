@@ -96,6 +96,8 @@ function audit(said: readonly Statement[], unclear: UnclearAnswer[]): PlainAnswe
 function tax(said: readonly Statement[], unclear: UnclearAnswer[]): PlainAnswer {
   const votes = votesOf(said, {
     'tax-certificate': plainVote,
+    proof: (one) =>
+      said.some(({ topic }) => topic === 'tax-paid') && one.beside.size === 1 ? plainVote(one) : null,
     // Paid taxes are not yet the certificate that the text asks for.
     'tax-paid': (one) => (one.beside.has('tax-certificate') ? null : 'unknown'),
     'tax-owed': (one) =>

@@ -58,6 +58,9 @@ function lease(
   const ends = leases.flatMap((one) => {
     const term = termEnd(one);
     if (term !== null) return [term];
+    // "The lease has two years left": a date ahead is where it ends.
+    if (one.later && (one.state === null || one.state === 'yes') && one.when?.kind === 'span')
+      return one.when.span;
     return one.state === 'ends' || one.state === 'expired' ? (endOf(one, today, 'E7', unclear) ?? []) : [];
   });
   const until = ends.at(-1) ?? null;

@@ -49,7 +49,10 @@ function isStatus({ topic, state, beside }: Statement, said: readonly Statement[
 }
 
 function certificateOf(one: Statement, today: Day, unclear: UnclearAnswer[]): Certificate {
-  const { state, bare } = one;
+  const { state, bare, when } = one;
+  // "valid for another two years"
+  if ((state === 'yes' || bare) && one.later && when?.kind === 'span' && when.span.from === when.span.to)
+    return { state: 'valid', expires: when.span };
   if (state === 'expired') return { state: 'expired', expires: endOf(one, today, 'E2', unclear) };
   if (state === 'ends') {
     const expires = endOf(one, today, 'E2', unclear);

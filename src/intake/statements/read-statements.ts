@@ -45,6 +45,8 @@ function statementsOf(text: string, today: Day, pieces: readonly Piece[]): reado
     const carried = piece.topics.length === 0;
     if (carried && (own === null || last === null || !mayLookBack(piece, last, text))) continue;
     const topics = carried && last !== null ? last.topics : piece.topics;
+    // "We have it, I think": what was just said is in doubt as a whole.
+    if (carried && own === 'unsure' && last !== null) doubt(said, last);
     const bare = !carried && own === null && isBare(piece, text);
     const state = own ?? (bare ? shared(at, pieces, text) : null);
     const beside = new Set(topics.map(({ id }) => id));
@@ -67,11 +69,19 @@ function statementsOf(text: string, today: Day, pieces: readonly Piece[]): reado
   return said;
 }
 
+function doubt(said: Statement[], { at }: Piece): void {
+  for (const [n, one] of said.entries()) {
+    if (one.quote.at?.[0] === at[0]) said[n] = { ...one, state: 'unsure' };
+  }
+}
+
 /** A piece without a topic speaks of the last one: in the same sentence, or where it says "it" or stands in a list. */
 function mayLookBack(piece: Piece, last: Piece, text: string): boolean {
   return (
     piece.sentence === last.sentence ||
-    /^\s*(?:it|they|this|that|both|these|该|它|这|都|均)/i.test(text.slice(...piece.at))
+    /^\s*(?:it|they|this|that|both|these|(?:the )?contract|该|它|这|都|均|合同)/i.test(
+      text.slice(...piece.at),
+    )
   );
 }
 

@@ -1,14 +1,25 @@
 import type { Bilingual } from '../bilingual.ts';
+import { addDays, addMonths } from '../day.ts';
 import type { DaySpan } from '../eligibility.ts';
 import { formatDay } from '../format-day.ts';
 
-/** A day, or the span that the words leave open. */
-export function spanWords({ from, to }: DaySpan): Bilingual {
-  if (from === to) return { en: formatDay(from, 'en'), zh: formatDay(from, 'zh') };
+/** When something ends, after "ends": a day, a month, a year, or the days that the words leave open. */
+export function endWords(span: DaySpan): Bilingual {
+  const { from, to } = span;
+  if (from === to) return { en: `on ${formatDay(from, 'en')}`, zh: formatDay(from, 'zh') };
+  const [year = '', month = ''] = from.split('-');
+  if (from.endsWith('-01-01') && to === `${year}-12-31`) return { en: `in ${year}`, zh: `${year}年` };
+  if (from.endsWith('-01') && to === addDays(addMonths(from, 1), -1))
+    return { en: `in ${formatDay(from, 'en').replace(/^\d+ /, '')}`, zh: `${year}年${Number(month)}月` };
   return {
-    en: `between ${formatDay(from, 'en')} and ${formatDay(to, 'en')} (the earlier is used)`,
-    zh: `${formatDay(from, 'zh')}至${formatDay(to, 'zh')}之间（按较早日期计）`,
+    en: `between ${formatDay(from, 'en')} and ${formatDay(to, 'en')}`,
+    zh: `${formatDay(from, 'zh')}至${formatDay(to, 'zh')}之间`,
   };
+}
+
+/** Says that the first day is used where the words leave more than one. */
+export function carefulNote({ from, to }: DaySpan): Bilingual {
+  return from === to ? { en: '', zh: '' } : { en: ' (its first day is used here)', zh: '（按最早一日计）' };
 }
 
 export function spanParam({ from, to }: DaySpan): string {

@@ -1,9 +1,11 @@
 import type { Bilingual } from '../bilingual.ts';
 import { CITED } from '../cited-facts.ts';
 import type { DaySpan } from '../eligibility.ts';
+import { formatDay } from '../format-day.ts';
 import type { Outcome } from '../rule.ts';
-import { spanParam, spanWords } from './day-words.ts';
+import { carefulNote, endWords, spanParam } from './day-words.ts';
 import type { EligibilityRule, EligibilityWork } from './eligibility-work.ts';
+import { standPremises } from './stand-premises.ts';
 import { certificateOn } from './stand-status.ts';
 
 /** The text asks that the status is held, not until when: that it should outlast the project is our reading. */
@@ -22,13 +24,14 @@ export const certificateRule: EligibilityRule = {
     if (certificate === 'expired' && expires.from > work.today) {
       return {
         message: {
-          en: `The certificate is told to have expired, yet its last day, ${spanWords(expires).en}, is still ahead. Check the date on the certificate.`,
-          zh: `所述证书已过期，但有效期至${spanWords(expires).zh}，尚未到期。请核对证书上的日期。`,
+          en: `The certificate is told to have expired, yet the date told for its end is still ahead: it ends ${endWords(expires).en}. Check the certificate.`,
+          zh: `所述证书已过期，但所述到期日为${endWords(expires).zh}，尚未到来。请核对证书上的日期。`,
         },
         params: params(expires, work),
       };
     }
-    if (certificateOn(work) === 'none' || certificateOn(work) === 'in-progress') return 'not-checked';
+    // Where it ends before submission, the criterion itself says so.
+    if (certificateOn(work) !== 'valid') return 'not-checked';
     return ends(
       expires,
       work,
@@ -47,28 +50,19 @@ export const leaseRule: EligibilityRule = {
   cites: [CITED.facilityProof],
   check: (work) => {
     const { hold, until } = work.answers.E7;
-    if (hold !== 'leased' || until === null) return 'not-checked';
+    if (hold !== 'leased' || until === null || standPremises(work).state !== 'met') return 'not-checked';
     return ends(until, work, { en: 'lease', zh: '租约' }, { en: 'extension', zh: '续租' });
   },
 };
 
 function ends(end: DaySpan, work: EligibilityWork, what: Bilingual, mend: Bilingual): Outcome | 'pass' {
   const { submit, projectEnd } = work;
-  const day = spanWords(end);
-  if (end.from < submit) {
-    return {
-      message: {
-        en: `The ${what.en} ends ${day.en}, before submission on ${submit}.`,
-        zh: `${what.zh}于${day.zh}到期，早于提交日${submit}。`,
-      },
-      params: params(end, work),
-    };
-  }
+  const [day, note] = [endWords(end), carefulNote(end)];
   if (projectEnd === null || end.from >= projectEnd) return 'pass';
   return {
     message: {
-      en: `The ${what.en} holds on ${submit} and ends ${day.en}, before the project does on ${projectEnd}. Plan the ${mend.en} and say so in the proposal; the text gives no years, so ask the bureau what it expects.`,
-      zh: `${what.zh}在提交日${submit}有效，但于${day.zh}到期，早于项目结束日${projectEnd}。请安排${mend.zh}并在申报书中说明；文本未写明年限，请向科技局确认要求。`,
+      en: `The ${what.en} holds on the day of submission, ${formatDay(submit, 'en')}, and ends ${day.en}${note.en}, before the project does on ${formatDay(projectEnd, 'en')}. Plan the ${mend.en} and say so in the proposal; the text gives no years, so ask the bureau what it expects.`,
+      zh: `${what.zh}在提交日${formatDay(submit, 'zh')}有效，但于${day.zh}到期${note.zh}，早于项目结束日${formatDay(projectEnd, 'zh')}。请安排${mend.zh}并在申报书中说明；文本未写明年限，请向科技局确认要求。`,
     },
     params: params(end, work),
   };

@@ -1,5 +1,7 @@
 import { addYears, type Day } from '../day.ts';
-import { spanParam, spanWords } from './day-words.ts';
+import { formatDay } from '../format-day.ts';
+import type { Outcome } from '../rule.ts';
+import { carefulNote, endWords, spanParam } from './day-words.ts';
 import type { EligibilityWork, Standing } from './eligibility-work.ts';
 import { standPlain } from './stand-plain.ts';
 
@@ -18,8 +20,8 @@ export function standPremises(work: EligibilityWork): Standing {
   if (hold !== 'leased' || answer === 'no' || answer === 'in-progress') return standPlain('E7', answer, work);
   if (until !== null && until.from < submit) {
     return open({
-      en: `The lease ends ${spanWords(until).en}, before submission on ${submit}. Extend it and hand in the new contract.`,
-      zh: `租约于${spanWords(until).zh}到期，早于提交日${submit}。请续租并提供新合同。`,
+      en: `The lease ends ${endWords(until).en}${carefulNote(until).en}, before submission on ${formatDay(submit, 'en')}. Extend it and hand in the new contract.`,
+      zh: `租约于${endWords(until).zh}到期${carefulNote(until).zh}，早于提交日${formatDay(submit, 'zh')}。请续租并提供新合同。`,
     });
   }
   if (answer === 'yes') return standPlain('E7', answer, work);
@@ -38,19 +40,22 @@ export function standPremises(work: EligibilityWork): Standing {
       asked: false,
       outcome: {
         message: {
-          en: `Leased until ${spanWords(until).en}. Hand in the contract.`,
-          zh: `租期至${spanWords(until).zh}。请提供租赁合同。`,
+          en: `The lease ends ${endWords(until).en}. Hand in the contract.`,
+          zh: `租约${endWords(until).zh}到期。请提供租赁合同。`,
         },
         params: { until: spanParam(until) },
       },
     };
   }
-  return open({
-    en: `The lease runs only until ${spanWords(until).en}; the text asks for a long-term lease without giving years. Extend it, or have the bureau confirm that it is long enough.`,
-    zh: `租期仅至${spanWords(until).zh}；文本要求长期租赁，但未写明年限。请续租，或请科技局确认该租期是否符合要求。`,
-  });
+  return open(
+    {
+      en: `The lease ends ${endWords(until).en}${carefulNote(until).en}, which may be too soon: the text asks for a long-term lease without giving years. Extend it, or have the bureau confirm that it is long enough.`,
+      zh: `租约${endWords(until).zh}到期${carefulNote(until).zh}，租期可能不足：文本要求长期租赁，但未写明年限。请续租，或请科技局确认该租期是否符合要求。`,
+    },
+    'reading',
+  );
 }
 
-function open(message: { readonly en: string; readonly zh: string }): Standing {
-  return { state: 'open', asked: false, outcome: { message } };
+function open(message: Outcome['message'], basis: NonNullable<Outcome['basis']> = 'program'): Standing {
+  return { state: 'open', asked: false, outcome: { message, basis } };
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
+import { formatDay } from '../format-day.ts';
 import type { Outcome } from '../rule.ts';
-import { spanParam, spanWords } from './day-words.ts';
+import { carefulNote, endWords, spanParam } from './day-words.ts';
 import type { EligibilityWork, Standing } from './eligibility-work.ts';
 import { NO_COMPANY } from './stand-park.ts';
 
@@ -23,23 +24,24 @@ export function standStatus(work: EligibilityWork): Standing {
             zh: '高企证书按您所述有效，请补充有效期截止日。',
           }
         : {
-            en: `The high-tech certificate lasts until ${spanWords(expires).en}.`,
-            zh: `高企证书有效期至${spanWords(expires).zh}。`,
+            en: `The high-tech certificate is valid and ends ${endWords(expires).en}.`,
+            zh: `高企证书有效，${endWords(expires).zh}到期。`,
           },
       { expires: expires === null ? '' : spanParam(expires) },
     );
   if (certificate === 'lapses') {
-    const end = expires === null ? { en: '', zh: '' } : spanWords(expires);
+    const end = expires === null ? { en: '', zh: '' } : endWords(expires);
+    const note = expires === null ? { en: '', zh: '' } : carefulNote(expires);
     return open({
-      en: `The high-tech certificate ends ${end.en}, before submission on ${submit}. Renew it first, or show equivalent innovation capacity.`,
-      zh: `高企证书于${end.zh}到期，早于提交日${submit}。请先完成重新认定，或证明同等创新能力。`,
+      en: `The high-tech certificate ends ${end.en}${note.en}, before submission on ${formatDay(submit, 'en')}. Renew it first, or show equivalent innovation capacity.`,
+      zh: `高企证书于${end.zh}到期${note.zh}，早于提交日${formatDay(submit, 'zh')}。请先完成重新认定，或证明同等创新能力。`,
     });
   }
   if (certificate === 'expired') {
-    const when = expires === null ? { en: '', zh: '' } : spanWords(expires);
+    const when = expires === null ? { en: '', zh: '' } : endWords(expires);
     const said: Bilingual = {
-      en: `The high-tech certificate has expired${when.en && ` (${when.en})`}.`,
-      zh: `高企证书已过期${when.zh && `（${when.zh}）`}。`,
+      en: `The high-tech certificate expired${when.en && ` ${when.en}`}.`,
+      zh: `高企证书已${when.zh && `于${when.zh}`}过期。`,
     };
     return equivalent === 'no' ? refuted(without(said)) : open(ways(said));
   }
