@@ -44,7 +44,8 @@ export function drawCash({ months, lowest }: CashForecast, canvas: Canvas, lang:
   drawMonthNames(months, place, bottom, canvas);
   if (lowest !== null) {
     const at = months.findIndex(({ month }) => month === lowest.month);
-    drawLowest(lowestLine(lowest, lang), place(at).middle, scale.x(lowest.balance), left, canvas);
+    const point = { x: place(at).middle, y: scale.x(lowest.balance) };
+    drawLowest(lowestLine(lowest, lang), point, { left, bottom }, canvas);
   }
   canvas.y = bottom + 80;
   canvas.note(
@@ -142,16 +143,20 @@ function drawMonthNames(months: readonly CashMonth[], place: Place, bottom: numb
   }
 }
 
-/** A ring around the lowest point; its figure below it, where the line of the balance cannot be. */
-function drawLowest(said: string, x: number, y: number, left: number, canvas: Canvas): void {
+/** A ring around the lowest point, and a thin line down to its figure below the bars, where nothing else is. */
+function drawLowest(
+  said: string,
+  { x, y }: { readonly x: number; readonly y: number },
+  { left, bottom }: { readonly left: number; readonly bottom: number },
+  canvas: Canvas,
+): void {
   const size = 17;
   const half = canvas.face.width(said, size) / 2;
-  const middle = Math.min(Math.max(x, left + half + 8), WIDTH - MARGIN - half - 8);
-  const ring = { cx: x, cy: y, r: 9, fill: 'none', stroke: CAP_MARK, 'stroke-width': 3 };
-  const ground = { x: middle - half - 6, y: y + 14, width: 2 * half + 12, height: 26, fill: '#ffffff' };
+  const middle = Math.min(Math.max(x, left + half), WIDTH - MARGIN - half);
+  const down = { x1: x, x2: x, y1: y + 9, y2: bottom + 12, stroke: CAP_MARK, 'stroke-dasharray': '2 4' };
   canvas.add(
-    element('circle', ring),
-    element('rect', { ...ground, 'fill-opacity': '0.85' }),
-    textLine(said, { x: middle, y: y + 33, size, anchor: 'middle', fill: CAP_MARK }),
+    element('circle', { cx: x, cy: y, r: 9, fill: 'none', stroke: CAP_MARK, 'stroke-width': 3 }),
+    element('line', down),
+    textLine(said, { x: middle, y: bottom + 30, size, anchor: 'middle', fill: CAP_MARK }),
   );
 }
