@@ -14,7 +14,7 @@ const FIGURE = `(?:${CURRENCY}\\s*){0,2}[-−]?(?:${CURRENCY}\\s*)?${DIGITS}\\s*
 const RANGE = `(?:\\s*(?:-|–|—|~|to|至|到)\\s*${FIGURE})?`;
 const TAIL =
   '(?:\\s*(?:左右|上下|以内|以上|以下|之内)|\\s*(?:per|a|each|/)\\s*(?:year|month|quarter|年|月)|\\s*[x×*]\\s*\\d+|多?余?(?=$|[)，,;]))?';
-const WORDS = `(?:人民币)?${CHINESE}(?:[元圆]零?(?:.角)?零?(?:.分)?)[整正]?|(?:人民币)?${CHINESE.replace('[百千万亿佰仟拾十萬億', '[百千万亿佰仟拾十萬億')}(?<=[万亿萬億])`;
+const WORDS = `(?:人民币)?${CHINESE}(?:[元圆]零?(?:.角)?零?(?:.分)?)[整正]?|(?:人民币)?${CHINESE.replace('[百千万亿佰仟拾十萬億', '[百千万亿佰仟拾十萬億')}(?<=[万亿萬億]|[万亿萬億][零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖十百千拾佰仟]{0,8}[十百千拾佰仟])`;
 const PENDING =
   '(?:TBD|TBC|TBA|N/A|to be determined|to be confirmed|待定|未定|待确认|待补充|待核定)(?![A-Za-z])';
 

@@ -78,7 +78,7 @@ export function budgets(precision: 'thousands' | 'yuan' | 'fen'): fc.Arbitrary<G
     .map(({ lines, off, layout }) => ({
       lines,
       layout,
-      declared: off === null ? null : lines.reduce((sum, each) => sum + amountOf(each), off),
+      declared: off === null ? null : lines.reduce<bigint>((sum, each) => sum + amountOf(each), off),
     }));
 }
 
@@ -298,6 +298,16 @@ export const FORMS: readonly Form[] = [
     { between: '；', sources: (said) => `，${said.join('，')}` },
     { slash: true },
   ),
+  clauseForm('sources on lines of their own', 'en', {
+    between: '\n',
+    sources: (said) => said.map((each) => `\n  - ${each}`).join(''),
+    number: () => '- ',
+  }),
+  clauseForm('sources on lines of their own', 'zh', {
+    between: '\n',
+    sources: (said) => said.map((each) => `\n  其中：${each}`).join(''),
+    number: (n) => `（${n}）`,
+  }),
   {
     name: 'cells run together',
     lang: 'en',

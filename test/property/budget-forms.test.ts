@@ -52,8 +52,8 @@ function expected(budget: GeneratedBudget, { lang }: Form, style: MoneyStyle) {
   };
 }
 
-function readBack(text: string, { slash = false }: Form, style: MoneyStyle) {
-  const check = checkBudget(readBudgetText(text, { slash }), TERMS, LEXICON, cite);
+function readBack(text: string, { slash }: Form, style: MoneyStyle) {
+  const check = checkBudget(readBudgetText(text, { slash: slash ?? false }), TERMS, LEXICON, cite);
   return {
     outcome: check.outcome,
     verdict: check.verdict,

@@ -13,8 +13,11 @@ export interface ClauseDraft {
   outcome: string | null;
   row: number;
   part?: 'part' | 'perhaps';
-  /** Sources of a sentence of their own (其中企业自筹200万元，…): the line's before it, or the whole budget's. */
-  adrift?: true;
+  /**
+   * Sources of a sentence (其中企业自筹200万元，…) or of lines of their own under a line: that line's, or the whole
+   * budget's. Without 其中 only what makes the line's amount is the line's.
+   */
+  adrift?: 'of which' | 'under';
 }
 
 /** A row of its kind with nothing read yet. */
@@ -32,8 +35,8 @@ export function totals(rows: ClauseDraft[], row: number): ClauseDraft {
 }
 
 /** A place for sources that a sentence of their own names. */
-export function drift(rows: ClauseDraft[], row: number): ClauseDraft {
-  const made: ClauseDraft = { ...emptyDraft('line', row), adrift: true };
+export function drift(rows: ClauseDraft[], row: number, adrift: 'of which' | 'under'): ClauseDraft {
+  const made: ClauseDraft = { ...emptyDraft('line', row), adrift };
   rows.push(made);
   return made;
 }
@@ -51,7 +54,7 @@ export function landed(rows: readonly ClauseDraft[]): ClauseDraft[] {
     }
     const above = kept.at(-1);
     const lines = kept.filter((each) => each.row === above?.row && each.kind === 'line');
-    const alone = above !== undefined && above.shares.length === 0 && lines.length < 2;
+    const alone = row.adrift === 'of which' && above?.shares.length === 0 && lines.length < 2;
     const target = above && (alone || covers(row.shares, above.amount)) ? above : totals(kept, row.row);
     target.shares.push(...row.shares);
     target.figures.push(...row.figures);

@@ -30,7 +30,7 @@ const LEAD =
 
 /** "- ", "1. ", "1.1 ", 一、, (二): how a list counts its lines. */
 const MARKER =
-  /^(?:[-•*·]\s+|\d{1,2}[.、)]\s*(?=\D)|\d{1,2}(?:\.\d{1,2})+[.、]?\s+(?=\p{L})(?!(?:million|mn?|k|w|yuan)\b)|[(]?[一二三四五六七八九十]{1,3}(?:[、.]|[)])\s*)/u;
+  /^(?:[-•*·]\s+|[(]\d{1,2}[)]\s*(?=\d{0,4}\p{L})|\d{1,2}[.、)]\s*(?=\D)|\d{1,2}(?:\.\d{1,2})+[.、]?\s+(?=\p{L})(?!(?:million|mn?|k|w|yuan)\b)|[(]?[一二三四五六七八九十]{1,3}(?:[、.]|[)])\s*)/u;
 
 /** A command or a list of clauses is shorter; a longer line is prose. */
 const MAX_LINE = 8_000;
@@ -163,15 +163,7 @@ function takePiece(piece: Piece, rows: ClauseDraft[], unit: UnitSeen | null, sla
   const kind = rowKind(name);
   if (kind === 'line' && isSourceLabel(name)) {
     const share: BudgetShare = { kind: sourceKind(name), label: name, amount: reading };
-    const last = rows.at(-1);
-    // "Equipment 7M, company 4M": the line's; "…; company 4M" or a source before any line: the whole budget's.
-    const target = !last
-      ? totals(rows, piece.row)
-      : !piece.opens
-        ? last
-        : OF_WHICH.test(piece.text)
-          ? drift(rows, piece.row)
-          : totals(rows, piece.row);
+    const target = sourceTarget(piece, rows);
     target.shares.push(share);
     target.figures.push(...figure(reading, unit));
     return true;
@@ -208,6 +200,20 @@ function takePiece(piece: Piece, rows: ClauseDraft[], unit: UnitSeen | null, sla
   return true;
 }
 
+/**
+ * "Equipment 7M, company 4M": the line's. "…; company 4M" or a source before any line: the whole budget's. On a row
+ * of its own under a line: for later to say.
+ */
+function sourceTarget(piece: Piece, rows: ClauseDraft[]): ClauseDraft {
+  const last = rows.at(-1);
+  if (!last) return totals(rows, piece.row);
+  if (!piece.opens) return last;
+  if (last.adrift !== undefined && last.row !== piece.row) return last;
+  if (OF_WHICH.test(piece.text)) return drift(rows, piece.row, 'of which');
+  const under = last.kind === 'line' && last.adrift === undefined && last.row !== piece.row;
+  return under ? drift(rows, piece.row, 'under') : totals(rows, piece.row);
+}
+
 /** "grant 6.5M company 7.3M total 13.8M": nothing but sources and the total, in any order. */
 function takeTotals(piece: Piece, rows: ClauseDraft[], unit: UnitSeen | null): boolean {
   if (!piece.opens || piece.bracket !== null || !HOLDS_AMOUNT.test(piece.text)) return false;
@@ -234,7 +240,7 @@ function takeBracket(piece: Piece, rows: ClauseDraft[], unit: UnitSeen | null): 
     .replace(/\.$/, '');
   const told = readSourceText(text, before.amount, unit);
   if (told?.shares.every((share) => isSourceLabel(share.label)) !== true) return false;
-  return addShares(text, piece.opens ? drift(rows, piece.row) : before, unit);
+  return addShares(text, piece.opens ? drift(rows, piece.row, 'of which') : before, unit);
 }
 
 function addShares(text: string, draft: ClauseDraft, unit: UnitSeen | null): boolean {
