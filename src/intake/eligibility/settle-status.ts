@@ -4,6 +4,8 @@ import type { Statement } from '../statements/read-statements.ts';
 import { endOf } from './settle-day.ts';
 import { contradiction, plainVote, told } from './votes.ts';
 
+const RENEWAL = /renew|re-?appl|re-?certif|复审|重新|续|换证/i;
+
 interface Certificate {
   readonly state: CertificateState;
   readonly expires: DaySpan | null;
@@ -35,8 +37,11 @@ export function settleStatus(said: readonly Statement[], today: Day, unclear: Un
     unclear.push(contradiction('E2', told(about)));
     return end('unknown');
   }
+  // A renewal under way takes nothing from a valid certificate; one that is not issued yet does.
+  const pending = about.filter((_, n) => certificates[n]?.state === 'in-progress');
+  if (pending.some(({ quote }) => !RENEWAL.test(quote.text))) return end('in-progress');
   if (valid.length > 0) return end('valid');
-  if (state('in-progress').length > 0) return end('in-progress');
+  if (pending.length > 0) return end('in-progress');
   return end(state('none').length > 0 ? 'none' : 'unknown');
 }
 

@@ -55,8 +55,8 @@ function statementsOf(text: string, today: Day, pieces: readonly Piece[]): reado
         topic,
         state,
         bare,
-        when: piece.whens[0] ?? null,
-        later: piece.whens[0]?.kind === 'span' && piece.whens[0].span.from > today,
+        when: dateOf(piece),
+        later: piece.whens.some((when) => when.kind === 'span' && when.span.from > today),
         looksAhead:
           piece.cues.some(({ id }) => id === 'ahead') || !/\p{Script=Han}/u.test(text.slice(...piece.at)),
         beside,
@@ -67,6 +67,15 @@ function statementsOf(text: string, today: Day, pieces: readonly Piece[]): reado
     if (!carried) last = piece;
   }
   return said;
+}
+
+/** Of several dates, the one next to the word that says it ends: "obtained 2023, valid until 2026". */
+function dateOf({ cues, whens }: Piece): When | null {
+  const ends = cues.filter(({ id }) => id === 'ends' || id === 'expired' || id === 'until');
+  const gap = (when: When) =>
+    Math.min(...ends.map((cue) => Math.max(cue.start - when.end, when.start - cue.end)));
+  if (ends.length === 0) return whens[0] ?? null;
+  return [...whens].sort((a, b) => gap(a) - gap(b))[0] ?? null;
 }
 
 function doubt(said: Statement[], { at }: Piece): void {

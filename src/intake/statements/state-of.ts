@@ -22,9 +22,12 @@ export function stateOf(piece: Piece, text: string): StatementState | 'not-said'
   const no = cue('no');
   const expired = cue('expired');
   if (expired) return no && no.start < expired.start ? 'yes' : 'expired';
-  if (cue('ends') || untilADate(piece)) return 'ends';
+  if (cue('ends')) return 'ends';
+  // "will be finished by February" is a promise, not an end.
+  if (cue('ahead') && cue('yes') && !no) return 'in-progress';
   const under = cue('in-progress') ?? cue('planned');
   if (under) return no && close(no.end, under.start) ? 'no' : 'in-progress';
+  if (untilADate(piece)) return 'ends';
   if (no) return 'no';
   return cue('yes') ? 'yes' : null;
 }
