@@ -12,7 +12,7 @@ export async function cashChart(forecast: CashForecast, lang: Lang): Promise<Pic
   const canvas = new Canvas(chartFace(), CHART_FONT.family);
   drawCash(forecast, canvas, lang);
   const alt = cashAlt(forecast, lang);
-  return pictureOf(canvas.svg(cashTitle(lang), alt), alt, canvas);
+  return pictureOf({ svg: canvas.svg(cashTitle(lang), alt), alt, missing: canvas.missing });
 }
 
 /** The chart in words: its span, where it ends, and its lowest month. */

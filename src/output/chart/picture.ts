@@ -1,28 +1,34 @@
-import type { Canvas } from './canvas.ts';
+import { runCapped } from '../../capped/run-capped.ts';
 import { ZOOM } from './canvas.ts';
 import { CHART_FONT } from './chart-font.ts';
+import { type RenderInput, renderPng } from './render-png.ts';
 
-/** A chart, as a drawing, as a picture and in words. */
-export interface Picture {
+/** A chart as a drawing and in words. */
+export interface Drawing {
   readonly svg: string;
-  readonly png: Uint8Array;
   /** What it shows, for people who cannot see it and for places that show no pictures. */
   readonly alt: string;
-  /** Characters the chart's font lacks, each as "龘 U+9F98"; the chart shows their code points. */
+  /** Characters the chart's fonts lack, each as "龘 U+9F98"; the chart shows their code points. */
   readonly missing: readonly string[];
 }
 
-/** Draws with the chart's own fonts and no others, so that the picture is the same on every machine. */
-export async function pictureOf(svg: string, alt: string, canvas: Canvas): Promise<Picture> {
-  const { renderAsync } = await import('@resvg/resvg-js');
-  const image = await renderAsync(svg, {
-    font: {
-      loadSystemFonts: false,
-      fontFiles: [...CHART_FONT.paths],
-      defaultFontFamily: CHART_FONT.family,
-    },
-    fitTo: { mode: 'zoom', value: ZOOM },
-    logLevel: 'off',
-  });
-  return { svg, png: image.asPng(), alt, missing: canvas.missing };
+export interface Picture extends Drawing {
+  readonly png: Uint8Array;
+}
+
+const ENTRY = new URL('./render-entry.ts', import.meta.url);
+
+/**
+ * A drawing as a picture. The renderer runs in a child process: in a long-lived one its pictures stay in memory, some
+ * 15 MB each, until the runtime happens to collect them.
+ */
+export async function pictureOf(drawing: Drawing): Promise<Picture> {
+  const input: RenderInput = {
+    svg: drawing.svg,
+    zoom: ZOOM,
+    family: CHART_FONT.family,
+    fonts: CHART_FONT.paths,
+  };
+  const drawn = await runCapped<Uint8Array>(ENTRY, input);
+  return { ...drawing, png: drawn.ok ? drawn.value : await renderPng(input) };
 }

@@ -1,0 +1,4 @@
+import { serveCapped } from '../../capped/serve-capped.ts';
+import { renderPng } from './render-png.ts';
+
+serveCapped(renderPng);
