@@ -1,11 +1,27 @@
 import type { BudgetInput } from '../advisor/advisor.ts';
 import type { Session } from './session.ts';
 
-/** The budget that a command's FILE holds, or standard input for "-". */
+/** Which table of a file is meant, and that what was read from a PDF is right. */
+export const FILE = {
+  sheet: { type: 'string' },
+  confirmed: { type: 'boolean', default: false },
+} as const;
+
+/** How a budget is to be read: `slash` as typed after a command, `sheet` and `confirmed` for files. */
+interface BudgetOptions {
+  readonly slash?: boolean | undefined;
+  readonly sheet?: string | undefined;
+  readonly confirmed?: boolean | undefined;
+}
+
+/** The budget that a command's FILE holds, or standard input for "-": a file of any kind, or text as it was typed. */
 export async function budgetInput(
   path: string,
-  { slash = false }: { readonly slash?: boolean },
+  { slash = false, sheet, confirmed = false }: BudgetOptions,
   session: Session,
 ): Promise<BudgetInput> {
-  return { kind: 'text', text: await session.readText(path), slash };
+  if (slash) return { kind: 'text', text: await session.readText(path), slash };
+  const file = { name: path, bytes: await session.readBytes(path) };
+  const reading = await session.advisor.readBudgetFile(file, { sheet: sheet ?? null, confirmed });
+  return { kind: 'read', reading };
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../program/bilingual.ts';
 import type { BudgetRepair, RepairWay } from '../program/repair/repair.ts';
-import { budgetInput } from './budget-input.ts';
+import { budgetInput, FILE } from './budget-input.ts';
 import { budgetJson } from './budget-json.ts';
 import { verdictText } from './budget-report.ts';
 import { callOption } from './call-option.ts';
@@ -10,7 +10,7 @@ import { CALL, readOptions } from './options.ts';
 import { type Session, UsageError } from './session.ts';
 
 const USAGE =
-  'repair budget FILE|- [--bear AMOUNT] [--take WAY] [--slash] [--call FILE] [--json] [--lang en|zh]';
+  'repair budget FILE|- [--bear AMOUNT] [--take WAY] [--slash] [--sheet NAME] [--confirmed] [--call FILE] [--json] [--lang en|zh]';
 
 /** `torch repair budget FILE|-`: the smallest changes that mend the cap, a call's ratio and the arithmetic. */
 export async function repairBudgetCommand(args: readonly string[], session: Session): Promise<number> {
@@ -19,6 +19,7 @@ export async function repairBudgetCommand(args: readonly string[], session: Sess
     bear: { type: 'string' },
     take: { type: 'string' },
     slash: { type: 'boolean', default: false },
+    ...FILE,
   } as const;
   const { values, positionals } = readOptions(args, options, USAGE, { min: 1, max: 1 });
   const callFacts = await callOption(values.call, session);

@@ -2,7 +2,7 @@ import type { Bilingual, Lang } from '../program/bilingual.ts';
 import { formatMoney } from '../program/money.ts';
 import type { GrantRoom } from '../program/repair/grant-room.ts';
 import type { Scenario } from '../program/scenario/scenario.ts';
-import { budgetInput } from './budget-input.ts';
+import { budgetInput, FILE } from './budget-input.ts';
 import { budgetJson } from './budget-json.ts';
 import { verdictText } from './budget-report.ts';
 import { callOption } from './call-option.ts';
@@ -12,7 +12,7 @@ import { wayJson } from './repair-budget.ts';
 import { type Session, UsageError } from './session.ts';
 
 const USAGE =
-  'scenario budget FILE|- [--set "line 3 = 500000"]… [--slash] [--call FILE] [--json] [--lang en|zh]';
+  'scenario budget FILE|- [--set "line 3 = 500000"]… [--slash] [--sheet NAME] [--confirmed] [--call FILE] [--json] [--lang en|zh]';
 
 /** `torch scenario budget FILE|-`: what becomes of a budget if, and how much may be asked for. */
 export async function scenarioBudgetCommand(args: readonly string[], session: Session): Promise<number> {
@@ -20,6 +20,7 @@ export async function scenarioBudgetCommand(args: readonly string[], session: Se
     ...CALL,
     set: { type: 'string', multiple: true },
     slash: { type: 'boolean', default: false },
+    ...FILE,
   } as const;
   const { values, positionals } = readOptions(args, options, USAGE, { min: 1, max: 1 });
   const callFacts = await callOption(values.call, session);

@@ -80,6 +80,17 @@ describe('repair budget', () => {
     });
   });
 
+  it('reads what was typed after the command, and files in any encoding', async () => {
+    const typed = 'Kiln equipment 13,000,000 (company 7,000,000, Torch grant 6,000,000)';
+    const utf16 = new Uint8Array(Buffer.from(`\uFEFF${sample.zh}`, 'utf16le'));
+    const slash = sessionOf({ typed });
+    await repairBudgetCommand(['typed', '--slash', '--json'], slash.session);
+    expect(slash.json().ways[0].after.totals.grantFen).toBe('500000000');
+    const file = sessionOf({ utf16 });
+    await repairBudgetCommand(['utf16', '--json'], file.session);
+    expect(file.json().ways).toHaveLength(3);
+  });
+
   it('says that nothing is to be mended', async () => {
     const { session, json } = sessionOf(files);
     await repairBudgetCommand(['good.csv', '--json'], session);

@@ -63,11 +63,13 @@ export function mendArithmetic({ budget, lines, declaredSources, totals }: Budge
     if (budget.rows[n - 1]?.amount === null || amount === null || own === null || grant === null) return [];
     return parts === null || parts === amount ? [] : [{ line: n, amount, own, grant, parts }];
   });
-  if (lines.every(({ own }) => own === null) && totals.declared !== null) {
+  // Where only the total row says who pays, its sources are held to what the lines add up to.
+  const whole = totals.computed ?? totals.declared;
+  if (lines.every(({ own }) => own === null) && whole !== null) {
     const parts = sum(KINDS.map((kind) => declaredSources[kind] ?? 0n));
     const { own, grant } = declaredSources;
-    if (own !== null && grant !== null && parts !== null && parts !== totals.declared)
-      mismatches.push({ line: null, amount: totals.declared, own, grant, parts });
+    if (own !== null && grant !== null && parts !== null && parts !== whole)
+      mismatches.push({ line: null, amount: whole, own, grant, parts });
   }
   const policies = mismatches.length === 0 ? [CORRECT_TOTALS] : POLICIES;
   return policies.flatMap(({ name, title, change }) => {

@@ -1,4 +1,4 @@
-import type { BudgetCheck, BudgetReading } from '../budget.ts';
+import type { Budget, BudgetCheck, BudgetReading } from '../budget.ts';
 import { type BudgetWork, workOut } from '../budget-rules/budget-work.ts';
 import { checkBudget } from '../check-budget.ts';
 import { applyChanges } from './apply-changes.ts';
@@ -42,9 +42,14 @@ export function repairBudget(
     before,
     broken,
     ways: distinct.slice(0, MAX_WAYS),
-    questions: bearQuestion(work, bear),
+    questions: bearQuestion(work, bear, distinct[0] ?? null),
     reason: distinct.length === 0 ? whyNone(before, broken) : null,
   };
+}
+
+/** A changed budget in place of the one that was read; what is known of its file stays. */
+export function withBudget(reading: BudgetReading, budget: Budget): BudgetReading {
+  return reading.kind === 'budget' ? { ...reading, budget } : { kind: 'budget', budget };
 }
 
 export function checkOf(reading: BudgetReading, { terms, lexicon, cite }: RepairContext): BudgetCheck {
@@ -90,7 +95,8 @@ function applied(
   changes: readonly BudgetChange[],
 ): BudgetWork {
   if (changes.length === 0) return work;
-  return workOut({ kind: 'budget', budget: applyChanges(work.budget, changes) }, terms, lexicon, cite);
+  const reading = withBudget(work.reading, applyChanges(work.budget, changes));
+  return workOut(reading, terms, lexicon, cite);
 }
 
 function increase(before: BudgetWork, after: BudgetWork): bigint {
@@ -127,7 +133,7 @@ function joined(work: BudgetWork, summed: BudgetWork, first: Mend, second: Mend)
 
 function wayOf(work: BudgetWork, mend: Proposal, context: RepairContext): RepairWay {
   const budget = applyChanges(work.budget, mend.changes);
-  const after = checkOf({ kind: 'budget', budget }, context);
+  const after = checkOf(withBudget(work.reading, budget), context);
   return { ...mend, totalKept: after.totals.computed === work.totals.computed, budget, after };
 }
 

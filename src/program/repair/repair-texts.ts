@@ -1,42 +1,62 @@
 import type { Bilingual } from '../bilingual.ts';
-import type { BudgetCheck } from '../budget.ts';
+import type { BudgetCheck, BudgetTotals } from '../budget.ts';
 import type { BudgetWork } from '../budget-rules/budget-work.ts';
 import { money, percent } from '../budget-rules/wording.ts';
 import type { Question } from '../finding.ts';
+import { FEN_PER_YUAN } from '../money.ts';
+import type { RepairWay } from './repair.ts';
 import { excessOf } from './shift-grant.ts';
 
 /** Asked before any cost is moved to the company: can it bear that, and what becomes of the project if not. */
-export function bearQuestion(work: BudgetWork, bear: bigint | null): readonly Question[] {
-  const { own, grant, other } = work.totals;
+export function bearQuestion(
+  work: BudgetWork,
+  bear: bigint | null,
+  first: RepairWay | null,
+): readonly Question[] {
   const excess = excessOf(work, bear);
   const all = excessOf(work, null)?.toCompany ?? 0n;
-  if (own === null || grant === null || excess === null || all === 0n) return [];
+  const { own } = work.totals;
+  const [now, then] = [own, first?.after.totals.own ?? null];
+  if (excess === null || all === 0n || now === null || then === null || first === null) return [];
   if (bear !== null && excess.cut === 0n) return [];
-  const whole = own + grant + (other ?? 0n);
-  const grown = { from: own, to: own + excess.toCompany };
-  const [before, after] = [percent(grown.from, whole), percent(grown.to, whole - excess.cut)];
-  const share = (part: string | null): Bilingual =>
-    part === null ? { en: '', zh: '' } : { en: ` (${part}%)`, zh: `（${part}%）` };
-  const shares = { before: share(before), after: share(after) };
-  const raises = {
-    en: `Moving ${money(excess.toCompany).en} to the company raises its money from ${money(grown.from).en}${shares.before.en} to ${money(grown.to).en}${shares.after.en}. Can it bear that?`,
-    zh: `将${money(excess.toCompany).zh}改由企业承担后，企业自筹由${money(grown.from).zh}${shares.before.zh}增至${money(grown.to).zh}${shares.after.zh}。企业能否承担？`,
+  const about = ruleOf(work);
+  const raises = raising(now, then, shareOfAll(work.totals), shareOfAll(first.after.totals));
+  if (excess.cut > 0n) {
+    const opening = then > now ? raises : { en: 'The company adds nothing.', zh: '企业不增加自筹。' };
+    const less = money((work.totals.computed ?? 0n) - (first.after.totals.computed ?? 0n));
+    const message = {
+      en: `${opening.en} The project then becomes ${less.en} smaller. Which work can be left out?`,
+      zh: `${opening.zh}此时项目总额须减少${less.zh}，哪些工作内容可以压减？`,
+    };
+    return [{ about, message }];
+  }
+  const part = (all / (2n * FEN_PER_YUAN)) * FEN_PER_YUAN;
+  const [some, none] = [part, 0n].map((most) => money(excessOf(work, most)?.cut ?? 0n));
+  const message = {
+    en: `${raises.en} If it can add only ${money(part).en}, make the project ${some?.en} smaller; if nothing, ${none?.en} smaller.`,
+    zh: `${raises.zh}如只能增加${money(part).zh}，项目总额须减少${some?.zh}；如不能增加，须减少${none?.zh}。`,
   };
-  const smaller = (most: bigint) => excessOf(work, most)?.cut ?? 0n;
-  const half = all / 200n > 0n ? (all / 200n) * 100n : 0n;
-  const nothing = { en: 'The company adds nothing.', zh: '企业不增加自筹。' };
-  const opening = excess.toCompany === 0n ? nothing : raises;
-  const message: Bilingual =
-    excess.cut > 0n
-      ? {
-          en: `${opening.en} The project then becomes ${money(excess.cut).en} smaller. Which work can be left out?`,
-          zh: `${opening.zh}此时项目总额须减少${money(excess.cut).zh}，哪些工作内容可以压减？`,
-        }
-      : {
-          en: `${raises.en} If it can add only ${money(half).en}, make the project ${money(smaller(half)).en} smaller; if nothing, ${money(smaller(0n)).en} smaller.`,
-          zh: `${raises.zh}如只能增加${money(half).zh}，项目总额须减少${money(smaller(half)).zh}；如不能增加，须减少${money(smaller(0n)).zh}。`,
-        };
-  return [{ about: ruleOf(work), message }];
+  return [{ about, message: sumsHold(first) ? message : raises }];
+}
+
+/** No sum was mended on the way, so that what is moved is the excess and nothing else. */
+function sumsHold({ changes, moved }: RepairWay): boolean {
+  const grown = changes.filter(({ column }) => column === 'own');
+  return grown.reduce((all, { from, to }) => all + to - (from ?? 0n), 0n) === moved;
+}
+
+function raising(now: bigint, then: bigint, before: Bilingual, after: Bilingual): Bilingual {
+  const [from, to, more] = [now, then, then - now].map(money);
+  return {
+    en: `Moving ${more?.en} to the company raises its money from ${from?.en}${before.en} to ${to?.en}${after.en}. Can it bear that?`,
+    zh: `将${more?.zh}改由企业承担后，企业自筹由${from?.zh}${before.zh}增至${to?.zh}${after.zh}。企业能否承担？`,
+  };
+}
+
+/** The company's part of all sources: " (52.9%)". */
+function shareOfAll({ own, grant, other }: BudgetTotals): Bilingual {
+  const part = own === null || grant === null ? null : percent(own, own + grant + (other ?? 0n));
+  return part === null ? { en: '', zh: '' } : { en: ` (${part}%)`, zh: `（${part}%）` };
 }
 
 /** What the question is about: the cap, unless only the ratio is broken. */

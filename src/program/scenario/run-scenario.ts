@@ -1,6 +1,6 @@
 import { apportion } from '../apportion.ts';
 import type { Bilingual } from '../bilingual.ts';
-import type { Budget, BudgetReading } from '../budget.ts';
+import type { Budget, BudgetCheck, BudgetReading } from '../budget.ts';
 import { type BudgetWork, KINDS, workOut } from '../budget-rules/budget-work.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Question } from '../finding.ts';
@@ -28,7 +28,7 @@ export function runScenario(
     before,
     way: null,
     assumptions: [],
-    room: roomOf(reading, context),
+    room: roomOf(before, context),
     questions,
   });
   if (reading.kind !== 'budget' || reading.budget.issues.length > 0) return stopped(before.questions);
@@ -48,15 +48,25 @@ export function runScenario(
     budget = applyChanges(budget, changes);
   }
   if (removed.size >= budget.rows.length) return stopped([{ about: 'SCENARIO', message: ASKS.nothingLeft }]);
-  const after = { kind: 'budget' as const, budget: removeLines(budget, removed) };
-  const way =
-    steps.length === 0 ? null : wayOf(reading.budget, budget, after.budget, touched, removed, steps, context);
+  const now = { ...reading, budget: removeLines(budget, removed) };
+  const after = checkOf(now, context);
+  const changes = changesOf(reading.budget, budget, touched, removed);
+  const said = steps.map(({ text }) => text);
+  const way: RepairWay = {
+    name: 'scenario',
+    title: { en: `What if: ${said.join('; ')}`, zh: `假设：${said.join('；')}` },
+    changes,
+    moved: movedBy(changes),
+    totalKept: after.totals.computed === before.totals.computed,
+    budget: now.budget,
+    after,
+  };
   return {
     before,
-    way,
+    way: steps.length === 0 ? null : way,
     assumptions: [...assumed],
     room: roomOf(after, context),
-    questions: way === null ? before.questions : way.after.questions,
+    questions: after.questions,
   };
 }
 
@@ -107,39 +117,25 @@ function totalSources(was: Budget, now: Budget): readonly BudgetChange[] {
   });
 }
 
-function wayOf(
+/** Every figure touched, from what it was at first to what it is at last; a line taken out goes to zero. */
+function changesOf(
   was: Budget,
-  changed: Budget,
-  budget: Budget,
+  now: Budget,
   touched: readonly BudgetChange[],
   removed: ReadonlySet<number>,
-  steps: readonly ScenarioStep[],
-  context: RepairContext,
-): RepairWay {
+): readonly BudgetChange[] {
   const places = new Map<string, BudgetChange>();
   const note = (change: BudgetChange, to: bigint | null) => {
     const from = valueAt(was, change);
     if (to !== null && from !== to) places.set(`${change.line} ${change.column}`, { ...change, from, to });
   };
-  for (const change of touched) note(change, valueAt(changed, change));
+  for (const change of touched) note(change, valueAt(now, change));
   for (const line of removed)
     for (const column of ['amount', ...KINDS] as const) note({ line, column, from: null, to: 0n }, 0n);
-  const changes = [...places.values()].filter(({ from, to }) => from !== null || to !== 0n);
-  const after = checkOf({ kind: 'budget', budget }, context);
-  const said = steps.map(({ text }) => text);
-  return {
-    name: 'scenario',
-    title: { en: `What if: ${said.join('; ')}`, zh: `假设：${said.join('；')}` },
-    changes,
-    moved: movedBy(changes),
-    totalKept: after.totals.computed === checkOf({ kind: 'budget', budget: was }, context).totals.computed,
-    budget,
-    after,
-  };
+  return [...places.values()].filter(({ from, to }) => from !== null || to !== 0n);
 }
 
-function roomOf(reading: BudgetReading, context: RepairContext): Scenario['room'] {
-  const { totals } = checkOf(reading, context);
+function roomOf({ totals }: BudgetCheck, { terms }: RepairContext): Scenario['room'] {
   const total = totals.computed ?? totals.declared;
-  return total === null ? null : howMuchMayWeAsk(total - (totals.other ?? 0n), context.terms);
+  return total === null ? null : howMuchMayWeAsk(total - (totals.other ?? 0n), terms);
 }
