@@ -1,14 +1,11 @@
 import type { Lang } from '../program/bilingual.ts';
-import { type DayReading, readDay } from '../program/read-day.ts';
+import { type CheckRequest, checkByWord, checkInWords } from './check-request.ts';
 import { draftSection } from './draft-section.ts';
 import { looksLikeBudget } from './looks-like-budget.ts';
 import { slackText } from './slack-text.ts';
 
 /** Where the words came from: a mention in a channel, a direct message, or one of the slash commands. */
 export type Surface = 'mention' | 'direct' | '/torch-check' | '/torch-draft';
-
-/** What can be asked for by name and is not there yet. */
-export type Later = 'eligibility' | 'documents' | 'draft-check';
 
 interface InLanguage {
   /** The language it is written in; null when the words do not show it ("help"). */
@@ -17,8 +14,7 @@ interface InLanguage {
 
 export type Request = InLanguage &
   (
-    | { readonly kind: 'check-budget'; readonly text: string }
-    | { readonly kind: 'check-deadline'; readonly submit: DayReading | null }
+    | CheckRequest
     /** `section` is an id, or the words as written where no section goes by them; empty when none were. */
     | {
         readonly kind: 'draft';
@@ -31,16 +27,20 @@ export type Request = InLanguage &
     | { readonly kind: 'undo' }
     | { readonly kind: 'questions' }
     | { readonly kind: 'help'; readonly unknown: string | null }
-    | { readonly kind: 'later'; readonly what: Later }
     | { readonly kind: 'ask'; readonly question: string }
   );
 
+/** Few words beside a file that say what to do with it: a longer message asks something of its own. */
+const LOOK_AT_FILE =
+  /^(?:[^?？\n]{0,60}(?:check|review|verify|look at|have a look|budget|检查|核对|审核|看看|看一下|预算)[^?？\n]{0,60}|.{0,40}(?:ok|okay|right|correct|problems?|对吗|对不对|有没有问题|行吗)[^\n]{0,20}[?？])$/iu;
+
 type Read = (text: string, lang: Lang | null) => Request | null;
 
-/** A request out of the words of a message or a command. Rules only: the same words are always the same request. */
-export function readRequest(sent: string, surface: Surface): Request {
+/** A request out of the words of a message or a command; `withFile`: a file came with them. Rules only: the same words are always the same request. */
+export function readRequest(sent: string, surface: Surface, withFile = false): Request {
   const text = slackText(sent);
   const lang = languageOf(text);
+  if (withFile && LOOK_AT_FILE.test(text)) return { kind: 'check-budget', text: '', lang };
   if (surface === '/torch-check') return checkCommand(text, lang);
   if (surface === '/torch-draft') return draftCommand(text, lang);
   if (text === '') return { kind: 'help', unknown: null, lang };
@@ -64,13 +64,6 @@ const BUDGET_EN =
   /^(?:please\s+|can you\s+|could you\s+)*(?:check|review|verify)\s+(?:(?:this|our|my|the|a|following|torch|project)\s+)*budget\b[\s:：,，.—-]*/i;
 const BUDGET_ZH =
   /^(?:请|麻烦|帮我们|帮我|帮忙)*(?:检查|核对|校验|审核|核查|查|看)(?:一下|下)?(?:这份|这个|我们的|我的|本|该|以下|下面的)?(?:项目)?预算(?:表|书|明细)?[\s:：,，。]*/;
-const DEADLINE_EN =
-  /^(?:please\s+)?(?:check|show)\s+(?:(?:the|our|me the)\s+)?(?:deadline|closing (?:date|day)|schedule)\b/i;
-const DEADLINE_ZH =
-  /^(?:请|帮我们|帮我)*(?:检查|核对|查|看)(?:一下|下)?(?:申报)?(?:截止(?:日期|时间)?|期限|时间安排|进度安排)/;
-const DEADLINE_ALONE = /^(?:deadline|截止日期|截止时间|截止)$/i;
-/** Words that mean a day: "check the deadline for our project" names none. */
-const A_DAY = /\d|[月日号]|tomorrow|明天|后天|下周/i;
 const DRAFT_EN =
   /^(?:please\s+)?draft(?:\s+(?:me|us))?\s+(.+?)(?:\s+of (?:our|the) (?:proposal|application))?(?:\s+in\s+(english|chinese)|\s+(en|zh))?[.!]?$/is;
 const DRAFT_ZH =
@@ -79,16 +72,10 @@ const DRAFT_ZH =
 const READERS: readonly Read[] = [
   (text, lang) => budget(text, lang, BUDGET_EN) ?? budget(text, lang, BUDGET_ZH) ?? table(text, lang),
   (text, lang) => {
-    const match = DEADLINE_EN.exec(text) ?? DEADLINE_ZH.exec(text) ?? DEADLINE_ALONE.exec(text);
-    if (match === null) return null;
-    const rest = text.slice(match[0].length);
-    return { kind: 'check-deadline', submit: A_DAY.test(rest) ? plannedDay(rest) : null, lang };
+    const check = checkInWords(text);
+    return check === null ? null : { ...check, lang };
   },
   (text, lang) => draft(text, lang, DRAFT_EN, false) ?? draft(text, lang, DRAFT_ZH, true),
-  (text, lang) => {
-    const what = laterIn(text);
-    return what === null ? null : { kind: 'later', what, lang };
-  },
   whole(
     /^(?:use (?:this|it) as our budget|adopt(?: (?:this|the|our))? budget|用(?:作|这份作)(?:我们的)?预算|采用(?:这份|该|此)?预算)[.。!！]?$/i,
     'adopt',
@@ -161,25 +148,14 @@ function withoutExample(text: string): { rest: string; example: boolean } {
   return { rest, example: rest !== text.trim() };
 }
 
-function laterIn(text: string): Later | null {
-  if (/^(?:check (?:our )?eligibility|(?:检查|核对)(?:申报)?资格(?:条件)?)[.。]?$/i.test(text))
-    return 'eligibility';
-  if (/^(?:check (?:our )?(?:documents|checklist)|(?:检查|核对)(?:申报)?材料(?:清单)?)[.。]?$/i.test(text))
-    return 'documents';
-  return /^(?:check (?:this |our )?draft|检查(?:草稿|初稿))[.。]?$/i.test(text) ? 'draft-check' : null;
-}
-
 function checkCommand(typed: string, lang: Lang | null): Request {
   const text = typed.replace(/^(?:check\s+|检查\s*)(?:(?:the|our|my)\s+)?/i, '');
   const [, word = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
   const name = word.toLowerCase().replace(/[:：]$/, '');
   if (/^(?:budget|预算)$/.test(name)) return { kind: 'check-budget', text: rest, lang };
-  if (/^(?:deadline|截止|截止日期|截止时间|期限)$/.test(name))
-    return { kind: 'check-deadline', submit: plannedDay(rest), lang };
   if (/^(?:questions|问题|问题清单)$/.test(name)) return { kind: 'questions', lang };
-  if (/^(?:eligibility|资格)$/.test(name)) return { kind: 'later', what: 'eligibility', lang };
-  if (/^(?:documents|材料|文件)$/.test(name)) return { kind: 'later', what: 'documents', lang };
-  if (/^(?:draft|草稿|初稿)$/.test(name)) return { kind: 'later', what: 'draft-check', lang };
+  const check = checkByWord(name, rest);
+  if (check !== null) return { ...check, lang };
   if (looksLikeBudget(text)) return { kind: 'check-budget', text, lang };
   const known = /^(?:help|帮助|)$/.test(name);
   return { kind: 'help', unknown: known ? null : word, lang };
@@ -199,15 +175,4 @@ function draftCommand(text: string, lang: Lang | null): Request {
     example,
     lang: lang ?? draftLang,
   };
-}
-
-const BEFORE_DAY =
-  /^(?:[\s,，:：(（]|(?:(?:if|when|we|and|for|plan(?:ned)?|to|a|submit(?:ting|ted)?|submission|on|by|at|is|of)\b)|如果|我们|我司|计划|预计|准备|打算|拟|将|定|于|在|提交|申报|日期|为|是)+/i;
-const AFTER_DAY =
-  /[\s,，.。!！?？)）]*(?:please|提交|申报|前|之前|吗|可以吗|行吗|来得及吗|呢)*[\s.。!！?？)）]*$/i;
-
-/** The day one plans to submit on; what cannot be read as one day is kept, so that it is asked about. */
-function plannedDay(words: string): DayReading | null {
-  const day = words.replace(BEFORE_DAY, '').replace(AFTER_DAY, '').trim();
-  return day === '' ? null : readDay(day);
 }

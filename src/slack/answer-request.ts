@@ -1,13 +1,17 @@
 import type { Advisor } from '../advisor/advisor.ts';
 import type { Request } from '../intake/request.ts';
-import type { Bilingual, Lang } from '../program/bilingual.ts';
+import type { Lang } from '../program/bilingual.ts';
 import type { ApplicationState, Store, Tenant } from '../store/store.ts';
-import { type ShownRecord, showRecord } from './shown-record.ts';
-import { NO_FILES, SEND_BUDGET } from './texts/budget-texts.ts';
-import { helpView, laterView } from './views/help-view.ts';
+import { checkBudget, checkFile, repairBudget, tryScenario } from './answers/budget-answers.ts';
+import { forecastCash } from './answers/cash-answer.ts';
+import { plain, show, under } from './answers/show.ts';
+import type { Files } from './files.ts';
+import type { Outcome } from './parts.ts';
+import type { ShownRecord } from './shown-record.ts';
+import { helpView } from './views/help-view.ts';
 import type { Message } from './views/message.ts';
-import { notice } from './views/notice.ts';
 import { questionsView } from './views/questions-view.ts';
+import type { SlackFile } from './work.ts';
 
 /** Everything a request is answered with. */
 export interface RequestSetting {
@@ -15,6 +19,7 @@ export interface RequestSetting {
   readonly store: Store;
   readonly tenant: Tenant;
   readonly channel: string;
+  readonly thread: string | null;
   readonly state: ApplicationState;
   readonly now: string;
   readonly lang: Lang;
@@ -22,78 +27,50 @@ export interface RequestSetting {
   readonly ephemeral: boolean;
   /** Read the budget as typed after a slash command, where line breaks may be lost. */
   readonly slash: boolean;
-  readonly files: number;
+  readonly files: readonly SlackFile[];
+  readonly fetchFile: Files['fetch'];
 }
 
 export interface Shown {
   readonly messages: readonly Message[];
   /** Null where there is nothing to show again. */
   readonly record: ShownRecord | null;
+  readonly files?: Outcome['files'];
 }
 
-/** What is shown for a request. Adopting and undoing change something and are not among these. */
+/** Requests that change what the channel knows; `run-request` answers these. */
+export type Changes = 'adopt' | 'undo' | 'check-eligibility' | 'check-documents';
+
+/** What is shown for a request that changes nothing. */
 export async function answerRequest(
-  request: Exclude<Request, { kind: 'adopt' | 'undo' }>,
+  request: Exclude<Request, { kind: Changes }>,
   setting: RequestSetting,
 ): Promise<Shown> {
-  const { lang, state, now } = setting;
-  const under = { callFacts: state.callFacts, now, lang };
+  const { lang, advisor } = setting;
   switch (request.kind) {
     case 'check-budget':
       return checkBudget(request.text, setting);
+    case 'repair':
+      return repairBudget(setting);
+    case 'scenario':
+      return tryScenario(request.text, setting);
+    case 'cash':
+      return forecastCash(request.text, setting);
     case 'check-deadline':
-      return show({ kind: 'deadline', submit: request.submit, ...under }, setting);
-    case 'draft':
-      return show(
-        {
-          kind: 'draft',
-          section: request.section,
-          facts: request.example ? setting.advisor.example().application : state.facts,
-          ...under,
-          lang: request.draftLang ?? lang,
-        },
-        setting,
-      );
+      return show({ kind: 'deadline', submit: request.submit, ...under(setting) }, setting);
+    case 'draft': {
+      const facts = request.example ? advisor.example().application : setting.state.facts;
+      const draft = { kind: 'draft', section: request.section, facts } as const;
+      return show({ ...draft, ...under(setting), lang: request.draftLang ?? lang }, setting);
+    }
     case 'questions':
       return plain(questionsView(await setting.store.questions.open(setting.tenant, setting.channel), lang));
     case 'help':
-      return setting.files > 0
-        ? plain(notice(NO_FILES, lang, OPEN_FORM))
-        : plain(helpView(lang, request.unknown));
-    case 'later':
-      return plain(laterView(request.what, lang));
+      return setting.files.length > 0 ? checkFile(setting) : plain(helpView(lang, request.unknown));
     case 'ask': {
-      const answer = await setting.advisor.ask(request.question, { ...under, lang: request.lang ?? lang });
-      return show({ kind: 'answer', answer, ...under, lang: answer.lang }, setting);
+      const context = { ...under(setting), lang: request.lang ?? lang };
+      const answer = await advisor.ask(request.question, context);
+      return show({ kind: 'answer', answer, ...context, lang: answer.lang }, setting);
     }
   }
-}
-
-const OPEN_FORM = [{ action: 'torch_open_budget', value: 'form', primary: true } as const];
-
-/** With no lines, the adopted budget is meant; without one, what to send. */
-function checkBudget(text: string, setting: RequestSetting): Shown {
-  const { lang, state, now } = setting;
-  const under = { callFacts: state.callFacts, now, lang };
-  if (text !== '') return show({ kind: 'budget', text: both(text), slash: setting.slash, ...under }, setting);
-  if (setting.files > 0) return plain(notice(NO_FILES, lang, OPEN_FORM));
-  if (state.budget === null)
-    return plain(notice(SEND_BUDGET, lang, [...OPEN_FORM, { action: 'torch_check_example', value: 'form' }]));
-  return show(
-    { kind: 'budget', text: both(state.budget.text), slash: state.budget.slash, ...under },
-    setting,
-  );
-}
-
-function show(record: ShownRecord, setting: RequestSetting): Shown {
-  return { record, messages: showRecord(setting.advisor, record, setting) };
-}
-
-function plain(messages: readonly Message[]): Shown {
-  return { record: null, messages };
-}
-
-/** What a person hands in is the same in both languages. */
-function both(text: string): Bilingual {
-  return { en: text, zh: text };
 }

@@ -4,6 +4,7 @@ import type {
   ApplicationState,
   Applications,
   ApplicationVersion,
+  Change,
   Job,
   Store,
   Tenant,
@@ -27,7 +28,10 @@ export interface Changing {
 /** Makes a checked budget the channel's own. */
 export async function adoptBudget(record: ShownRecord | null, who: Changing): Promise<readonly Message[]> {
   if (record?.kind !== 'budget') return notice(NOTICES.nothingToAdopt, who.lang);
-  const budget = { text: record.text[who.lang], slash: record.slash };
+  const budget =
+    'text' in record
+      ? { text: record.text[who.lang], slash: record.slash }
+      : { file: record.file, reading: record.reading };
   return who.store.inbox.once(who.tenant, who.job, async ({ applications }) => {
     const changed = await applications.change(who.tenant, who.channel, {
       change: 'adopt-budget',
@@ -57,6 +61,23 @@ export async function saveCallFacts(callFacts: CallFacts, who: Changing): Promis
   });
 }
 
+/** Changes one part of what the channel knows, once however often the job is tried; the state it leads to. */
+export async function changePart(
+  change: Change,
+  make: (now: ApplicationState) => ApplicationState,
+  who: Changing,
+): Promise<ApplicationState> {
+  return who.store.inbox.once(who.tenant, who.job, async ({ applications }) => {
+    const { state } = await applications.change(who.tenant, who.channel, {
+      change,
+      by: who.user,
+      at: who.at,
+      make,
+    });
+    return state;
+  });
+}
+
 /** Takes one change back; what was changed after it stays. Without a number, the last change is meant. */
 export async function undoChange(version: number | null, who: Changing): Promise<readonly Message[]> {
   return who.store.inbox.once(who.tenant, who.job, async ({ applications }) => {
@@ -80,14 +101,23 @@ async function takeBack(
   const by = { by: who.user, at: who.at };
   if (undone.version === current.version)
     return (await applications.restore(who.tenant, who.channel, before.version, by)) ?? current;
-  const part: keyof ApplicationState =
-    undone.change === 'call-facts' ? 'callFacts' : undone.change === 'facts' ? 'facts' : 'budget';
+  const part = PARTS[undone.change ?? 'undo'];
   return applications.change(who.tenant, who.channel, {
     change: 'undo',
     ...by,
     make: (now) => ({ ...now, [part]: before.state[part] }),
   });
 }
+
+/** The part of the state that a change is about; an undone undo brings the budget back. */
+const PARTS: Readonly<Record<Change, keyof ApplicationState>> = {
+  'adopt-budget': 'budget',
+  'call-facts': 'callFacts',
+  facts: 'facts',
+  eligibility: 'eligibility',
+  documents: 'documents',
+  undo: 'budget',
+};
 
 function undo(version: ApplicationVersion) {
   return { action: 'torch_undo', value: String(version.version) } as const;

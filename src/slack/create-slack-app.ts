@@ -1,8 +1,10 @@
 import { App, webApi } from '@slack/bolt';
 import type { Advisor } from '../advisor/advisor.ts';
+import { MAX_FILE_BYTES } from '../intake/files/read-budget-file.ts';
 import type { Store } from '../store/store.ts';
 import { boltLogger, errorName, type Log } from './bolt-logger.ts';
 import { createDelivery } from './delivery.ts';
+import { createFiles } from './files.ts';
 import { createHandOver } from './hand-over.ts';
 import { Lanes } from './lanes.ts';
 import { onActions } from './listeners/actions.ts';
@@ -12,8 +14,10 @@ import { onForms } from './listeners/forms.ts';
 import { onHomeOpened } from './listeners/home-opened.ts';
 import { onMention } from './listeners/mention.ts';
 import { onOpenForms } from './listeners/open-forms.ts';
+import { onRepairForms } from './listeners/repair-forms.ts';
 import { onSessionStopped } from './listeners/session-stopped.ts';
 import { onShortcuts } from './listeners/shortcuts.ts';
+import { onToldForms } from './listeners/told-forms.ts';
 import { onUninstalled } from './listeners/uninstalled.ts';
 import type { Parts } from './parts.ts';
 import { createRespond } from './respond.ts';
@@ -68,7 +72,8 @@ export function createSlackApp({ settings, advisor, store, log, clock, backOff }
     respond: createRespond(apiUrl, log),
     log,
   });
-  const parts: Parts = { advisor, store, client, delivery, clock, log };
+  const files = createFiles({ client, botToken, apiUrl, maxBytes: MAX_FILE_BYTES, log });
+  const parts: Parts = { advisor, store, client, delivery, files, clock, log };
   const worker = createWorker({
     store,
     run: (job, signal) => runWork(parts, job, signal),
@@ -99,10 +104,12 @@ export function createSlackApp({ settings, advisor, store, log, clock, backOff }
     onHomeOpened,
     onActions,
     onForms,
+    onRepairForms,
+    onToldForms,
     onUninstalled,
   ])
     listen(app, handOver, store);
-  onOpenForms(app, store);
+  onOpenForms(app, store, advisor);
   onSessionStopped(app, worker);
 
   return {

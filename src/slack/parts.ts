@@ -4,6 +4,7 @@ import type { Lang } from '../program/bilingual.ts';
 import type { Job, Store, Tenant } from '../store/store.ts';
 import type { Log } from './bolt-logger.ts';
 import type { Delivery, Destination } from './delivery.ts';
+import type { Files, OutFile } from './files.ts';
 import type { Message } from './views/message.ts';
 import { type Asker, isDirect } from './work.ts';
 
@@ -13,6 +14,7 @@ export interface Parts {
   readonly store: Store;
   readonly client: webApi.WebClient;
   readonly delivery: Delivery;
+  readonly files: Files;
   /** Milliseconds. */
   readonly clock: () => number;
   readonly log: Log;
@@ -22,6 +24,8 @@ export interface Parts {
 export interface Outcome {
   readonly destination: Destination;
   readonly messages: readonly Message[];
+  /** Files that go with them, made once the messages are sent: a report does not wait for its picture. */
+  readonly files?: () => Promise<readonly OutFile[]>;
   /** Once they are sent. */
   readonly sent?: () => Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Job } from '../store/store.ts';
 import { askedAt, type Parts, rememberedLang } from './parts.ts';
+import { budgetInput, sourceOf } from './shown-record.ts';
 import { homeView } from './views/home-view.ts';
 import type { Asker } from './work.ts';
 
@@ -12,7 +13,8 @@ export async function publishHome(parts: Parts, job: Job, { channel, user }: Ask
   const now = askedAt(job);
   const view = homeView({
     place: { channel, thread: null, lang },
-    budget: budget === null ? null : advisor.checkBudget({ kind: 'text', ...budget }, { callFacts, now }),
+    budget:
+      budget === null ? null : advisor.checkBudget(budgetInput(sourceOf(budget), lang), { callFacts, now }),
     terms: advisor.checkDeadline({ callFacts, now, submit: null }).terms,
     questions: await store.questions.open(job.tenant, channel),
   });

@@ -18,7 +18,7 @@ export function readPress(body: BlockAction): { readonly key: string; readonly w
   if (channel === undefined) return null;
   const work: PressWork = {
     kind: 'press',
-    action: action.action_id as ActionId,
+    action: action.action_id.split(':', 1)[0] as ActionId,
     value: action.value ?? '',
     message: message ?? null,
     ephemeral: body.container.is_ephemeral === true,

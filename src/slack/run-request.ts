@@ -1,11 +1,13 @@
 import type { Request } from '../intake/request.ts';
 import type { Job } from '../store/store.ts';
 import { answerRequest, type RequestSetting, type Shown } from './answer-request.ts';
+import { plain } from './answers/show.ts';
+import { tellDocuments, tellEligibility } from './answers/told-answers.ts';
 import { adoptBudget, type Changing, undoChange } from './change-application.ts';
 import type { Destination } from './delivery.ts';
 import { askedAt, type Outcome, type Parts, rememberedLang, rememberLang } from './parts.ts';
 import type { ShownRecord } from './shown-record.ts';
-import { type Asker, turnId } from './work.ts';
+import { type Asker, type SlackFile, turnId } from './work.ts';
 
 /** Thread turns looked through for the budget that "use this as our budget" means. */
 const LOOK_BACK = 40;
@@ -17,49 +19,76 @@ export interface Asked {
   readonly destination: Destination;
   readonly ephemeral: boolean;
   readonly slash: boolean;
-  readonly files: number;
+  readonly files: readonly SlackFile[];
 }
 
 /** Answers a request and keeps both sides of it. */
 export async function runRequest(parts: Parts, job: Job, asker: Asker, asked: Asked): Promise<Outcome> {
-  const { store, advisor } = parts;
+  const { store } = parts;
   const { tenant } = job;
   const { request } = asked;
   const lang = request.lang ?? (await rememberedLang(store, tenant, asker.user));
   if (request.lang !== null) await rememberLang(store, tenant, asker.user, request.lang);
-  const turn = turnId(tenant, job.key);
-  const { state } = await store.applications.current(tenant, asker.channel);
-  const setting: RequestSetting = {
+  const setting = await settingFor(parts, job, asker, { ...asked, lang });
+  const shown = await answerOrChange(request, setting, changingOf(job, asker, setting));
+  await keepShown(parts, job, asker, asked.text, shown);
+  return {
+    destination: asked.destination,
+    messages: shown.messages,
+    ...(shown.files && { files: shown.files }),
+  };
+}
+
+/** Everything a request of this person, here and now, is answered with. */
+export async function settingFor(
+  { store, advisor, files }: Parts,
+  job: Job,
+  { channel, thread }: Asker,
+  asked: Pick<RequestSetting, 'lang' | 'ephemeral' | 'slash' | 'files'>,
+): Promise<RequestSetting> {
+  const { tenant } = job;
+  const { state } = await store.applications.current(tenant, channel);
+  const { lang, ephemeral, slash } = asked;
+  return {
     advisor,
     store,
     tenant,
-    channel: asker.channel,
+    channel,
+    thread,
     state,
     now: askedAt(job),
     lang,
-    turn,
-    ephemeral: asked.ephemeral,
-    slash: asked.slash,
+    turn: turnId(tenant, job.key),
+    ephemeral,
+    slash,
     files: asked.files,
+    fetchFile: files.fetch,
   };
-  const shown = await answerOrChange(request, setting, asker, job);
-  await keepShown(parts, job, asker, asked.text, shown);
-  return { destination: asked.destination, messages: shown.messages };
 }
 
-async function answerOrChange(
-  request: Request,
-  setting: RequestSetting,
-  asker: Asker,
-  job: Job,
-): Promise<Shown> {
-  const { store, tenant, channel, lang } = setting;
-  const who: Changing = { store, job, tenant, channel, user: asker.user, at: job.at, lang };
-  if (request.kind === 'undo') return { record: null, messages: await undoChange(null, who) };
-  if (request.kind !== 'adopt') return answerRequest(request, setting);
-  const turns = await store.conversations.thread(tenant, channel, asker.thread ?? '', LOOK_BACK);
-  const record = turns.map(recordOf).findLast((each) => each?.kind === 'budget') ?? null;
-  return { record: null, messages: await adoptBudget(record, who) };
+export function changingOf(job: Job, { channel, user }: Asker, { store, lang }: RequestSetting): Changing {
+  return { store, job, tenant: job.tenant, channel, user, at: job.at, lang };
+}
+
+async function answerOrChange(request: Request, setting: RequestSetting, who: Changing): Promise<Shown> {
+  switch (request.kind) {
+    case 'undo':
+      return plain(await undoChange(null, who));
+    case 'adopt':
+      return plain(await adoptBudget(await lastBudget(setting), who));
+    case 'check-eligibility':
+      return tellEligibility(request.text, setting, who);
+    case 'check-documents':
+      return tellDocuments(request.text, setting, who);
+    default:
+      return answerRequest(request, setting);
+  }
+}
+
+/** The budget that "use this as our budget" means. */
+async function lastBudget({ store, tenant, channel, thread }: RequestSetting): Promise<ShownRecord | null> {
+  const turns = await store.conversations.thread(tenant, channel, thread ?? '', LOOK_BACK);
+  return turns.map(recordOf).findLast((each) => each?.kind === 'budget') ?? null;
 }
 
 /** Keeps both sides of an exchange. */

@@ -1,15 +1,18 @@
 import { setTimeout } from 'node:timers/promises';
 import { languageOf, type Request, readRequest } from '../intake/request.ts';
 import type { Job } from '../store/store.ts';
+import { errorName } from './bolt-logger.ts';
 import { saveCallFacts } from './change-application.ts';
 import { type Outcome, type Parts, rememberedLang, toPerson, toThread } from './parts.ts';
 import { publishHome } from './publish-home.ts';
 import { runPress } from './run-press.ts';
+import { runRepairForm } from './run-repair-form.ts';
 import { runRequest } from './run-request.ts';
+import { runToldForm } from './run-told-form.ts';
 import { clearStatus, showStatus } from './status.ts';
 import { FAILED, NOTICES } from './texts/notices.ts';
 import { notice } from './views/notice.ts';
-import { isDirect, type Work } from './work.ts';
+import { isDirect, type SlackFile, type Work } from './work.ts';
 
 /** An answer that takes longer than this gets a placeholder first, in ms. */
 const PLACEHOLDER_MS = 2_500;
@@ -21,9 +24,10 @@ export async function runWork(parts: Parts, job: Job, signal: AbortSignal): Prom
   if (work.kind === 'forget') return parts.store.forget(job.tenant);
   if (work.kind === 'home') return publishHome(parts, job, work);
   if (work.kind === 'say') return runSay(parts, job, work, signal);
-  for (const { destination, messages, sent } of await outcomes(parts, job, work)) {
-    await parts.delivery.send(job, destination, messages, signal);
-    await sent?.();
+  for (const outcome of await outcomes(parts, job, work)) {
+    await parts.delivery.send(job, outcome.destination, outcome.messages, signal);
+    await sendFiles(parts, job, outcome);
+    await outcome.sent?.();
   }
   const onHome = work.kind === 'press' && work.message === null;
   if (onHome || (work.kind === 'call-form' && isDirect(work.channel))) await publishHome(parts, job, work);
@@ -49,7 +53,8 @@ async function runSay(
   work: Work & { kind: 'say' },
   signal: AbortSignal,
 ): Promise<void> {
-  const request = readRequest(work.text, isDirect(work.channel) ? 'direct' : 'mention');
+  const surface = isDirect(work.channel) ? 'direct' : 'mention';
+  const request = readRequest(work.text, surface, work.files.length > 0);
   const lang = request.lang ?? (await rememberedLang(parts.store, job.tenant, work.user));
   const destination = { to: 'thread', channel: work.channel, thread: work.thread } as const;
   await showStatus(parts, work, lang);
@@ -77,9 +82,26 @@ async function runSay(
     // The answer goes on unseen after a stop; if it fails, nobody is left to be told.
     if (outcome === null) answer.catch(() => {});
     await parts.delivery.send(job, destination, outcome?.messages ?? notice(NOTICES.stopped, lang), signal);
+    if (outcome !== null) await sendFiles(parts, job, outcome);
   } finally {
     timer.abort();
     await clearStatus(parts, work);
+  }
+}
+
+/**
+ * The files that go with a reply. They go out once: a later attempt of the job finds them noted. What cannot be made
+ * or sent is no reason to repeat the reply, which has already been read.
+ */
+async function sendFiles({ files, store, log }: Parts, job: Job, outcome: Outcome): Promise<void> {
+  if (outcome.files === undefined) return;
+  const name = `files:${job.key}`;
+  if ((await store.settings.get(job.tenant, name)) !== null) return;
+  try {
+    for (const file of await outcome.files()) await files.send(outcome.destination, file);
+    await store.settings.set(job.tenant, name, 'sent');
+  } catch (error) {
+    log.warn({}, `A file could not be sent: ${errorName(error)}`);
   }
 }
 
@@ -89,16 +111,29 @@ async function outcomes(parts: Parts, job: Job, work: Work): Promise<readonly Ou
       return runPress(parts, job, work);
     case 'command': {
       const request = readRequest(work.text, work.command);
-      return [await privately(parts, job, work, request, work.command === '/torch-check')];
+      return [await privately(parts, job, work, request, { slash: work.command === '/torch-check' })];
     }
     case 'budget-form':
       return [
-        await privately(parts, job, work, { kind: 'check-budget', text: work.text, lang: work.lang }, false),
+        await privately(
+          parts,
+          job,
+          work,
+          { kind: 'check-budget', text: work.text, lang: work.lang },
+          { files: work.file === null ? [] : [work.file] },
+        ),
       ];
     case 'check-message': {
       const lang = languageOf(work.text);
-      return [await privately(parts, job, work, { kind: 'check-budget', text: work.text, lang }, false)];
+      const { files } = work;
+      return [await privately(parts, job, work, { kind: 'check-budget', text: work.text, lang }, { files })];
     }
+    case 'eligibility-form':
+    case 'documents-form':
+      return runToldForm(parts, job, work);
+    case 'way-form':
+    case 'bear-form':
+      return runRepairForm(parts, job, work);
     case 'call-form': {
       const { channel, user, lang } = work;
       const who = { store: parts.store, job, tenant: job.tenant, channel, user, at: job.at, lang };
@@ -116,7 +151,7 @@ function privately(
   job: Job,
   work: Work & { kind: 'command' | 'budget-form' | 'check-message' },
   request: Request,
-  slash: boolean,
+  { slash = false, files = [] }: { readonly slash?: boolean; readonly files?: readonly SlackFile[] },
 ): Promise<Outcome> {
   const destination = toPerson(work, 'responseUrl' in work ? work.responseUrl : null);
   return runRequest(parts, job, work, {
@@ -125,6 +160,6 @@ function privately(
     destination,
     ephemeral: !isDirect(work.channel),
     slash,
-    files: 0,
+    files,
   });
 }

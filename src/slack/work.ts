@@ -11,9 +11,15 @@ export interface Asker {
   readonly user: string;
 }
 
+/** A file a person handed in, by Slack's id; its bytes are fetched when it is read. */
+export interface SlackFile {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What a listener puts into the inbox and the worker takes out: all that is needed to answer later. */
 export type Work =
-  | (Asker & { readonly kind: 'say'; readonly text: string; readonly files: number })
+  | (Asker & { readonly kind: 'say'; readonly text: string; readonly files: readonly SlackFile[] })
   | (Asker & {
       readonly kind: 'command';
       readonly command: '/torch-check' | '/torch-draft';
@@ -29,9 +35,44 @@ export type Work =
       readonly ephemeral: boolean;
       readonly responseUrl: string | null;
     })
-  | (Asker & { readonly kind: 'budget-form'; readonly text: string; readonly lang: Lang })
+  | (Asker & {
+      readonly kind: 'budget-form';
+      readonly text: string;
+      readonly file: SlackFile | null;
+      readonly lang: Lang;
+    })
+  /** Changes of a way to mend a budget, by their place in it. */
+  | (Asker & {
+      readonly kind: 'way-form';
+      readonly turn: string;
+      readonly way: number;
+      readonly accepted: readonly number[];
+      readonly lang: Lang;
+    })
+  /** Fen that the company can add at most. */
+  | (Asker & {
+      readonly kind: 'bear-form';
+      readonly turn: string;
+      readonly bear: bigint;
+      readonly lang: Lang;
+    })
+  /** Choices by criterion, and the words beside them. */
+  | (Asker & {
+      readonly kind: 'eligibility-form';
+      readonly text: string;
+      readonly chosen: readonly (readonly [criterion: string, choice: string])[];
+      readonly expires: string | null;
+      readonly until: string | null;
+      readonly lang: Lang;
+    })
+  | (Asker & { readonly kind: 'documents-form'; readonly text: string; readonly lang: Lang })
   | (Asker & { readonly kind: 'call-form'; readonly callFacts: CallFacts; readonly lang: Lang })
-  | (Asker & { readonly kind: 'check-message'; readonly text: string; readonly responseUrl: string })
+  | (Asker & {
+      readonly kind: 'check-message';
+      readonly text: string;
+      readonly files: readonly SlackFile[];
+      readonly responseUrl: string;
+    })
   | (Asker & { readonly kind: 'home' })
   | (Asker & { readonly kind: 'forget' });
 

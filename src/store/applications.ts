@@ -3,7 +3,7 @@ import { decode, encode } from './encode.ts';
 import type { ApplicationState, Applications, ApplicationVersion, Change } from './store.ts';
 import type { Db, Tables } from './tables.ts';
 
-const NOTHING: ApplicationState = { budget: null, facts: null, callFacts: {} };
+const NOTHING: ApplicationState = { budget: null, facts: null, callFacts: {}, eligibility: null, documents: null };
 const BEFORE: ApplicationVersion = { version: 0, state: NOTHING, change: null, by: null, at: null };
 
 export function applications(db: Db): Applications {
@@ -63,7 +63,8 @@ export function applications(db: Db): Applications {
 function read(row: Selectable<Tables['application']>): ApplicationVersion {
   return {
     version: row.version,
-    state: decode(row.state) as ApplicationState,
+    // What a version of before did not know is empty.
+    state: { ...NOTHING, ...(decode(row.state) as Partial<ApplicationState>) },
     change: row.change as Change,
     by: row.changed_by,
     at: row.at,

@@ -1,5 +1,8 @@
 import type { Application } from '../program/application.ts';
 import type { Bilingual } from '../program/bilingual.ts';
+import type { BudgetReading } from '../program/budget.ts';
+import type { DocumentAnswer } from '../program/documents.ts';
+import type { EligibilityAnswers } from '../program/eligibility.ts';
 import type { Desk } from '../program/fact.ts';
 import type { CallFacts } from '../program/terms.ts';
 
@@ -83,20 +86,23 @@ export interface Conversations {
   thread(tenant: Tenant, channel: string, thread: string, limit: number): Promise<readonly Turn[]>;
 }
 
-/** A budget that a person made the channel's own: the text as handed in, to be read again by the same check. */
-interface AdoptedBudget {
-  readonly text: string;
-  readonly slash: boolean;
-}
+/** A budget that a person made the channel's own: the text as handed in, or a file as it was read, to be checked again. */
+export type AdoptedBudget =
+  | { readonly text: string; readonly slash: boolean }
+  | { readonly file: { readonly id: string; readonly name: string }; readonly reading: BudgetReading };
 
 /** What one channel or DM knows about its application. */
 export interface ApplicationState {
   readonly budget: AdoptedBudget | null;
   readonly facts: Application | null;
   readonly callFacts: CallFacts;
+  /** What was told for the eligibility check; null before anything was. */
+  readonly eligibility: EligibilityAnswers | null;
+  /** States by document id; null before any was told. */
+  readonly documents: readonly (readonly [id: string, DocumentAnswer])[] | null;
 }
 
-export type Change = 'adopt-budget' | 'call-facts' | 'facts' | 'undo';
+export type Change = 'adopt-budget' | 'call-facts' | 'facts' | 'eligibility' | 'documents' | 'undo';
 
 export interface ApplicationVersion {
   /** From 1; 0 is the empty state before anything was entered. */

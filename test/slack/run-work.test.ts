@@ -24,12 +24,13 @@ async function runAborted(reason: unknown): Promise<string[]> {
   const log = { debug() {}, info() {}, warn() {}, error() {} } as Parts['log'];
   const { store } = bot;
   const tenant = tenantOf('T1');
-  const payload = { kind: 'say', channel: 'D1', thread: '1', user: 'U1', text: 'wages?', files: 0 };
+  const payload = { kind: 'say', channel: 'D1', thread: '1', user: 'U1', text: 'wages?', files: [] };
   await store.inbox.put(tenant, { key: 'a', lane: 'x', kind: 'say', payload, at: 1 });
   const job = (await store.queue.claim({ now: 2, lockedUntil: 9 })) as Job;
   const delivery = createDelivery({ client, store, lanes: new Lanes(), respond: async () => true, log });
   const advisor = fakeAdvisor({ ask: () => new Promise(() => {}) });
-  const parts: Parts = { advisor, store, client, delivery, clock: () => 2, log };
+  const files: Parts['files'] = { fetch: async () => ({ ok: false, why: 'gone' }), send: async () => {} };
+  const parts: Parts = { advisor, store, client, delivery, files, clock: () => 2, log };
   await runWork(parts, job, AbortSignal.abort(reason)).catch((error: Error) => posted.push(error.name));
   return posted;
 }

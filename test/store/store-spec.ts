@@ -4,6 +4,8 @@ import { type ApplicationState, type Store, tenantOf } from '../../src/store/sto
 const ours = tenantOf('T1');
 const theirs = tenantOf('T2');
 
+const textOf = ({ budget }: ApplicationState) => (budget && 'text' in budget ? budget.text : '');
+
 export type Place = () => Promise<{ open: () => Promise<Store>; drop: () => Promise<void> }>;
 
 /** The same promises for every engine. `open` opens the same empty place each time it is called within a test. */
@@ -77,7 +79,7 @@ export function storeSpec(engine: string, place: Place) {
       it('begins empty', async () => {
         expect(await store.applications.current(ours, 'C1')).toMatchObject({
           version: 0,
-          state: { budget: null, facts: null, callFacts: {} },
+          state: { budget: null, facts: null, callFacts: {}, eligibility: null, documents: null },
         });
       });
 
@@ -101,7 +103,7 @@ export function storeSpec(engine: string, place: Place) {
           version: 1,
           change: 'adopt-budget',
           by: 'U1',
-          state: { callFacts: {} },
+          state: { callFacts: {}, eligibility: null },
         });
       });
 
@@ -139,14 +141,14 @@ export function storeSpec(engine: string, place: Place) {
               at: 1,
               make: (now) => ({
                 ...now,
-                budget: { text: `${now.budget?.text ?? ''}${letter}`, slash: false },
+                budget: { text: `${textOf(now)}${letter}`, slash: false },
               }),
             }),
           ),
         );
         const now = await store.applications.current(ours, 'C1');
         expect(now.version).toBe(4);
-        expect([...(now.state.budget?.text ?? '')].sort().join('')).toBe('abcd');
+        expect([...textOf(now.state)].sort().join('')).toBe('abcd');
       });
 
       it('holds one application per channel and tenant', async () => {

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { HandOver } from '../hand-over.ts';
+import { handedFiles } from '../handed-files.ts';
 
 /** Somebody writes to the bot directly. Edits, deletions and what other bots say are no questions. */
 export function onDirectMessage(app: App, handOver: HandOver): void {
@@ -13,7 +14,7 @@ export function onDirectMessage(app: App, handOver: HandOver): void {
       thread: message.thread_ts ?? message.ts,
       user: message.user,
       text: message.text ?? '',
-      files: message.files?.length ?? 0,
+      files: handedFiles(message.files),
     });
   });
 }

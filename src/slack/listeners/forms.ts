@@ -1,20 +1,31 @@
 import type { App } from '@slack/bolt';
+import type { Lang } from '../../program/bilingual.ts';
 import type { HandOver } from '../hand-over.ts';
+import { handedFiles } from '../handed-files.ts';
 import { readCallForm } from '../read-call-form.ts';
 import { BUDGET_FORM } from '../texts/form-texts.ts';
 import { readPlace } from '../views/form-place.ts';
+import type { SlackFile } from '../work.ts';
 
 /** What people send from a form. What cannot be read is told at its field, before anything is stored. */
 export function onForms(app: App, handOver: HandOver): void {
   app.view('torch_budget_form', async ({ view, body, ack, context }) => {
     const { channel, thread, lang } = readPlace(view.private_metadata);
     const text = view.state.values.budget?.text?.value ?? '';
-    if (!/\d/.test(text)) {
-      await ack({ response_action: 'errors', errors: { budget: BUDGET_FORM.empty[lang] } });
+    const [file = null] = handedFiles(view.state.values.file?.file?.files);
+    const error = budgetFormError(text, file, lang);
+    if (error !== null) {
+      await ack({ response_action: 'errors', errors: error });
       return;
     }
     const asker = { channel: channel ?? body.user.id, thread, user: body.user.id };
-    await handOver(context, `form:${view.id}:${view.hash}`, { kind: 'budget-form', ...asker, text, lang });
+    await handOver(context, `form:${view.id}:${view.hash}`, {
+      kind: 'budget-form',
+      ...asker,
+      text: file === null ? text : '',
+      file,
+      lang,
+    });
     await ack();
   });
   app.view('torch_call_form', async ({ view, body, ack, context }) => {
@@ -32,4 +43,11 @@ export function onForms(app: App, handOver: HandOver): void {
     await handOver(context, `form:${view.id}:${view.hash}`, { kind: 'call-form', ...asker, callFacts, lang });
     await ack();
   });
+}
+
+/** Said at the field it belongs to; null when there is one budget. */
+function budgetFormError(text: string, file: SlackFile | null, lang: Lang): Record<string, string> | null {
+  const written = text.trim() !== '';
+  if (file !== null) return written ? { file: BUDGET_FORM.both[lang] } : null;
+  return /\d/.test(text) ? null : { budget: BUDGET_FORM.empty[lang] };
 }

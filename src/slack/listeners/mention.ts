@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { HandOver } from '../hand-over.ts';
+import { handedFiles } from '../handed-files.ts';
 
 /**
  * Somebody names the bot in a channel. A mention can also arrive as a message: both have the same channel
@@ -14,7 +15,7 @@ export function onMention(app: App, handOver: HandOver): void {
       thread: event.thread_ts ?? event.ts,
       user: event.user,
       text: event.text,
-      files: event.files?.length ?? 0,
+      files: handedFiles(event.files),
     });
   });
 }

@@ -1,23 +1,60 @@
 import type { App } from '@slack/bolt';
-import type { Store } from '../../store/store.ts';
+import type { ModalView } from '@slack/types';
+import type { Advisor } from '../../advisor/advisor.ts';
+import { NO_ANSWERS } from '../../program/eligibility.ts';
+import type { Store, Tenant } from '../../store/store.ts';
 import { tenantIn } from '../hand-over.ts';
 import { rememberedLang } from '../parts.ts';
 import { readPress } from '../read-press.ts';
+import { recordOf } from '../run-request.ts';
+import { documentsAgain, repairedAgain } from '../shown-record.ts';
+import { bearForm } from '../views/bear-form.ts';
 import { budgetForm } from '../views/budget-form.ts';
 import { callForm } from '../views/call-form.ts';
+import { documentsForm } from '../views/documents-view.ts';
+import { eligibilityForm } from '../views/eligibility-form.ts';
+import type { FormPlace } from '../views/form-place.ts';
+import { wayForm } from '../views/way-form.ts';
+import type { Work } from '../work.ts';
 
 /** Buttons that open a form: at once, since Slack takes a trigger for three seconds only. */
-export function onOpenForms(app: App, store: Store): void {
+export function onOpenForms(app: App, store: Store, advisor: Advisor): void {
   app.action({ type: 'block_actions', action_id: /^torch_open_/ }, async ({ body, ack, context, client }) => {
     await ack();
     const press = readPress(body);
     if (press === null) return;
-    const { action, channel, thread, ephemeral, user } = press.work;
+    const { channel, thread, ephemeral, user } = press.work;
     const tenant = tenantIn(context);
     const lang = await rememberedLang(store, tenant, user);
     const place = { channel, thread: ephemeral ? null : thread, lang };
-    const { state } = await store.applications.current(tenant, channel);
-    const view = action === 'torch_open_call' ? callForm(place, state.callFacts) : budgetForm(place);
+    const view = await formOf(press.work, place, { store, advisor, tenant });
     await client.views.open({ trigger_id: body.trigger_id, view });
   });
+}
+
+interface Behind {
+  readonly store: Store;
+  readonly advisor: Advisor;
+  readonly tenant: Tenant;
+}
+
+async function formOf(
+  { action, value, channel }: Work & { kind: 'press' },
+  place: FormPlace,
+  { store, advisor, tenant }: Behind,
+): Promise<ModalView> {
+  if (action === 'torch_open_call')
+    return callForm(place, (await store.applications.current(tenant, channel)).state.callFacts);
+  if (action === 'torch_open_eligibility') {
+    const { eligibility } = (await store.applications.current(tenant, channel)).state;
+    return eligibilityForm(place, advisor.eligibilityInterview(), eligibility ?? NO_ANSWERS);
+  }
+  const [turn = '', way] = value.split(':');
+  if (action === 'torch_open_bear') return bearForm(place, turn);
+  const said = await store.conversations.turn(tenant, turn);
+  const record = said === null || said.channel !== channel ? null : recordOf(said);
+  if (record?.kind === 'documents') return documentsForm(place, documentsAgain(advisor, record).items);
+  // Without the record there is nothing to choose from: a fresh budget is what helps.
+  if (record?.kind !== 'repair') return budgetForm(place);
+  return wayForm({ ...place, lang: record.lang }, repairedAgain(advisor, record), { turn, way: Number(way) });
 }

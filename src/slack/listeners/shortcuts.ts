@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Store } from '../../store/store.ts';
 import type { HandOver } from '../hand-over.ts';
 import { tenantIn } from '../hand-over.ts';
+import { handedFiles } from '../handed-files.ts';
 import { rememberedLang } from '../parts.ts';
 import { budgetForm } from '../views/budget-form.ts';
 
@@ -25,6 +26,7 @@ export function onShortcuts(app: App, handOver: HandOver, store: Store): void {
         thread: null,
         user: shortcut.user.id,
         text: shortcut.message.text ?? '',
+        files: handedFiles(shortcut.message.files),
         responseUrl: shortcut.response_url,
       });
       await ack();

@@ -12,6 +12,9 @@ export const VERDICT: Readonly<Record<Verdict, Bilingual>> = {
   'no-problem-found': { en: 'These checks found no problem.', zh: '本次检查未发现问题。' },
 };
 
+/** What came in could not be read as it is: the finding says why and what to do. */
+export const REFUSED: Bilingual = { en: 'This could not be read.', zh: '无法读取。' };
+
 /** What to do next, by verdict. */
 export const NEXT: Readonly<Record<Verdict, Bilingual>> = {
   'cannot-check': {
@@ -71,9 +74,4 @@ export const NOT_GIVEN: Bilingual = { en: 'not given', zh: '未列' };
 export const SEND_BUDGET: Bilingual = {
   en: 'Send the budget as lines: what it is for, the amount, and who pays. For example:\n```\nEquipment 6,000,000 (company 3,400,000, grant 2,600,000)\nCertification testing 1,400,000 (company 800,000, grant 600,000)\n```\nPaste it here after “check budget”, or use the form.',
   zh: '请逐行发送预算：用途、金额、由谁出资。例如：\n```\n设备购置 600万（企业340万，资助260万）\n认证检测 140万（企业80万，资助60万）\n```\n可在“检查预算”后直接粘贴，也可使用表单。',
-};
-
-export const NO_FILES: Bilingual = {
-  en: 'I cannot open files yet. Copy the budget’s rows out of the file and paste them here.',
-  zh: '目前还不能读取文件。请把预算表中的各行复制出来，粘贴到这里。',
 };

@@ -13,7 +13,19 @@ export const BUDGET_FORM = {
     en: 'Equipment 6,000,000 (company 3,400,000, grant 2,600,000)',
     zh: '设备购置 600万（企业340万，资助260万）',
   },
-  empty: { en: 'Write at least one line with an amount.', zh: '请至少填写一行并写明金额。' },
+  fileLabel: { en: 'Or the file it is in', zh: '或上传预算文件' },
+  fileHint: {
+    en: 'Excel (.xlsx), CSV, Word (.docx) or PDF, up to 10 MB. Nothing in it is changed.',
+    zh: '支持 Excel（.xlsx）、CSV、Word（.docx）和 PDF，不超过10 MB。不会改动原文件。',
+  },
+  empty: {
+    en: 'Write at least one line with an amount, or add a file below.',
+    zh: '请至少填写一行并写明金额，或在下方上传文件。',
+  },
+  both: {
+    en: 'There are lines above and a file here, and two budgets are never added together. Take one of them out.',
+    zh: '上方已填写预算，此处又上传了文件。两份预算不会相加，请只保留一份。',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const CALL_FORM = {

@@ -3,7 +3,10 @@ import { SLACK_LIMITS } from '../../slack-limits.ts';
 import { BUDGET_FORM } from '../texts/form-texts.ts';
 import { type FormPlace, writePlace } from './form-place.ts';
 
-/** The form for a budget: one box, since that is what people have on their clipboard. */
+/** What a budget is read from; anything else is refused with a sentence that names these. */
+const FILE_TYPES = ['xlsx', 'csv', 'tsv', 'txt', 'md', 'docx', 'pdf'];
+
+/** The form for a budget: a box for what people have on their clipboard, and a place for a file. */
 export function budgetForm(place: FormPlace): ModalView {
   const { lang } = place;
   const plain = (text: string) => ({ type: 'plain_text' as const, text });
@@ -18,6 +21,7 @@ export function budgetForm(place: FormPlace): ModalView {
       {
         type: 'input',
         block_id: 'budget',
+        optional: true,
         label: plain(BUDGET_FORM.label[lang]),
         hint: plain(BUDGET_FORM.hint[lang]),
         element: {
@@ -27,6 +31,14 @@ export function budgetForm(place: FormPlace): ModalView {
           max_length: SLACK_LIMITS.plainTextInput.maxLength,
           placeholder: plain(BUDGET_FORM.placeholder[lang]),
         },
+      },
+      {
+        type: 'input',
+        block_id: 'file',
+        optional: true,
+        label: plain(BUDGET_FORM.fileLabel[lang]),
+        hint: plain(BUDGET_FORM.fileHint[lang]),
+        element: { type: 'file_input', action_id: 'file', filetypes: FILE_TYPES, max_files: 1 },
       },
     ],
   };

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
-import type { Lang } from '../../program/bilingual.ts';
+import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { BudgetCheck, CheckedLine } from '../../program/budget.ts';
-import { COLUMNS, IN_LIST, NEXT, SEND_BUDGET, VERDICT } from '../texts/budget-texts.ts';
+import { COLUMNS, IN_LIST, NEXT, REFUSED, SEND_BUDGET, VERDICT } from '../texts/budget-texts.ts';
 import { buttons, languagePress, type Press } from './buttons.ts';
 import { bold } from './escape-text.ts';
 import { countsLine, findings, passedFindings } from './findings.ts';
@@ -15,33 +15,50 @@ import { sourceLine, whose } from './terms-lines.ts';
 /** Above this many lines, the table shows those that something was found on, and says so. */
 const ALL_LINES = 50;
 
+/** Buttons for tables; a workbook with more of them is better split by its owner. */
+const MOST_CHOICES = 12;
+
 export interface ReportSetting {
   readonly lang: Lang;
   /** The turn that holds the check, which every button names. */
   readonly turn: string;
   /** Only one person sees it, so it can be shared. */
   readonly ephemeral: boolean;
+  /** Tables of a file to choose from. */
+  readonly tables?: readonly string[];
+  /** What was read stands to be confirmed before it is checked. */
+  readonly confirm?: boolean;
 }
 
 /** A checked budget: verdict and totals, the lines, what was found, what to do. */
 export function budgetReport(
   check: BudgetCheck,
-  { lang, turn, ephemeral }: ReportSetting,
+  { lang, turn, ephemeral, tables: choices = [], confirm = false }: ReportSetting,
 ): readonly Message[] {
   const adoptable = check.outcome === 'checked' && check.lines.length > 0;
+  const amounts = check.lines.some(({ amount }) => amount !== null);
   const presses: Press[] = [
+    ...choices
+      .slice(0, MOST_CHOICES)
+      .map((label, at) => ({ action: 'torch_choose_table', value: `${turn}:${at}`, label }) as const),
+    ...(confirm ? [{ action: 'torch_confirm_table', value: turn, primary: true } as const] : []),
     ...(adoptable ? [{ action: 'torch_adopt', value: turn, primary: true } as const] : []),
+    ...(check.verdict === 'problems' ? [{ action: 'torch_repair', value: turn } as const] : []),
+    ...(amounts ? [{ action: 'torch_workbook', value: turn } as const] : []),
+    ...(amounts && ephemeral ? [{ action: 'torch_chart', value: turn } as const] : []),
     ...(ephemeral ? [{ action: 'torch_share', value: turn } as const] : []),
     ...(check.findings.some(isFolded) ? [{ action: 'torch_show_passed', value: turn } as const] : []),
     languagePress(turn, lang),
   ];
   const blocks: KnownBlock[] = [
-    ...sections([bold(VERDICT[check.verdict][lang]), ...totalsLines(check, lang)]),
+    ...sections([bold(verdictOf(check)[lang]), ...totalsLines(check, lang)]),
     ...lineTables(check, lang),
     ...findings(check.findings, lang),
     ...(check.outcome === 'no-budget'
       ? sections([SEND_BUDGET[lang]])
-      : sections([NEXT[check.verdict][lang]])),
+      : check.outcome === 'refused'
+        ? []
+        : sections([NEXT[check.verdict][lang]])),
     ...context([countsLine(check.findings, lang), sourceLine(check.terms, check.terms.cap, lang)]),
     ...buttons(presses, lang),
   ];
@@ -54,6 +71,10 @@ export function passedReport(check: BudgetCheck, lang: Lang): readonly Message[]
 }
 
 const isFolded = ({ status }: { status: string }) => status === 'pass' || status === 'not-checked';
+
+function verdictOf({ outcome, verdict }: BudgetCheck): Bilingual {
+  return outcome === 'refused' ? REFUSED : VERDICT[verdict];
+}
 
 function totalsLines({ lines, totals, terms }: BudgetCheck, lang: Lang): string[] {
   const cap =
@@ -120,5 +141,5 @@ function summary(check: BudgetCheck, lang: Lang): string {
   const counted = errors === 0 ? '' : lang === 'zh' ? `错误${errors}项。` : ` Errors: ${errors}.`;
   const totals =
     check.lines.length === 0 ? '' : `${lang === 'zh' ? '' : ' '}${totalsLines(check, lang)[0] ?? ''}`;
-  return `${VERDICT[check.verdict][lang]}${counted}${totals}`;
+  return `${verdictOf(check)[lang]}${counted}${totals}`;
 }

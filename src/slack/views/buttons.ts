@@ -18,7 +18,20 @@ export type ActionId =
   | 'torch_share'
   | 'torch_draft_risk'
   | 'torch_draft_example'
-  | 'torch_check_example';
+  | 'torch_check_example'
+  | 'torch_choose_table'
+  | 'torch_confirm_table'
+  | 'torch_chart'
+  | 'torch_workbook'
+  | 'torch_repair'
+  | 'torch_take_way'
+  | 'torch_open_way'
+  | 'torch_open_bear'
+  | 'torch_calendar'
+  | 'torch_open_eligibility'
+  | 'torch_answer_criterion'
+  | 'torch_open_documents'
+  | 'torch_cash_example';
 
 const LABELS: Readonly<Record<ActionId, Bilingual>> = {
   torch_adopt: { en: 'Use this as our budget', zh: '用作我们的预算' },
@@ -37,11 +50,29 @@ const LABELS: Readonly<Record<ActionId, Bilingual>> = {
   torch_draft_risk: { en: 'Draft the risk section', zh: '起草风险评估' },
   torch_draft_example: { en: 'Show it with the example', zh: '用示例企业起草' },
   torch_check_example: { en: 'Check the example budget', zh: '检查示例预算' },
+  torch_choose_table: { en: 'Check this table', zh: '检查此表' },
+  torch_confirm_table: { en: 'It was read correctly: check it', zh: '读取无误，开始检查' },
+  torch_chart: { en: 'Picture', zh: '图表' },
+  torch_workbook: { en: 'Annotated workbook', zh: '标注版表格' },
+  torch_repair: { en: 'How to mend it', zh: '查看修改方案' },
+  torch_take_way: { en: 'Take this one', zh: '按此方案修改' },
+  torch_open_way: { en: 'Choose line by line', zh: '逐行选择' },
+  torch_open_bear: { en: 'We can bear only …', zh: '企业只能承担……' },
+  torch_open_eligibility: { en: 'Answer all in a form', zh: '填写表单' },
+  torch_open_documents: { en: 'Open the list', zh: '打开清单' },
+  torch_cash_example: { en: 'Show it with the example', zh: '查看示例' },
+  torch_answer_criterion: { en: 'Answer', zh: '回答' },
+  torch_calendar: { en: 'Add to calendar', zh: '导入日历' },
 };
+
+/** Characters of a label; Slack takes 75 and shows about 30. */
+const MOST_LABEL = 40;
 
 export interface Press {
   readonly action: ActionId;
   readonly value: string;
+  /** In place of the button's own words: the name of one of several. */
+  readonly label?: string;
   readonly primary?: boolean;
 }
 
@@ -51,14 +82,21 @@ export function buttons(presses: readonly Press[], lang: Lang): ActionsBlock[] {
   return [{ type: 'actions', elements: presses.map((press) => button(press, lang)) }];
 }
 
-export function button({ action, value, primary }: Press, lang: Lang): Button {
+export function button({ action, value, label, primary }: Press, lang: Lang): Button {
   return {
     type: 'button',
-    action_id: action,
-    text: { type: 'plain_text', text: LABELS[action][lang] },
+    // Several of one kind in a row still need names of their own.
+    action_id: label === undefined ? action : `${action}:${value}`,
+    text: { type: 'plain_text', text: label === undefined ? LABELS[action][lang] : cut(label) },
     value,
     ...(primary ? { style: 'primary' } : {}),
   };
+}
+
+/** What fits a button or an option, without half a character at its end. */
+export function cut(label: string, most = MOST_LABEL): string {
+  const all = [...label];
+  return all.length <= most ? label : `${all.slice(0, most - 1).join('')}…`;
 }
 
 /** The other language: the value names the language to show, so pressing it twice does the same. */

@@ -30,6 +30,9 @@ export function deadlineReport(
     ...buttons(
       [
         { action: 'torch_open_call', value: turn, primary: check.status === 'passed' },
+        ...(check.schedule.some(({ late }) => !late)
+          ? [{ action: 'torch_calendar', value: turn } as const]
+          : []),
         ...(ephemeral ? [{ action: 'torch_share', value: turn } as const] : []),
         languagePress(turn, lang),
       ],

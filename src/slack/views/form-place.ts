@@ -5,6 +5,9 @@ export interface FormPlace {
   readonly channel: string | null;
   readonly thread: string | null;
   readonly lang: Lang;
+  /** The turn whose budget the form is about, and which of its ways; for the forms that have one. */
+  readonly turn?: string;
+  readonly way?: number;
 }
 
 export function writePlace(place: FormPlace): string {
@@ -16,11 +19,13 @@ export function readPlace(metadata: string | undefined): FormPlace {
   try {
     const value: unknown = JSON.parse(metadata ?? '');
     if (typeof value !== 'object' || value === null) throw new TypeError('not an object');
-    const { channel, thread, lang } = value as Partial<Record<keyof FormPlace, unknown>>;
+    const { channel, thread, lang, turn, way } = value as Partial<Record<keyof FormPlace, unknown>>;
     return {
       channel: typeof channel === 'string' ? channel : null,
       thread: typeof thread === 'string' ? thread : null,
       lang: lang === 'zh' ? 'zh' : 'en',
+      ...(typeof turn === 'string' ? { turn } : {}),
+      ...(typeof way === 'number' ? { way } : {}),
     };
   } catch {
     return { channel: null, thread: null, lang: 'en' };

@@ -1,6 +1,5 @@
-import type { Later } from '../../intake/request.ts';
 import type { Lang } from '../../program/bilingual.ts';
-import { COMING, HELP, HELP_LIMITS, HELP_TITLE, LATER } from '../texts/help-texts.ts';
+import { COMING, HELP, HELP_LIMITS, HELP_TITLE } from '../texts/help-texts.ts';
 import { buttons } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
@@ -24,9 +23,4 @@ export function helpView(lang: Lang, unknown: string | null): readonly Message[]
       lang,
     ),
   ]);
-}
-
-/** What was asked for by name and is coming later, said plainly, with what to do meanwhile. */
-export function laterView(what: Later, lang: Lang): readonly Message[] {
-  return packMessages(LATER[what][lang], sections([LATER[what][lang]]));
 }

@@ -6,7 +6,7 @@ import { budgetReport, passedReport } from '../../../src/slack/views/budget-repo
 import { callForm } from '../../../src/slack/views/call-form.ts';
 import { deadlineReport } from '../../../src/slack/views/deadline-report.ts';
 import { draftView, noDraftView } from '../../../src/slack/views/draft-view.ts';
-import { helpView, laterView } from '../../../src/slack/views/help-view.ts';
+import { helpView } from '../../../src/slack/views/help-view.ts';
 import { homeView } from '../../../src/slack/views/home-view.ts';
 import { questionsToCopy, questionsView } from '../../../src/slack/views/questions-view.ts';
 import {
@@ -91,10 +91,8 @@ describe('whatever is found, Slack takes the message, and nothing in it is live'
       RUNS,
     );
   });
-  it.each(['en', 'zh'] as const)('help and what comes later (%s)', (language) => {
+  it.each(['en', 'zh'] as const)('help, and that there are no facts yet (%s)', (language) => {
     for (const unknown of [null, ...HOSTILE]) expectSendable(helpView(language, unknown));
-    for (const what of ['eligibility', 'documents', 'draft-check'] as const)
-      expectSendable(laterView(what, language));
     const none = {
       kind: 'no-facts',
       message: { en: 'No facts.', zh: '没有资料。' },

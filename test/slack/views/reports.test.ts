@@ -77,11 +77,16 @@ describe('a budget report', () => {
   it('offers to share only what is not yet for all, and to adopt only what was checked', () => {
     expect(pressable(budgetReport(check, { ...setting, lang: 'en' }))).toEqual([
       'torch_adopt',
+      'torch_repair',
+      'torch_workbook',
       'torch_show_passed',
       'torch_other_language',
     ]);
     const open = { ...check, outcome: 'question' as const, findings: [found] };
     expect(pressable(budgetReport(open, { ...setting, lang: 'en', ephemeral: true }))).toEqual([
+      'torch_repair',
+      'torch_workbook',
+      'torch_chart',
       'torch_share',
       'torch_other_language',
     ]);

@@ -1,0 +1,56 @@
+import type { Lang } from '../../program/bilingual.ts';
+import { undoChange } from '../change-application.ts';
+import { calendarOf } from '../made-files.ts';
+import { rememberLang } from '../parts.ts';
+import { inLanguage, showRecord } from '../shown-record.ts';
+import { NOTICES } from '../texts/notices.ts';
+import { notice } from '../views/notice.ts';
+import { changing, fresh, handOut, type OnPress, reply, request, showing, whisper } from './pressed.ts';
+
+/** Buttons that several kinds of message have. */
+export const COMMON_PRESSES = {
+  torch_undo: async (pressed) =>
+    reply(pressed, await undoChange(Number(pressed.work.value) || null, changing(pressed))),
+  torch_check_deadline: (pressed) =>
+    request(pressed, { kind: 'check-deadline', submit: null, lang: pressed.lang }),
+  torch_calendar: showing('deadline', async (pressed, record) => {
+    const { parts, job, work } = pressed;
+    return handOut(pressed, await calendarOf(parts.advisor, record, { tenant: job.tenant, ...work }));
+  }),
+  torch_draft_risk: (pressed) =>
+    request(pressed, {
+      kind: 'draft',
+      section: 'risk-assessment',
+      example: false,
+      draftLang: pressed.lang,
+      lang: pressed.lang,
+    }),
+  torch_draft_example: showing('draft', async (pressed, record) =>
+    fresh(pressed, { ...record, facts: pressed.parts.advisor.example().application }),
+  ),
+  torch_other_language: async (pressed) => {
+    const { parts, job, work, shown } = pressed;
+    const lang: Lang = work.value.endsWith(':zh') ? 'zh' : 'en';
+    await rememberLang(parts.store, job.tenant, work.user, lang);
+    if (work.message === null) return [];
+    if (shown === null) return whisper(pressed, notice(NOTICES.gone, lang));
+    const record = await inLanguage(parts.advisor, shown.record, lang);
+    await parts.store.conversations.add(job.tenant, { ...shown.turn, record });
+    const messages = showRecord(parts.advisor, record, { turn: shown.turn.id, ephemeral: work.ephemeral });
+    const { channel, message, responseUrl } = work;
+    return [{ destination: { to: 'message', channel, ts: message, responseUrl }, messages }];
+  },
+  torch_share: async (pressed) => {
+    const { parts, job, work, shown } = pressed;
+    if (shown === null) return whisper(pressed, notice(NOTICES.gone, pressed.lang));
+    const { settings } = parts.store;
+    const name = `shared:${shown.turn.id}`;
+    const by = await settings.get(job.tenant, name);
+    // A later attempt of the press that shared it goes on with its parts.
+    if (by !== null && by !== job.key) return whisper(pressed, notice(NOTICES.shared, pressed.lang));
+    const messages = showRecord(parts.advisor, shown.record, { turn: shown.turn.id, ephemeral: false });
+    const { channel, responseUrl } = work;
+    const sent = () => settings.set(job.tenant, name, job.key);
+    return [{ destination: { to: 'channel', channel, responseUrl }, messages, sent }];
+  },
+} as const satisfies Readonly<Record<string, OnPress>>;

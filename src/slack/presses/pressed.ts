@@ -1,0 +1,88 @@
+import type { Request } from '../../intake/request.ts';
+import type { Lang } from '../../program/bilingual.ts';
+import type { Job, Turn } from '../../store/store.ts';
+import type { Changing } from '../change-application.ts';
+import type { Destination } from '../delivery.ts';
+import type { OutFile } from '../files.ts';
+import { filesWith } from '../made-files.ts';
+import { type Outcome, type Parts, toPerson, toThread } from '../parts.ts';
+import { keepShown, runRequest } from '../run-request.ts';
+import { type ShownRecord, showRecord } from '../shown-record.ts';
+import { SENT_TO_YOU } from '../texts/file-texts.ts';
+import { NOTICES } from '../texts/notices.ts';
+import type { Message } from '../views/message.ts';
+import { notice } from '../views/notice.ts';
+import { isDirect, turnId, type Work } from '../work.ts';
+
+export type PressWork = Work & { readonly kind: 'press' };
+
+/** A pressed button with everything its work needs. */
+export interface Pressed {
+  readonly parts: Parts;
+  readonly job: Job;
+  readonly work: PressWork;
+  readonly lang: Lang;
+  /** What the button's message showed; null where it is no longer kept. */
+  readonly shown: { readonly turn: Turn; readonly record: ShownRecord } | null;
+}
+
+export type OnPress = (pressed: Pressed) => Promise<readonly Outcome[]>;
+
+/** A button that needs what its message showed, and of one kind; otherwise the person is told to ask again. */
+export function showing<K extends ShownRecord['kind']>(
+  kind: K,
+  act: (pressed: Pressed, record: ShownRecord & { kind: K }) => Promise<readonly Outcome[]>,
+): OnPress {
+  const isKind = (record: ShownRecord): record is ShownRecord & { kind: K } => record.kind === kind;
+  return async (pressed) =>
+    pressed.shown !== null && isKind(pressed.shown.record)
+      ? act(pressed, pressed.shown.record)
+      : whisper(pressed, notice(NOTICES.gone, pressed.lang));
+}
+
+export async function gone(pressed: Pressed): Promise<readonly Outcome[]> {
+  return whisper(pressed, notice(NOTICES.gone, pressed.lang));
+}
+
+/** A file of ours: in the thread for everybody in it, else in the person's own conversation, and told so. */
+export function handOut(pressed: Pressed, file: OutFile): readonly Outcome[] {
+  const { work, lang } = pressed;
+  const destination = placeOf(pressed);
+  const told = work.ephemeral && !isDirect(work.channel) ? notice(SENT_TO_YOU, lang) : [];
+  return [{ destination, messages: told, files: async () => [file] }];
+}
+
+export function changing({ parts, job, work, lang }: Pressed): Changing {
+  const { channel, user } = work;
+  return { store: parts.store, job, tenant: job.tenant, channel, user, at: job.at, lang };
+}
+
+/** For everybody where the button was for everybody, else for the one who pressed. */
+export function placeOf({ work }: Pressed): Destination {
+  return work.ephemeral ? toPerson(work, work.responseUrl) : toThread(work);
+}
+
+export function reply(pressed: Pressed, messages: readonly Message[]): Outcome[] {
+  return [{ destination: placeOf(pressed), messages }];
+}
+
+export function whisper({ work }: Pressed, messages: readonly Message[]): Outcome[] {
+  return [{ destination: toPerson(work, work.ephemeral ? work.responseUrl : null), messages }];
+}
+
+/** Shows something new under a button, kept like any answer so that its own buttons work. */
+export async function fresh(pressed: Pressed, record: ShownRecord): Promise<readonly Outcome[]> {
+  const { parts, job, work } = pressed;
+  const turn = turnId(job.tenant, job.key);
+  const messages = showRecord(parts.advisor, record, { turn, ephemeral: work.ephemeral });
+  await keepShown(parts, job, work, `[${work.action}]`, { record, messages });
+  const files = work.ephemeral ? undefined : () => filesWith(parts.advisor, record);
+  return [{ destination: placeOf(pressed), messages, ...(files && { files }) }];
+}
+
+export async function request(pressed: Pressed, asked: Request): Promise<readonly Outcome[]> {
+  const { parts, job, work } = pressed;
+  const destination = placeOf(pressed);
+  const rest = { text: `[${work.action}]`, ephemeral: work.ephemeral, slash: false, files: [] };
+  return [await runRequest(parts, job, work, { request: asked, destination, ...rest })];
+}

@@ -1,0 +1,41 @@
+import { chooseAnswer } from '../../program/choose-answer.ts';
+import { NO_ANSWERS } from '../../program/eligibility.ts';
+import { changePart } from '../change-application.ts';
+import type { Outcome } from '../parts.ts';
+import { type ShownRecord, showRecord } from '../shown-record.ts';
+import { changing, fresh, gone, type OnPress, type Pressed, showing } from './pressed.ts';
+
+/** Buttons that answer what a check asks. */
+export const TOLD_PRESSES = {
+  torch_answer_criterion: showing('eligibility', answerCriterion),
+  // These open a form, which their listener does at once: a form cannot wait for the inbox.
+  torch_open_eligibility: async () => [],
+  torch_open_documents: async () => [],
+} as const satisfies Readonly<Record<string, OnPress>>;
+
+/** Keeps the answer and shows the check with it in the place of the question. */
+async function answerCriterion(
+  pressed: Pressed,
+  record: ShownRecord & { kind: 'eligibility' },
+): Promise<readonly Outcome[]> {
+  const { parts, job, work, shown } = pressed;
+  const [, id, choice = ''] = work.value.split(':');
+  const criterion = parts.advisor.eligibilityInterview().find((each) => each.id === id);
+  if (criterion === undefined || shown === null) return gone(pressed);
+  const { eligibility } = await changePart(
+    'eligibility',
+    (now) => ({
+      ...now,
+      eligibility: chooseAnswer(now.eligibility ?? record.reading.answers, criterion, choice, record.lang),
+    }),
+    changing(pressed),
+  );
+  const answers = eligibility ?? NO_ANSWERS;
+  const unclear = record.reading.unclear.filter((each) => each.criterion !== id);
+  const answered: ShownRecord = { ...record, reading: { ...record.reading, answers, unclear } };
+  if (work.message === null) return fresh(pressed, answered);
+  await parts.store.conversations.add(job.tenant, { ...shown.turn, record: answered });
+  const messages = showRecord(parts.advisor, answered, { turn: shown.turn.id, ephemeral: work.ephemeral });
+  const { channel, message, responseUrl } = work;
+  return [{ destination: { to: 'message', channel, ts: message, responseUrl }, messages }];
+}

@@ -1,0 +1,66 @@
+import type { KnownBlock } from '@slack/types';
+import type { Lang } from '../../program/bilingual.ts';
+import type { CashForecast, CashMonth } from '../../program/cash.ts';
+import { CASH } from '../texts/cash-texts.ts';
+import { buttons, languagePress } from './buttons.ts';
+import { bold } from './escape-text.ts';
+import { countsLine, findings } from './findings.ts';
+import type { Message } from './message.ts';
+import { money } from './money.ts';
+import { packMessages } from './pack-messages.ts';
+import { context, sections } from './sections.ts';
+import { tables } from './table.ts';
+
+interface CashSetting {
+  readonly lang: Lang;
+  readonly turn: string;
+  readonly ephemeral: boolean;
+}
+
+/** The forecast: the lowest balance and its month first, the months as a table, what follows from them. */
+export function cashView(forecast: CashForecast, { lang, turn, ephemeral }: CashSetting): readonly Message[] {
+  const lead = headline(forecast, lang);
+  const share = ephemeral
+    ? [{ action: 'torch_share', value: turn } as const, { action: 'torch_chart', value: turn } as const]
+    : [];
+  const blocks: KnownBlock[] = [
+    ...sections([bold(lead)]),
+    ...monthTable(forecast.months, lang),
+    ...findings(forecast.findings, lang),
+    ...context([CASH.note[lang], countsLine(forecast.findings, lang)]),
+    ...buttons([...share, languagePress(turn, lang)], lang),
+  ];
+  return packMessages(lead, blocks);
+}
+
+function headline({ lowest }: CashForecast, lang: Lang): string {
+  if (lowest === null) return CASH.title[lang];
+  const { month, balance } = lowest;
+  return lang === 'zh'
+    ? `${CASH.title.zh}：${month}余额最低，为${money(balance, lang)}`
+    : `${CASH.title.en}: the lowest balance is ${money(balance, lang)}, in ${month}`;
+}
+
+function monthTable(months: readonly CashMonth[], lang: Lang): KnownBlock[] {
+  if (months.length === 0) return [];
+  const hasOther = months.some(({ other }) => (other ?? 0n) !== 0n);
+  const keys = [
+    'month',
+    'company',
+    'grant',
+    ...(hasOther ? (['other'] as const) : []),
+    'out',
+    'balance',
+  ] as const;
+  const columns = keys.map((key) => ({
+    title: CASH[key][lang],
+    align: key === 'month' ? ('left' as const) : ('right' as const),
+  }));
+  const rows = months.map((each) => {
+    const other = each.other ?? 0n;
+    const company = each.in - each.grant - other;
+    const cells = { ...each, company, other };
+    return keys.map((key) => (key === 'month' ? each.month : money(cells[key], lang)));
+  });
+  return tables(columns, rows);
+}

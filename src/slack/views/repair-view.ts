@@ -1,0 +1,104 @@
+import type { KnownBlock } from '@slack/types';
+import type { Lang } from '../../program/bilingual.ts';
+import type { BudgetChange } from '../../program/repair/budget-change.ts';
+import type { BudgetRepair, RepairWay } from '../../program/repair/repair.ts';
+import { VERDICT } from '../texts/budget-texts.ts';
+import { CHANGE_COLUMNS, CHANGE_TABLE, REPAIR } from '../texts/repair-texts.ts';
+import { buttons, languagePress } from './buttons.ts';
+import { bold, escapeText } from './escape-text.ts';
+import type { Message } from './message.ts';
+import { money } from './money.ts';
+import { packMessages } from './pack-messages.ts';
+import { context, sections } from './sections.ts';
+import { tables } from './table.ts';
+
+interface RepairSetting {
+  readonly lang: Lang;
+  readonly turn: string;
+  readonly ephemeral: boolean;
+}
+
+/** The ways to mend a budget, each as the figures it changes; what has to be asked first stands above them. */
+export function repairView(
+  repair: BudgetRepair,
+  { lang, turn, ephemeral }: RepairSetting,
+): readonly Message[] {
+  const share = ephemeral ? [{ action: 'torch_share', value: turn } as const] : [];
+  const last = [...share, languagePress(turn, lang)];
+  if (repair.reason !== null) {
+    const said = repair.reason[lang];
+    return packMessages(said, [...sections([escapeText(said)]), ...buttons(last, lang)]);
+  }
+  const questions = repair.questions.map(({ message }) => escapeText(message[lang]));
+  const bear = questions.length > 0 ? [{ action: 'torch_open_bear', value: turn } as const] : [];
+  const blocks: KnownBlock[] = [
+    ...sections([bold(REPAIR.title[lang]), ...questions]),
+    ...buttons(bear, lang),
+    ...repair.ways.flatMap((way, at) => wayBlocks(way, at, repair, { lang, turn })),
+    ...context([REPAIR.intro[lang]]),
+    ...buttons(last, lang),
+  ];
+  return packMessages(REPAIR.title[lang], blocks);
+}
+
+function wayBlocks(
+  way: RepairWay,
+  at: number,
+  { before }: BudgetRepair,
+  { lang, turn }: Pick<RepairSetting, 'lang' | 'turn'>,
+): KnownBlock[] {
+  const kept = way.totalKept ? REPAIR.totalKept[lang] : REPAIR.totalCut[lang];
+  const moved =
+    lang === 'zh' ? `变动${money(way.moved, lang)}，${kept}` : `${money(way.moved, lang)} moved, ${kept}`;
+  const { totals, verdict } = way.after;
+  const after =
+    lang === 'zh'
+      ? `修改后：合计 ${money(totals.computed, lang)}，企业 ${money(totals.own, lang)}，火炬资助 ${money(totals.grant, lang)}。${VERDICT[verdict][lang]}`
+      : `Then: total ${money(totals.computed, lang)}, company ${money(totals.own, lang)}, Torch grant ${money(totals.grant, lang)}. ${VERDICT[verdict][lang]}`;
+  return [
+    ...sections([`${bold(`${at + 1}. ${escapeText(way.title[lang])}`)}\n${moved}`]),
+    ...changeTable(way.changes, before.lines, lang),
+    ...sections([after]),
+    ...buttons(
+      [
+        { action: 'torch_take_way', value: `${turn}:${at}`, primary: at === 0 },
+        { action: 'torch_open_way', value: `${turn}:${at}` },
+      ],
+      lang,
+    ),
+  ];
+}
+
+/** Each change with what stands there now and what it becomes. */
+export function changeTable(
+  changes: readonly BudgetChange[],
+  lines: Parameters<typeof changePlace>[1],
+  lang: Lang,
+): KnownBlock[] {
+  if (changes.length === 0) return [];
+  const columns = [
+    { title: CHANGE_TABLE.place[lang], align: 'left' },
+    { title: CHANGE_TABLE.column[lang], align: 'left' },
+    { title: CHANGE_TABLE.from[lang], align: 'right' },
+    { title: CHANGE_TABLE.to[lang], align: 'right' },
+  ] as const;
+  const rows = changes.map((change) => [
+    changePlace(change, lines, lang),
+    CHANGE_COLUMNS[change.column][lang],
+    money(change.from, lang),
+    money(change.to, lang),
+  ]);
+  return tables(columns, rows);
+}
+
+/** "3 Digital transformation", or the row of totals. */
+export function changePlace(
+  { line, column, subtotal }: BudgetChange,
+  lines: readonly { readonly n: number; readonly category: string }[],
+  lang: Lang,
+): string {
+  if (line !== null) return `${line} ${lines.find(({ n }) => n === line)?.category ?? ''}`.trim();
+  return column === 'subtotal'
+    ? `${CHANGE_COLUMNS.subtotal[lang]} ${subtotal ?? ''}`.trim()
+    : CHANGE_COLUMNS.total[lang];
+}

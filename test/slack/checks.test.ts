@@ -1,0 +1,214 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
+import pino from 'pino';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createAdvisor } from '../../src/advisor/create-advisor.ts';
+import { loadLibrary } from '../../src/knowledge/load-library.ts';
+import { createSlackApp, type SlackApp } from '../../src/slack/create-slack-app.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { type Json, type JsonObject, objectsOf } from '../../src/workspace/json.ts';
+import { startWorkspace, type Workspace } from '../../src/workspace/start-workspace.ts';
+import { person, type TestPerson } from '../workspace/person.ts';
+
+/** The product's own advisor on the shipped knowledge: these are the checks as people get them in Slack. */
+const advisor = createAdvisor(loadLibrary(new URL('../../knowledge/', import.meta.url), '2025'));
+
+let folder: string;
+let workspace: Workspace;
+let store: Store;
+let app: SlackApp;
+let she: TestPerson;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'torch-checks-'));
+  const manifest: Json = JSON.parse(await readFile(new URL('../../manifest.json', import.meta.url), 'utf8'));
+  const dataFile = join(folder, 'ws.json');
+  workspace = await startWorkspace({ manifest, dataFile, port: 0, now: () => new Date() });
+  store = await openStore({ file: join(folder, 'store.db') }, 0);
+  const { botToken, appToken, slackApiUrl } = workspace;
+  app = createSlackApp({
+    settings: { botToken, appToken, apiUrl: slackApiUrl },
+    advisor,
+    store,
+    log: pino({ level: 'silent' }),
+    clock: Date.now,
+    backOff: [30, 30],
+  });
+  await app.start();
+  she = await person(workspace);
+});
+afterEach(async () => {
+  await app.stop(0);
+  await store.close();
+  await workspace.stop();
+  await rm(folder, { recursive: true });
+});
+
+const textOf = (message: JsonObject) => JSON.stringify(message.blocks ?? []) + String(message.text);
+/** The newest message of the bot that says this. */
+const says = (channel: string, words: string) =>
+  she.reply(
+    channel,
+    undefined,
+    (message) => typeof message.bot_id === 'string' && textOf(message).includes(words),
+  );
+/** The bytes of the file that the bot has sent under this name. */
+async function sentFile(channel: string, name: string): Promise<Buffer> {
+  const message = await she.reply(channel, undefined, (each) =>
+    objectsOf(each.files).some((file) => file.name === name),
+  );
+  const file = objectsOf(message.files).find((each) => each.name === name);
+  return she.download(String(file?.id));
+}
+
+const OVER =
+  'Equipment 8,000,000 (company 2,000,000, grant 6,000,000)\nTesting 1,400,000 (company 800,000, grant 600,000)';
+const ROWS = [
+  ['Cost Category', 'Amount (CNY)', 'Company', 'Torch Grant'],
+  ['Production line equipment', 6_000_000, 3_400_000, 2_600_000],
+  ['Certification testing', 1_400_000, 800_000, 600_000],
+];
+const workbook = (...sheets: string[]) => writeXlsx({ sheets: sheets.map((name) => ({ name, rows: ROWS })) });
+
+describe('a budget in a file', () => {
+  it('is checked when it is sent alone, and comes with its picture', async () => {
+    const file = await she.upload('budget.xlsx', await workbook('Budget'));
+    await she.say('dm', '', { files: [file] });
+    const report = textOf(await says('dm', 'Total ¥7,400,000'));
+    expect(report).toContain('Production line equipment');
+    const picture = await sentFile('dm', 'budget.png');
+    expect([...picture.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+  });
+
+  it('comes from the form, where one budget is wanted and no more', async () => {
+    await she.command('#torch-application', '/torch-check budget');
+    const file = await she.upload('budget.xlsx', await workbook('Budget'));
+    const both = await she.submit({ budget: 'Equipment 600万', file: [file] });
+    expect(both).toMatchObject({
+      error: 'field_errors',
+      errors: { file: expect.stringContaining('never added') },
+    });
+    const none = await she.submit({ budget: '', file: [] });
+    expect(none).toMatchObject({ errors: { budget: expect.stringContaining('or add a file') } });
+    await she.submit({ budget: '', file: [file] });
+    expect((await says('#torch-application', 'Total ¥7,400,000')).ephemeral).toBe(true);
+  });
+
+  it('with two tables asks which one, and checks the one chosen', async () => {
+    const file = await she.upload('plan.xlsx', await workbook('Version 1', 'Version 2'));
+    await she.say('dm', 'check budget', { files: [file] });
+    expect(textOf(await says('dm', 'Version 2'))).toContain('BUD-IN-003');
+    const choose = await says('dm', 'BUD-IN-003');
+    const button = /torch_choose_table:[0-9a-f]+:1/.exec(textOf(choose))?.[0] ?? '';
+    await she.click(button, { channel: 'dm' });
+    await says('dm', 'Total ¥7,400,000');
+  });
+
+  it('gives the workbook back with the findings in it', async () => {
+    const file = await she.upload('budget.xlsx', await workbook('Budget'));
+    await she.say('dm', 'check budget', { files: [file] });
+    await says('dm', 'Total ¥7,400,000');
+    await she.click('torch_workbook', { channel: 'dm' });
+    const back = await sentFile('dm', 'budget-checked.xlsx');
+    expect([...back.subarray(0, 2)]).toEqual([...Buffer.from('PK')]);
+  });
+
+  it.each([
+    ['a picture', 'budget.png', Buffer.from('89504e470d0a1a0a0000000d', 'hex')],
+    ['a broken workbook', 'budget.xlsx', Buffer.from('PK\u0003\u0004 nothing more')],
+  ])('that is %s gets one clear sentence', async (_says, name, bytes) => {
+    const file = await she.upload(name, bytes);
+    await she.say('dm', 'check budget', { files: [file] });
+    expect(textOf(await says('dm', 'BUD-IN-002'))).toContain('This could not be read');
+  });
+
+  it('is adopted like any other', async () => {
+    const file = await she.upload('budget.xlsx', await workbook('Budget'));
+    const ts = await she.say('#torch-application', '@torch-advisor check budget', { files: [file] });
+    await says('#torch-application', 'Total ¥7,400,000');
+    await she.say('#torch-application', '@torch-advisor use this as our budget', { thread: ts });
+    await says('#torch-application', 'This is now the budget');
+    await she.say('#torch-application', '@torch-advisor what if line 1 is cut by 500,000');
+    await says('#torch-application', '¥5,500,000');
+  });
+});
+
+describe('a budget over the cap', () => {
+  const check = async () => {
+    await she.say('dm', `check budget\n${OVER}`);
+    await says('dm', 'BUD-CAP-001');
+    await she.click('torch_repair', { channel: 'dm' });
+    return says('dm', 'Ways to mend it');
+  };
+
+  it('is mended by a way that is taken whole', async () => {
+    const ways = textOf(await check());
+    await she.click(/torch_take_way/.exec(ways)?.[0] ?? '', { channel: 'dm' });
+    await says('dm', 'Torch grant ¥5,000,000');
+  });
+
+  it('is mended by the changes that are ticked', async () => {
+    await check();
+    await she.click('torch_open_way', { channel: 'dm' });
+    const none = await she.submit({ 'changes-0': [] });
+    expect(none).toMatchObject({ error: 'field_errors' });
+    await she.submit({});
+    await says('dm', 'Torch grant ¥5,000,000');
+  });
+
+  it('becomes smaller where the company cannot bear more', async () => {
+    await check();
+    await she.click('torch_open_bear', { channel: 'dm' });
+    expect(await she.submit({ bear: 'a bit' })).toMatchObject({ error: 'field_errors' });
+    await she.submit({ bear: '0' });
+    await says('dm', 'the project becomes smaller');
+  });
+});
+
+describe('what else is checked', () => {
+  it('eligibility in words, by buttons, and undone', async () => {
+    await she.say('dm', 'check eligibility: we rent, the lease ends next year');
+    const first = textOf(await says('dm', 'Next question'));
+    expect(first).toContain('you said');
+    const answer = /torch_answer_criterion:[0-9a-f]+:E1:national/.exec(first)?.[0] ?? '';
+    await she.click(answer, { channel: 'dm' });
+    await says('dm', '✓ E1');
+    await she.say('dm', 'undo');
+    await says('dm', 'Undone');
+  });
+
+  it('eligibility in the form', async () => {
+    await she.command('#torch-application', '/torch-check eligibility');
+    await says('#torch-application', 'Next question');
+    await she.click('torch_open_eligibility', { channel: '#torch-application' });
+    await she.submit({ E1: 'national', E2: 'valid', expires: '2030-01-31' });
+    const shown = textOf(await says('#torch-application', '✓ E2'));
+    expect(shown).toContain('✓ E1');
+  });
+
+  it('documents by lines, kept and written on in the list', async () => {
+    await she.say('dm', 'check documents: audited statements: have, Finance, until 2030-04-30');
+    await says('dm', '1 at hand');
+    await she.click('torch_open_documents', { channel: 'dm' });
+    const form = JSON.stringify((await she.views()).at(-1));
+    expect(form).toContain('have, Finance, until 2030-04-30');
+    await she.submit({});
+    await says('dm', '1 at hand');
+  });
+
+  it('cash by month, with its picture', async () => {
+    await she.say('dm', 'check cash flow\n2027-01, 600000, 1000000, 0\n2027-06, 900000, 0, 1500000');
+    const asked = await says('dm', 'CSH-');
+    expect(textOf(asked)).toContain('2027');
+  });
+
+  it('the deadline, with the plan for a calendar', async () => {
+    await she.say('dm', 'check deadline 2030-05-10');
+    await says('dm', 'Passed');
+    await she.click('torch_calendar', { channel: 'dm' });
+    expect((await sentFile('dm', 'torch-schedule.ics')).toString()).toContain('BEGIN:VEVENT');
+  });
+});
