@@ -71,6 +71,8 @@ export interface Advisor {
     told: string | EligibilityReading,
     context: RequestContext & { readonly submit: Day | null; readonly projectEnd: Day | null },
   ): EligibilityCheck;
+  /** What plain sentences tell of it. */
+  eligibilityFrom(text: string, context: RequestContext): EligibilityReading;
   /** Answers by criterion as data, such as a form or a JSON file holds them. */
   readEligibility(
     answers: unknown,
@@ -88,6 +90,8 @@ export interface Advisor {
     told: string | DocumentAnswers,
     context: RequestContext & { readonly submit: Day | null; readonly stage: ApplicationStage },
   ): DocumentCheck;
+  /** What lines, tables or sentences tell of documents. */
+  documentsFrom(text: string, context: RequestContext): DocumentAnswers;
   /** States by document id as data. */
   readDocuments(
     states: unknown,

@@ -13,10 +13,12 @@ import type { Advisor } from './advisor.ts';
 type Part = Pick<
   Advisor,
   | 'checkEligibility'
+  | 'eligibilityFrom'
   | 'readEligibility'
   | 'eligibilityOf'
   | 'eligibilityInterview'
   | 'checkDocuments'
+  | 'documentsFrom'
   | 'readDocuments'
   | 'documentsOf'
 >;
@@ -39,6 +41,7 @@ export function eligibilityAndDocuments(library: Library): Part {
         cite,
       });
     },
+    eligibilityFrom: (text, { now }) => readSentences()(text, dayAt(now)),
     readEligibility: (answers, { now }) => {
       const result = readEligibilityAnswers(answers, dayAt(now), readSentences());
       return result.ok
@@ -60,6 +63,7 @@ export function eligibilityAndDocuments(library: Library): Part {
         cite,
       });
     },
+    documentsFrom: (text, { now }) => readLines()(text, dayAt(now)),
     readDocuments: (states) => {
       const result = readDocumentsAnswers(
         states,
