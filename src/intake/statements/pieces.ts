@@ -19,38 +19,68 @@ const SENTENCE_END = /[;!?。！？；\n]|\.(?=\s|$|["'”’)])/g;
 const JOINT =
   /[,，、]|\s(?:and|but|while|although|though|however|plus|whereas|so|because|yet)\s|但是?|不过|而且|并且|同时|另外|此外|然而|以及|和|与|及|，?且|而(?!且)/gi;
 
+/** No sentence has more to say in one piece; what goes on longer was not written to be read. */
+const MOST = 40;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Cuts a text into pieces, never inside a word that means something or a date. */
 export function piecesOf(text: string, today: Day, find: FindWords): readonly Piece[] {
   const clean = cleanText(text);
-  const whens = whensIn(clean, today);
-  const hits = find(clean).filter((hit) => !whens.some((when) => over(hit, when) && longer(when, hit)));
-  const dates = whens.filter((when) => !hits.some((hit) => over(hit, when)));
-  const guarded = [...hits, ...dates];
+  const dates = whensIn(clean, today);
+  // Of a word and a date at one place the longer counts: "May" in a name, "to 2027" in a date.
+  const inDates = covered(clean, dates);
+  const hits = find(clean).filter((hit) => (longestIn(inDates, hit) ?? 0) < hit.end - hit.start);
+  const inHits = covered(clean, hits);
+  const whens = dates.filter((when) => longestIn(inHits, when) === null);
+  const guarded = covered(clean, [...hits, ...whens]);
   return sentences(clean).flatMap(([start, end], sentence) =>
     cut(clean, start, end, guarded).map(([from, to], n, all) => {
-      const inside = (one: { start: number; end: number }) => one.start >= from && one.end <= to;
-      const words = hits.filter((hit) => inside(hit) && hit.id !== NOISE);
-      const at = trimmed(clean, from, to);
+      const words = within(hits, from, to).filter(({ id }) => id !== NOISE);
       return {
-        at,
+        at: trimmed(clean, from, to),
         sentence,
         asks: n === all.length - 1 && clean[end] === '?',
-        topics: words.filter(({ id }) => !id.startsWith(CUE)),
+        topics: words.filter(({ id }) => !id.startsWith(CUE)).slice(0, MOST),
         cues: words
           .filter(({ id }) => id.startsWith(CUE))
+          .slice(0, MOST)
           .map((hit) => ({ ...hit, id: hit.id.slice(CUE.length) })),
-        whens: dates.filter(inside),
+        whens: within(whens, from, to).slice(0, MOST),
       };
     }),
   );
 }
 
-function over(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
+/** At each character the length of the span that covers it; 0 where none does. */
+function covered(text: string, spans: readonly Span[]): Uint16Array {
+  const lengths = new Uint16Array(text.length);
+  for (const { start, end } of spans) lengths.fill(end - start, start, end);
+  return lengths;
 }
 
-function longer(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.end - a.start >= b.end - b.start;
+/** The longest span that lies over this one; null where none does. */
+function longestIn(lengths: Uint16Array, { start, end }: Span): number | null {
+  return lengths.subarray(start, end).reduce((most, one) => Math.max(most, one), 0) || null;
+}
+
+/** Spans are in the order of the text, so the first that fits is found by halving. */
+function within<T extends Span>(spans: readonly T[], from: number, to: number): readonly T[] {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const inside: T[] = [];
+  for (let n = low; (spans[n]?.start ?? to) < to; n++) {
+    const one = spans[n];
+    if (one !== undefined && one.end <= to) inside.push(one);
+  }
+  return inside;
 }
 
 /** [start, end) of each sentence; the character at end is its mark. */
@@ -64,18 +94,13 @@ function sentences(text: string): [number, number][] {
   });
 }
 
-function cut(
-  text: string,
-  start: number,
-  end: number,
-  guarded: readonly { start: number; end: number }[],
-): [number, number][] {
+function cut(text: string, start: number, end: number, guarded: Uint16Array): [number, number][] {
   const parts: [number, number][] = [];
   let from = start;
   for (const joint of text.slice(start, end).matchAll(JOINT)) {
     const at = start + joint.index;
     const to = at + joint[0].length;
-    if (guarded.some((one) => at < one.end && one.start < to)) continue;
+    if (longestIn(guarded, { start: at, end: to }) !== null) continue;
     parts.push([from, at]);
     from = to;
   }

@@ -25,6 +25,8 @@ export interface Statement {
 }
 
 const MAX_LENGTH = 20_000;
+/** A list in one sentence has no more members than there are documents and criteria. */
+const LIST = 30;
 const CUE = 'cue ';
 
 /** Makes a reader of plain sentences from tables of topics and of the words that affirm, deny or date them. */
@@ -79,8 +81,9 @@ function dateOf({ cues, whens }: Piece): When | null {
 }
 
 function doubt(said: Statement[], { at }: Piece): void {
-  for (const [n, one] of said.entries()) {
-    if (one.quote.at?.[0] === at[0]) said[n] = { ...one, state: 'unsure' };
+  for (let n = said.length - 1; said[n]?.quote.at?.[0] === at[0]; n--) {
+    const one = said[n];
+    if (one !== undefined) said[n] = { ...one, state: 'unsure' };
   }
 }
 
@@ -97,7 +100,7 @@ function mayLookBack(piece: Piece, last: Piece, text: string): boolean {
 /** "A, B and C are ready" and "we have A, B and C": the state is said once, at the end or at the start. */
 function shared(at: number, pieces: readonly Piece[], text: string): StatementState {
   const sentence = pieces[at]?.sentence;
-  for (let ahead = at + 1; pieces[ahead]?.sentence === sentence; ahead++) {
+  for (let ahead = at + 1; ahead < at + LIST && pieces[ahead]?.sentence === sentence; ahead++) {
     const piece = pieces[ahead];
     if (piece === undefined) break;
     const state = stateOf(piece, text);
@@ -108,7 +111,7 @@ function shared(at: number, pieces: readonly Piece[], text: string): StatementSt
     if (state !== null && state !== 'not-said' && after) return state;
     break;
   }
-  for (let back = at - 1; pieces[back]?.sentence === sentence; back--) {
+  for (let back = at - 1; back > at - LIST && pieces[back]?.sentence === sentence; back--) {
     const piece = pieces[back];
     if (piece === undefined) break;
     const state = stateOf(piece, text);

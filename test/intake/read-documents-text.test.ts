@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentsTextReader } from '../../src/intake/documents/read-documents-text.ts';
+import { loadLibrary } from '../../src/knowledge/load-library.ts';
+
+const library = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
+const read = documentsTextReader(library.documentWords, library.statementWords);
+const TODAY = '2026-11-24';
+
+/** "FIN=have/财务部/2027-04-30" and so on, in the order they were said. */
+function shown(text: string): string {
+  return [...read(text, TODAY)]
+    .map(([id, { state, owner, expires, reason }]) =>
+      [
+        `${id.replace('DOC-', '').replace('-001', '')}=${state}`,
+        owner?.en,
+        expires,
+        reason && `(${reason.en})`,
+      ]
+        .filter(Boolean)
+        .join('/'),
+    )
+    .join(' ');
+}
+
+const LINES: readonly (readonly [string, string])[] = [
+  ['审计报告：有，财务部，2027-04-30到期', 'FIN=have/财务部/2027-04-30'],
+  ['audited statements - in progress (Finance)', 'FIN=in-progress/Finance'],
+  ['- [x] Business licence', 'REG=have'],
+  ['- [ ] Tax compliance certificate', 'TAX=missing'],
+  ['✅ 营业执照', 'REG=have'],
+  ['❌ 完税证明', 'TAX=missing'],
+  ['环评：不适用（无生产排放）', 'ENV=not-applicable/(无生产排放)'],
+  ['EIA: not applicable', 'ENV=not-applicable'],
+  ['EIA: n/a because we only assemble', 'ENV=not-applicable/(we only assemble)'],
+  ['配套资金证明没有，投资人承诺函有', 'MATCH=have'],
+  ['No bank confirmation, but the investor commitment is signed.', 'MATCH=have'],
+  ['客户支持函没有，高校支持函在办', 'LET=in-progress'],
+  ['厂房租赁合同有，2035-12-31到期', 'FAC=have/2035-12-31'],
+  ['DOC-CYB-001: missing', 'CYB=missing'],
+  ['风险管理计划 缺 负责人：李工', 'RISK=missing/李工'],
+  ['现金流预测还没做', 'CASH=missing'],
+  ['HNTE certificate expired in May', 'HNTE=have/2026-05-31'],
+  ['高企证书有效期至2028年11月30日，综合管理部负责', 'HNTE=have/综合管理部/2028-11-30'],
+  [
+    'We have the registration documents, the audit report and the tax certificate; the risk plan is missing.',
+    'REG=have FIN=have TAX=have RISK=missing',
+  ],
+  ['营业执照、高企证书、审计报告都齐了，完税证明还在办', 'REG=have HNTE=have FIN=have TAX=in-progress'],
+  [
+    'Missing:\n- tax certificate\n- letters of support\n\nHave:\n- business licence',
+    'TAX=missing LET=missing REG=have',
+  ],
+  ['已备：\n营业执照\n审计报告\n\n缺：\n完税证明', 'REG=have FIN=have TAX=missing'],
+  ['We are not sure about the audit report', 'FIN=unknown'],
+  ['Do we need a market analysis?', ''],
+  [
+    'Document,State,Owner,Expires\nAudit report,have,Finance,2027-04-30\nTax certificate,in progress,Wang Li,\nRisk plan,missing,,',
+    'FIN=have/Finance/2027-04-30 TAX=in-progress/Wang Li RISK=missing',
+  ],
+  [
+    '| 材料 | 状态 | 负责人 | 有效期 |\n|---|---|---|---|\n| 高企证书 | 有 | 张敏 | 2028-11-30 |\n| 等保备案 | 缺 | 信息部 | |',
+    'HNTE=have/张敏/2028-11-30 CYB=missing/信息部',
+  ],
+  ['入驻协议有', 'TEN=have'],
+  [
+    'Executive summary drafted, technology brief done, financial snapshot not started',
+    'PRE=in-progress PRE-002=have PRE-003=missing',
+  ],
+];
+
+describe('what is said of documents', () => {
+  it.each(LINES)('%s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it('is read without harm whatever it is', () => {
+    const words = fc.constantFrom(
+      '审计报告',
+      'n/a',
+      '：',
+      '|',
+      '\n',
+      '[x]',
+      'expires',
+      '2027-02-30',
+      '（',
+      'Finance',
+      '缺',
+      '\t',
+      '5月到期',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.array(words, { maxLength: 40 }).map((all) => all.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (hostile) => {
+        for (const [id] of read(hostile, TODAY)) expect(library.documents.map((one) => one.id)).toContain(id);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
