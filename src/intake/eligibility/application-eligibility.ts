@@ -38,6 +38,6 @@ export function applicationEligibility(
 }
 
 /** The last day of a month. */
-export function lastDayOf(month: string): Day {
+function lastDayOf(month: string): Day {
   return addDays(addMonths(`${month}-01`, 1), -1);
 }

@@ -6,10 +6,10 @@ import type { EligibilityWork, Standing } from './eligibility-work.ts';
 import { standPlain } from './stand-plain.ts';
 
 /** Our reading: where the project's end is not told, a lease this many years past submission counts as long. */
-export const LONG_LEASE_YEARS = 3;
+const LONG_LEASE_YEARS = 3;
 
 /** The day a lease must reach to count as long: the project's end, else our reading. */
-export function longLeaseReaches({ projectEnd, submit }: EligibilityWork): Day {
+function longLeaseReaches({ projectEnd, submit }: EligibilityWork): Day {
   return projectEnd ?? addYears(submit, LONG_LEASE_YEARS);
 }
 
