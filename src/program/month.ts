@@ -4,7 +4,7 @@ import { cleanText } from './clean-text.ts';
 import { readDay } from './read-day.ts';
 
 /** Year and month (1-12) as a Month; null when there is none such or the year is not of this century. */
-export function monthOf(year: number, month: number): Month | null {
+function monthOf(year: number, month: number): Month | null {
   const fits = Number.isInteger(year) && year >= 2000 && year < 2100 && month >= 1 && month <= 12;
   return fits ? `${year}-${String(month).padStart(2, '0')}` : null;
 }

@@ -67,9 +67,14 @@ export function wayJson({ name, title, changes, moved, totalKept, after }: Repai
   };
 }
 
-function repairReport({ before, ways, questions, reason }: BudgetRepair, lang: Lang): string {
+function repairReport({ before, broken, ways, questions, reason }: BudgetRepair, lang: Lang): string {
   const asked = questions.map(({ message }) => message[lang]);
   if (reason !== null) return reason[lang];
+  const wrong = before.findings
+    .filter(
+      ({ rule, severity, status }) => broken.includes(rule) && severity === 'error' && status === 'fail',
+    )
+    .map(({ message }) => message[lang]);
   const each = ways.map((way, i) =>
     [
       lang === 'zh'
@@ -80,5 +85,5 @@ function repairReport({ before, ways, questions, reason }: BudgetRepair, lang: L
       verdictText(way.after.verdict, lang),
     ].join('\n'),
   );
-  return [...asked, ...each].join('\n\n');
+  return [wrong.join('\n'), ...asked, ...each].join('\n\n');
 }

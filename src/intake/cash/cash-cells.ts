@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { stripInvisible } from '../../program/clean-text.ts';
+import { cashLines } from './cash-lines.ts';
 
 /** A row of a cash table and its number in the text, from 1. */
 export interface CashRow {
@@ -11,7 +12,7 @@ const MARKDOWN_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 const DELIMITERS = ['\t', ';', '，', ',', '；'] as const;
 
 /**
- * The rows of a table in each form it may have been pasted or saved in: Markdown, TAB, CSV, columns of spaces. Which
+ * The rows of a table in each form it may have been pasted or saved in: Markdown, TAB, CSV, columns of spaces, or a line of words a month. Which
  * of them it is shows in its header. Blank lines are left out.
  */
 export function cashCells(text: string): readonly (readonly CashRow[])[] {
@@ -30,7 +31,8 @@ export function cashCells(text: string): readonly (readonly CashRow[])[] {
     ),
     (line) => line.trim().split(/ {2,}|\u3000+/),
   ];
-  return forms.map((cut) => lines.map(({ line, row }) => ({ cells: trimmed(cut(line)), row })));
+  const tables = forms.map((cut) => lines.map(({ line, row }) => ({ cells: trimmed(cut(line)), row })));
+  return [...tables, cashLines(lines)];
 }
 
 function trimmed(cells: readonly string[]): readonly string[] {

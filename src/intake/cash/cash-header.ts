@@ -44,7 +44,10 @@ export function isCashHeader(cells: readonly string[]): boolean {
     (role) => role !== null && role !== 'month' && role !== 'name' && role !== 'ignore',
   );
   const known = roles.filter((role) => role !== null);
-  const figures = cells.filter((cell) => /^[\d¥￥,.]+$/.test(cell) && readMonth(cell) === null);
+  // The 10,000 of a unit is all the figures that a header has.
+  const figures = cells.filter(
+    (cell) => /\d/.test(cell.replace(/10,?000|'000/g, '')) && readMonth(cell) === null,
+  );
   return flows.length >= 1 && known.length >= 2 && figures.length === 0;
 }
 

@@ -11,6 +11,10 @@ export const CASH_PROBLEMS = {
     en: `I found no cash plan here. ${EXAMPLE.en}`,
     zh: `未找到现金流量计划。${EXAMPLE.zh}`,
   },
+  file: {
+    en: 'This is a workbook or another file that is not text. Save the sheet with the cash plan as CSV, or copy its cells and paste them.',
+    zh: '该文件是工作簿或其他非文本文件。请将现金流量表另存为CSV，或复制单元格后粘贴。',
+  },
   noCash: {
     en: 'This application has no cash plan yet. Add the part "cash" as in knowledge/example/application.yaml, or hand in a table of months.',
     zh: '该申报资料中尚无现金流量计划。请参照 knowledge/example/application.yaml 补充 cash 部分，或提交按月列示的表格。',

@@ -48,7 +48,7 @@ export function repairBudget(
 }
 
 /** A changed budget in place of the one that was read; what is known of its file stays. */
-export function withBudget(reading: BudgetReading, budget: Budget): BudgetReading {
+function withBudget(reading: BudgetReading, budget: Budget): BudgetReading {
   return reading.kind === 'budget' ? { ...reading, budget } : { kind: 'budget', budget };
 }
 

@@ -73,6 +73,11 @@ describe('a cash plan', () => {
       'balances and sums beside',
       'Month,Costs,Total costs,Company,Grant,Balance,Remarks\n2027-03,1200000,1200000,3000000,,1800000,pilot\n2027-04,800000,2000000,,1140000,2140000,\nTotal,2000000,,3000000,1140000,,',
     ],
+    [
+      'lines of words',
+      'Our plan:\n2027-03: costs 1,200,000, company 3,000,000\nApr 2027: costs 800,000 and grant 30%',
+    ],
+    ['Chinese lines of words', '2027年3月支出120万，自筹300万；2027年4月支出80万元，火炬资助114万元。'],
   ])('in the form %s', (_form, text) => {
     expect(read(text)).toEqual(FLOWS);
   });
@@ -80,6 +85,7 @@ describe('a cash plan', () => {
   it.each([
     ['a note', 'Opening balance: 1,500,000\nMonth,Costs,Company\n2027-03,1200000,3000000'],
     ['a row', 'Month,Costs,Company\nOpening balance,1500000,\n2027-03,1200000,3000000'],
+    ['a line', 'Opening balance 1,500,000\n2027-03: costs 1,200,000, company 3,000,000'],
     ['a column', 'Month,Opening balance,Costs,Company\n2027-03,1500000,1200000,3000000'],
   ])('with its opening balance in %s', (_where, text) => {
     expect(read(text)).toEqual(['2027-03 opening 1500000', '2027-03 company 3000000', '2027-03 out 1200000']);
@@ -134,7 +140,9 @@ describe('what cannot be read', () => {
   it.each([
     ['a sentence', 'We need money in March.', 'I found no cash plan here. Write a table such as:'],
     ['nothing', '', 'I found no cash plan here.'],
+    ['a workbook', 'PK\u0003\u0004\u0014\u0000x', 'Save the sheet with the cash plan as CSV'],
     ['a month without its year', 'Month,Costs,Company\nMar,1200000,0', 'Row 2: "Mar" is not one month.'],
+    ['words about something else', '2027-03: 3 engineers, costs 1,200,000', 'I found no cash plan here.'],
     ['a range', 'Month,Costs,Company\n2027-03,80-120万,0', 'Row 2, Costs: "80-120万" is not one amount.'],
     ['small amounts without a unit', 'Month,Costs,Company\n2027-03,120,300', 'is "120" in yuan or in 万元'],
     ['another currency', 'Month,Costs,Company\n2027-03,USD 120000,0', 'is not one amount'],
