@@ -34,7 +34,7 @@ export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write a month 
 /** Yuan with two decimals in the file, fen in memory. */
 export const yuan = z
   .string()
-  .regex(/^\d{1,13}\.\d{2}$/, 'write yuan with two decimals, in quotes: "5000000.00"')
+  .regex(/^\d{1,13}\.\d{2}$/, 'write yuan with two decimals, in quotes: "1234567.00"')
   .transform((written) => {
     const [whole = '0', cents = '0'] = written.split('.');
     return BigInt(whole) * FEN_PER_YUAN + BigInt(cents);

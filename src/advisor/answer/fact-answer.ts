@@ -166,7 +166,7 @@ function figureLead(asked: Asked, fact: Fact): string | null {
   }
   if (value?.kind === 'days')
     return lang === 'zh'
-      ? `至少提前${value.days}天（两周）。`.replace('（两周）', weeks(value.days, lang))
+      ? `至少提前${value.days}天${weeks(value.days, lang)}。`
       : `At least ${value.days} days${weeks(value.days, lang)} before submission.`;
   return null;
 }
