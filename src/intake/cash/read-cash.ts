@@ -20,8 +20,8 @@ const STRUCTURED = /^\s*[{[]|^(?:cash|opening|spending|milestones|funding|compan
  * months. `grant` is the whole grant in fen, for shares in percent.
  */
 export function readCash(text: string, grant: bigint | null): CashReading {
-  // Zip archives (XLSX, DOCX), PDF, and anything else with control characters.
-  if (/^(?:PK\u0003\u0004|%PDF-)|\u0000/.test(text.slice(0, 4_096)))
+  // Zip archives (XLSX, DOCX), PDF, and anything else that is no text.
+  if (text.startsWith('PK\u0003\u0004') || text.startsWith('%PDF-') || text.includes('\u0000'))
     return { kind: 'unreadable', problems: [CASH_PROBLEMS.file] };
   const value = STRUCTURED.test(text) && text.length <= MAX_TEXT ? parsed(text) : undefined;
   if (!isFields(value)) return readCashTable(text, grant);
