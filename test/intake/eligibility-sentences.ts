@@ -185,7 +185,7 @@ export const LATER: readonly (readonly [string, string])[] = [
   ['高企去年就过期了，今年重新申报还没批下来', 'E2=expired X=2025-01-01/2025-12-31'],
   ['厂房租期还有两年', 'H=leased U=2028-11-24'],
   ['审计报告只做了2023年的，2024、2025还没审', 'E5=no'],
-  ['完税证明随时可以开', 'E6=yes'],
+  ['完税证明随时可以开', 'E6=in-progress'],
   ['我们没有自己的厂房，租的标准厂房，合同签到2032年', 'H=leased U=2032-01-01/2032-12-31'],
   ['注册地在国家级高新区，但生产基地在外地', 'E1=yes'],
   ['专利5项已授权，另有3项在审', 'E3=yes'],
@@ -231,4 +231,41 @@ export const LAST: readonly (readonly [string, string])[] = [
   ['高企证书好像快到期了', ''],
   ['完税证明税务局正在开', 'E6=in-progress'],
   ['租的厂房下个月就到期', 'H=leased U=2026-12-01/2026-12-31'],
+];
+
+/** Whole messages, as they come in. */
+export const MESSAGES: readonly (readonly [string, string])[] = [
+  [
+    "Hello! We are a semiconductor packaging company in Wuxi, registered in the national high-tech zone since 2018. Our high-tech enterprise certificate is valid until 15 November 2027. Audit reports for 2023-2025 are available. We haven't requested the tax clearance yet. The plant is leased, and the contract ends in 2029.",
+    'E1=yes E2=valid X=2027-11-15 E5=yes E6=no H=leased U=2029-01-01/2029-12-31',
+  ],
+  [
+    'We are a spin-off with 8 people. No HNTE so far, but we hold 6 patents and our prototype was validated by two hospitals. Our office is in a municipal science park. Are we eligible?',
+    'L=provincial E2=none E3=yes E4=yes',
+  ],
+  [
+    'Status: park = national Torch park (registered). HNTE = expired last December, renewal filed. Accounts audited. Tax certificates OK. Factory owned.',
+    'E1=yes E2=expired X=2025-12-01/2025-12-31 E5=yes E6=yes E7=yes H=owned',
+  ],
+  [
+    'Our company is registered in Shenzhen, outside the high-tech zone, but we want to relocate. We rent 3,000 m2 on a yearly lease.',
+    'E1=no H=leased',
+  ],
+  ["I'm a professor with an invention and no company; could I apply as an individual?", 'A=none'],
+  ['We have everything except the audit report.', 'E5=no'],
+  ['Two of our patents are licensed from the university, none of our own.', ''],
+  [
+    '您好，我们是做新材料的，公司2019年在青岚国家高新区注册，高企证书2024年拿的，到2027年11月。厂房是租园区的，合同签到2030年底。审计报告三年都有，完税证明随时能开。专利8项。',
+    'E1=yes E2=valid X=2027-11-01/2027-11-30 E3=yes E5=yes E6=in-progress H=leased U=2030-12-31',
+  ],
+  [
+    '我们公司成立一年，还没申请高企，是科技型中小企业，注册在市级孵化器，还没做过审计，没有欠税。',
+    'E2=none E5=no',
+  ],
+  [
+    '高企证书去年11月到期，今年已经重新认定，新证有效期到2028年11月。厂房自有但房产证还在办。',
+    'E2=valid X=2028-11-01/2028-11-30 E7=in-progress H=owned',
+  ],
+  ['除了完税证明，其他材料都齐了', ''],
+  ['样机正在两家车企做验证，路线图有了，预计带动就业60人，属于国产替代项目。', 'E4=in-progress E8=yes P=yes'],
 ];

@@ -13,7 +13,7 @@ const ONE = z.preprocess(
     state: STATE.default('unknown'),
     reason: note,
     note,
-    expires: DAY.nullish(),
+    expires: DAY.or(z.literal('')).nullish(),
     owner: note,
   }),
 );
@@ -33,7 +33,7 @@ export function readDocumentsAnswers(value: unknown, ids: readonly string[]): Do
     answers.set(id, {
       state,
       owner: both(owner),
-      expires: expires ?? null,
+      expires: expires || null,
       reason: both(reason) ?? both(remark),
     });
   }

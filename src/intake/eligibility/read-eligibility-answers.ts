@@ -36,7 +36,7 @@ const ANSWERS = z.strictObject({
     z.strictObject({
       answer: ANSWER.optional(),
       certificate: z.enum(['valid', 'expired', 'none', 'in-progress', 'unknown']).optional(),
-      expires: DAY.nullish(),
+      expires: DAY.or(z.literal('')).nullish(),
       equivalent: ANSWER.default('unknown'),
       evidence,
     }),
@@ -49,7 +49,7 @@ const ANSWERS = z.strictObject({
     z.strictObject({
       answer: ANSWER.default('unknown'),
       hold: z.enum(['owned', 'leased']).nullish(),
-      until: DAY.nullish(),
+      until: DAY.or(z.literal('')).nullish(),
       evidence,
     }),
   ).optional(),

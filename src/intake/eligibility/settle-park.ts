@@ -11,7 +11,7 @@ export function settlePark(said: readonly Statement[], unclear: UnclearAnswer[])
       (PARKS.includes(topic) || topic.startsWith('level-')) &&
       (beside.has('registered') || !beside.has('premises')),
   );
-  const provincial = ours.filter((one) => isLevel(one, 'provincial', said));
+  const provincial = ours.filter((each) => isLevel(each, 'provincial', said));
   const votes = ours.flatMap((one): Vote[] => {
     const answer = parkVote(one, said);
     return answer === null ? [] : [{ answer, said: one }];
@@ -19,20 +19,12 @@ export function settlePark(said: readonly Statement[], unclear: UnclearAnswer[])
   if (provincial.length > 0) {
     const national = votes.filter(({ answer }) => answer === 'yes');
     if (national.length === 0) return { answer: 'unknown', level: 'provincial', told: told(provincial) };
-    // A province's name beside "national" is no contradiction that one may resolve for the company.
-    return {
-      ...settled('E1', [...national, { answer: 'no', said: provincial[0] ?? one(ours) }], unclear),
-      level: null,
-    };
+    // Told to be both: which one holds is the company's to say.
+    const both = [...national, ...provincial.map((each): Vote => ({ answer: 'no', said: each }))];
+    return { ...settled('E1', both, unclear), level: null };
   }
   const answer = settled('E1', votes, unclear);
   return { ...answer, level: answer.answer === 'yes' ? 'national' : null };
-}
-
-function one(all: readonly Statement[]): Statement {
-  const [first] = all;
-  if (first === undefined) throw new Error('There is no statement to take.');
-  return first;
 }
 
 function parkVote(one: Statement, said: readonly Statement[]): AnswerState | null {

@@ -40,8 +40,6 @@ export function settled(
   }
   if (has('in-progress')) return { answer: 'in-progress', told: quotes };
   if (has('no')) return { answer: 'no', told: quotes };
-  // A hedge beside a plain yes is about something else more often than not, yet nothing is taken for shown.
-  if (has('unknown')) return { answer: has('yes') ? 'yes' : 'unknown', told: quotes };
   return { answer: has('yes') ? 'yes' : 'unknown', told: quotes };
 }
 
@@ -52,8 +50,8 @@ export function contradiction(criterion: CriterionId, quotes: readonly Quote[]):
     criterion,
     quote: first ?? { text: '', at: null },
     message: {
-      en: `"${a}" and "${b}" seem to say two things about ${criterion}. Which one holds today?`,
-      zh: `“${a}”与“${b}”对${criterion}的说法似乎不一致。目前以哪一项为准？`,
+      en: `"${a}" and "${b}" seem to contradict each other. Which one holds today?`,
+      zh: `“${a}”与“${b}”似乎不一致。目前以哪一项为准？`,
     },
   };
 }

@@ -87,14 +87,13 @@ function doubt(said: Statement[], { at }: Piece): void {
   }
 }
 
-/** A piece without a topic speaks of the last one: in the same sentence, or where it says "it" or stands in a list. */
+const THAT = /^\s*(?:it|they|this|that|both|these|(?:the )?contract|该|它|这|都|均|合同)/i;
+const THE_REST = /\b(?:the rest|everything else|all others?|the others?)\b|其他|其它|其余/i;
+
+/** A piece without a topic speaks of the last one: in the same sentence, or where it says "it"; never of "the rest". */
 function mayLookBack(piece: Piece, last: Piece, text: string): boolean {
-  return (
-    piece.sentence === last.sentence ||
-    /^\s*(?:it|they|this|that|both|these|(?:the )?contract|该|它|这|都|均|合同)/i.test(
-      text.slice(...piece.at),
-    )
-  );
+  const said = text.slice(...piece.at);
+  return !THE_REST.test(said) && (piece.sentence === last.sentence || THAT.test(said));
 }
 
 /** "A, B and C are ready" and "we have A, B and C": the state is said once, at the end or at the start. */
