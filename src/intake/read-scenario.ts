@@ -119,7 +119,22 @@ export function readScenario(text: string): readonly ScenarioStep[] | null {
     .split(/[;\n]/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
-  const steps = pieces.map(readStep);
+  const steps = pieces.map(readPiece);
+  return steps.length === 0 || steps.some((step) => step === null)
+    ? null
+    : steps.flatMap((step) => step ?? []);
+}
+
+/** One step, or several parted by commas; a clause without a figure ("what happens then") asks for none. */
+function readPiece(piece: string): readonly ScenarioStep[] | null {
+  const whole = readStep(piece);
+  if (whole !== null) return [whole];
+  const clauses = piece
+    .replace(/^.*\bif\s+/i, '')
+    .split(/,(?!\d)|\band\s+(?=(?:cut|reduce|raise|increase|remove|drop|set|line|row)\b)/i)
+    .map((clause) => clause.trim())
+    .filter((clause) => /\d|[一二三四五六七八九十]/.test(clause));
+  const steps = clauses.map(readStep);
   return steps.length === 0 || steps.some((step) => step === null)
     ? null
     : steps.filter((step) => step !== null);
