@@ -2,6 +2,7 @@ import type { Advisor } from '../advisor/advisor.ts';
 import { readBudgetText } from '../intake/read-budget-text.ts';
 import type { Budget } from '../program/budget.ts';
 import { applyChanges } from '../program/repair/apply-changes.ts';
+import { groupChanges } from '../program/repair/group-changes.ts';
 import { budgetInput, repairedAgain, type ShownRecord } from './shown-record.ts';
 
 type WayRecord = ShownRecord & { kind: 'repair' | 'scenario' };
@@ -17,7 +18,7 @@ export function takenWay(advisor: Advisor, record: WayRecord, at: number): Shown
   return way === null ? null : recordOf(advisor, record, way.budget);
 }
 
-/** The budget with only those changes of a way that were accepted, by their place in it. */
+/** The budget with only those rows of a way changed that were accepted, by their place in it. */
 export function takenChanges(
   advisor: Advisor,
   record: ShownRecord & { kind: 'repair' },
@@ -25,7 +26,8 @@ export function takenChanges(
   accepted: readonly number[],
 ): ShownRecord | null {
   const way = repairedAgain(advisor, record).ways[at];
-  const changes = accepted.flatMap((n) => way?.changes[n] ?? []);
+  const rows = groupChanges(way?.changes ?? []);
+  const changes = accepted.flatMap((n) => rows[n] ?? []);
   const reading = 'text' in record ? readBudgetText(record.text[record.lang], record) : record.reading;
   if (reading.kind !== 'budget' || changes.length === 0) return null;
   return recordOf(advisor, record, applyChanges(reading.budget, changes));

@@ -41,7 +41,7 @@ export type Work =
       readonly file: SlackFile | null;
       readonly lang: Lang;
     })
-  /** Changes of a way to mend a budget, by their place in it. */
+  /** Rows that a way to mend a budget changes, by their place in it. */
   | (Asker & {
       readonly kind: 'way-form';
       readonly turn: string;

@@ -26,23 +26,18 @@ export const CHANGE_COLUMNS: Readonly<Record<ChangeColumn, Bilingual>> = {
   subtotal: { en: 'Subtotal', zh: '小计' },
 };
 
-export const CHANGE_TABLE = {
-  place: { en: 'Line', zh: '行' },
-  column: { en: 'Column', zh: '栏目' },
-  from: { en: 'Now', zh: '现为' },
-  to: { en: 'Becomes', zh: '改为' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+export const CHANGE_PLACE: Bilingual = { en: 'Line', zh: '行' };
 
 export const WAY_FORM = {
   title: { en: 'Choose the changes', zh: '选择修改项' },
   submit: { en: 'Make these', zh: '按所选修改' },
   close: { en: 'Cancel', zh: '取消' },
-  label: { en: 'Changes', zh: '修改项' },
+  label: { en: 'Lines to change', zh: '修改的行' },
   hint: {
-    en: 'Untick what is not to change. The result is checked again; what was adopted stays as it is until you adopt the new one.',
-    zh: '不需要修改的请取消勾选。修改后会重新检查；在采用新预算之前，原有预算保持不变。',
+    en: 'Untick the lines that are not to change. The result is checked again; what was adopted stays as it is until you adopt the new one.',
+    zh: '不需要修改的行请取消勾选。修改后会重新检查；在采用新预算之前，原有预算保持不变。',
   },
-  none: { en: 'Tick at least one change.', zh: '请至少勾选一项。' },
+  none: { en: 'Tick at least one line.', zh: '请至少勾选一行。' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const BEAR_FORM = {

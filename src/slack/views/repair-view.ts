@@ -1,9 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import type { Lang } from '../../program/bilingual.ts';
-import type { BudgetChange } from '../../program/repair/budget-change.ts';
+import type { BudgetChange, ChangeColumn } from '../../program/repair/budget-change.ts';
+import { groupChanges } from '../../program/repair/group-changes.ts';
 import type { BudgetRepair, RepairWay } from '../../program/repair/repair.ts';
 import { VERDICT } from '../texts/budget-texts.ts';
-import { CHANGE_COLUMNS, CHANGE_TABLE, REPAIR } from '../texts/repair-texts.ts';
+import { CHANGE_COLUMNS, CHANGE_PLACE, REPAIR } from '../texts/repair-texts.ts';
 import { buttons, languagePress } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
@@ -17,6 +18,9 @@ interface RepairSetting {
   readonly turn: string;
   readonly ephemeral: boolean;
 }
+
+/** Rows to choose from that one form holds: nine groups of ten boxes. */
+const FORM_ROWS = 90;
 
 /** The ways to mend a budget, each as the figures it changes; what has to be asked first stands above them. */
 export function repairView(
@@ -62,34 +66,43 @@ function wayBlocks(
     ...buttons(
       [
         { action: 'torch_take_way', value: `${turn}:${at}`, primary: at === 0 },
-        { action: 'torch_open_way', value: `${turn}:${at}` },
+        ...(groupChanges(way.changes).length <= FORM_ROWS
+          ? [{ action: 'torch_open_way', value: `${turn}:${at}` } as const]
+          : []),
       ],
       lang,
     ),
   ];
 }
 
-/** Each change with what stands there now and what it becomes. */
+/** Row by row: what stands there now and what it becomes. */
 export function changeTable(
   changes: readonly BudgetChange[],
   lines: Parameters<typeof changePlace>[1],
   lang: Lang,
 ): KnownBlock[] {
   if (changes.length === 0) return [];
+  const kinds = COLUMN_ORDER.filter((kind) => changes.some(({ column }) => column === kind));
   const columns = [
-    { title: CHANGE_TABLE.place[lang], align: 'left' },
-    { title: CHANGE_TABLE.column[lang], align: 'left' },
-    { title: CHANGE_TABLE.from[lang], align: 'right' },
-    { title: CHANGE_TABLE.to[lang], align: 'right' },
-  ] as const;
-  const rows = changes.map((change) => [
-    changePlace(change, lines, lang),
-    CHANGE_COLUMNS[change.column][lang],
-    money(change.from, lang),
-    money(change.to, lang),
+    { title: CHANGE_PLACE[lang], align: 'left' as const },
+    ...kinds.map((kind) => ({ title: CHANGE_COLUMNS[kind][lang], align: 'right' as const })),
+  ];
+  const rows = groupChanges(changes).map((row) => [
+    changePlace(row[0], lines, lang),
+    ...kinds.map((kind) => {
+      const change = row.find(({ column }) => column === kind);
+      return change === undefined ? '' : becomes(change, lang);
+    }),
   ]);
   return tables(columns, rows);
 }
+
+/** "¥3,000,000 → ¥1,500,000" */
+export function becomes({ from, to }: BudgetChange, lang: Lang): string {
+  return `${money(from, lang)} → ${money(to, lang)}`;
+}
+
+const COLUMN_ORDER: readonly ChangeColumn[] = ['amount', 'own', 'grant', 'other', 'total', 'subtotal'];
 
 /** "3 Digital transformation", or the row of totals. */
 export function changePlace(

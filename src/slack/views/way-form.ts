@@ -1,24 +1,16 @@
 import type { InputBlock, ModalView } from '@slack/types';
-import type { BudgetRepair, RepairWay } from '../../program/repair/repair.ts';
+import { groupChanges } from '../../program/repair/group-changes.ts';
+import type { BudgetRepair } from '../../program/repair/repair.ts';
 import { CHANGE_COLUMNS, WAY_FORM } from '../texts/repair-texts.ts';
 import { cut } from './buttons.ts';
 import { type FormPlace, writePlace } from './form-place.ts';
-import { money } from './money.ts';
-import { changePlace } from './repair-view.ts';
+import { becomes, changePlace } from './repair-view.ts';
 
 /** Boxes to tick in one group; Slack takes ten. */
 const GROUP = 10;
 /** Characters of an option's text and of its description. */
 const OPTION = 75;
-/** Groups that fit one form with room for its other blocks. */
-const MOST_GROUPS = 9;
-
-/** Whether a way can be chosen from line by line: one form holds so many changes. */
-export function fitsWayForm({ changes }: RepairWay): boolean {
-  return changes.length <= GROUP * MOST_GROUPS;
-}
-
-/** Every change of one way with a box to tick, all ticked at first. */
+/** Every row that one way changes, with a box to tick; all are ticked at first. */
 export function wayForm(
   place: FormPlace,
   { before, ways }: BudgetRepair,
@@ -26,14 +18,16 @@ export function wayForm(
 ): ModalView {
   const { lang } = place;
   const plain = (text: string) => ({ type: 'plain_text' as const, text });
-  const options = (ways[way]?.changes ?? []).map((change, at) => ({
-    text: plain(
+  const options = groupChanges(ways[way]?.changes ?? []).map((row, at) => ({
+    text: plain(cut(changePlace(row[0], before.lines, lang), OPTION)),
+    description: plain(
       cut(
-        `${CHANGE_COLUMNS[change.column][lang]}: ${money(change.from, lang)} → ${money(change.to, lang)}`,
+        row
+          .map((change) => `${CHANGE_COLUMNS[change.column][lang]} ${becomes(change, lang)}`)
+          .join(lang === 'zh' ? '；' : '; '),
         OPTION,
       ),
     ),
-    description: plain(cut(changePlace(change, before.lines, lang), OPTION)),
     value: String(at),
   }));
   const groups: InputBlock[] = [];
