@@ -17,11 +17,20 @@ interface BudgetOptions {
 /** The budget that a command's FILE holds, or standard input for "-": a file of any kind, or text as it was typed. */
 export async function budgetInput(
   path: string,
-  { slash = false, sheet, confirmed = false }: BudgetOptions,
+  options: BudgetOptions,
   session: Session,
 ): Promise<BudgetInput> {
-  if (slash) return { kind: 'text', text: await session.readText(path), slash };
+  return (await budgetAndFile(path, options, session)).budget;
+}
+
+/** The same, with the file itself to write notes into; null for text. Standard input can be read only once. */
+export async function budgetAndFile(
+  path: string,
+  { slash = false, sheet, confirmed = false }: BudgetOptions,
+  session: Session,
+): Promise<{ readonly budget: BudgetInput; readonly file: { readonly bytes: Uint8Array } | null }> {
+  if (slash) return { budget: { kind: 'text', text: await session.readText(path), slash }, file: null };
   const file = { name: path, bytes: await session.readBytes(path) };
   const reading = await session.advisor.readBudgetFile(file, { sheet: sheet ?? null, confirmed });
-  return { kind: 'read', reading };
+  return { budget: { kind: 'read', reading }, file };
 }

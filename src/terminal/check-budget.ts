@@ -1,4 +1,5 @@
 import { filesLines, writeBudgetFiles } from './budget-files.ts';
+import { budgetAndFile, FILE } from './budget-input.ts';
 import { budgetJson } from './budget-json.ts';
 import { budgetReport } from './budget-report.ts';
 import { callOption } from './call-option.ts';
@@ -7,12 +8,13 @@ import { CALL, readOptions } from './options.ts';
 import type { Session } from './session.ts';
 
 const USAGE =
-  'check budget FILE|- [--slash] [--chart OUT.png] [--annotate OUT.xlsx] [--call FILE] [--strict] [--json] [--lang en|zh] [--at INSTANT]';
+  'check budget FILE|- [--slash] [--sheet NAME] [--confirmed] [--chart OUT.png] [--annotate OUT.xlsx] [--call FILE] [--strict] [--json] [--lang en|zh] [--at INSTANT]';
 
-/** `torch check budget FILE|-`: text, Markdown, TSV or CSV in, the checked budget out. */
+/** `torch check budget FILE|-`: text or a file (XLSX, CSV, DOCX, PDF) in, the checked budget out. */
 export async function checkBudgetCommand(args: readonly string[], session: Session): Promise<number> {
   const options = {
     ...CALL,
+    ...FILE,
     slash: { type: 'boolean', default: false },
     chart: { type: 'string' },
     annotate: { type: 'string' },
@@ -20,12 +22,9 @@ export async function checkBudgetCommand(args: readonly string[], session: Sessi
   } as const;
   const { values, positionals } = readOptions(args, options, USAGE, { min: 1, max: 1 });
   const callFacts = await callOption(values.call, session);
-  const text = await session.readText(positionals[0] ?? '-');
-  const check = session.advisor.checkBudget(
-    { kind: 'text', text, slash: values.slash },
-    { callFacts, now: session.now },
-  );
-  const files = await writeBudgetFiles(session, values, check, null);
+  const { budget, file } = await budgetAndFile(positionals[0] ?? '-', values, session);
+  const check = session.advisor.checkBudget(budget, { callFacts, now: session.now });
+  const files = await writeBudgetFiles(session, values, check, file);
   session.out(
     values.json
       ? JSON.stringify({ ...budgetJson(check), files })

@@ -1,4 +1,4 @@
-import { openXlsx } from 'hucre/xlsx';
+import { openXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { checkBudgetCommand } from '../../src/terminal/check-budget.ts';
 import { checkDeadlineCommand } from '../../src/terminal/check-deadline.ts';
@@ -8,6 +8,11 @@ const FILES = {
   'budget.txt': 'Equipment 300000 (company 200000, grant 100000); Land 90000 (company 90000)',
   'note.txt': 'Hello.',
 };
+interface Found {
+  readonly status: string;
+  readonly where?: { readonly cell?: string };
+}
+
 const BOTH = ['--chart', 'out.png', '--annotate', 'out.xlsx'];
 
 describe('torch check budget', () => {
@@ -19,6 +24,26 @@ describe('torch check budget', () => {
     expect(String.fromCharCode(...(run.written['out.png'] as Uint8Array).slice(1, 4))).toBe('PNG');
     const book = await openXlsx(run.written['out.xlsx'] as Uint8Array);
     expect(book.sheets.map(({ name }) => name)).toEqual(['Budget', 'Findings']);
+  });
+
+  it('writes notes into the workbook that the budget came in, at the cells its findings name', async () => {
+    const rows = [
+      ['项目预算（单位：万元）', null, null, null],
+      ['费用类别', '金额', '企业自筹', '火炬资助'],
+      ['设备购置', 300, 200, 100],
+      ['土地', 90, 90, 0],
+    ];
+    const bytes = await writeXlsx({ sheets: [{ name: '预算表', rows }] });
+    const run = sessionOf({ 'b.xlsx': bytes });
+    await checkBudgetCommand(['b.xlsx', '--annotate', 'out.xlsx', '--json'], run.session);
+    const book = await openXlsx(run.written['out.xlsx'] as Uint8Array);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['预算表', 'Findings']);
+    const named = run
+      .json()
+      .findings.filter(({ status, where }: Found) => status === 'fail' && where?.cell !== undefined);
+    expect(named.length).toBeGreaterThan(0);
+    const noted = [...(book.sheets[0]?.cells ?? [])].filter(([, cell]) => cell.comment !== undefined);
+    expect(noted).toHaveLength(new Set(named.map(({ where }: Found) => where?.cell)).size);
   });
 
   it('says so for people, in their language', async () => {
