@@ -62,6 +62,11 @@ export function sourceKind(label: string): SourceKind | null {
   return kinds.size === 1 && only !== undefined ? only : null;
 }
 
+/** True when any word for a source stands in the text. */
+export function namesSource(text: string): boolean {
+  return wordHits(text, SOURCE_WORDS).length > 0;
+}
+
 /** True when nothing but source words and small connecting words stands in the label: "from the company". */
 export function isSourceLabel(label: string): boolean {
   if (sourceKind(label) === null) return false;

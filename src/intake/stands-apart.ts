@@ -17,5 +17,6 @@ export function standsApart(before: string, value: string): boolean {
   if (BELONGS.test(said)) return false;
   // "Phase 2 300,000" names a phase; "3 00 000" is one thing nobody can read.
   if (/\d$/.test(said)) return GROUPED.test(value) || MARKED.test(value) || /^[1-9]\d{4}/.test(value);
-  return APART.test(before) || (/\p{L}$/u.test(before) && GROUPED.test(value));
+  // "ESG60万": letters with an amount glued to them, when its unit shows that it is one.
+  return APART.test(before) || (/[a-z]$/i.test(before) && (GROUPED.test(value) || MARKED.test(value)));
 }

@@ -40,3 +40,12 @@ export function noteUnit(note: string): WrittenUnit {
   const part = /(?:单位|币种|货币|units?|currency)\s*[:(]?\s*(.*)$/i.exec(text)?.[1] ?? text;
   return /\d{4,}/.test(part.replace(/10,?000/, '')) ? { unit: null, foreign: null } : headerUnit(part);
 }
+
+const UNIT_NOTE =
+  /[(]?(?:金额)?(?:单位|币种)\s*:\s*(?:人民币)?(?:百万元?|千元|万元?|元)[)]?|^(?:all )?(?:amounts?|figures|values) (?:are )?in (?:CNY |RMB )?[^\s:]+(?: (?:CNY|RMB|yuan))?\s*:/i;
+
+/** A line of amounts without the unit that is said in the same line; a line of the unit alone stays as it is. `text` is cleaned. */
+export function withoutUnitNote(text: string): string {
+  const rest = text.replace(UNIT_NOTE, ' ').trim();
+  return /\d/.test(rest) ? rest : text;
+}

@@ -68,6 +68,23 @@ describe('sources in a sentence of their own', () => {
     expect(sources(text).slice(0, 2)).toEqual([2_000_000, 1_500_000]);
   });
 
+  it.each([
+    'kiln 3,000,000, land 500,000, grant 1,500,000, company 2,000,000',
+    '窑炉300万，土地50万，企业自筹200万，火炬资助150万',
+    '单位：万元 窑炉300，土地50，自筹200，资助150',
+    '窑炉300万元，土地50万元（企业自筹200万元，火炬资助150万元）',
+  ])('are the whole budget’s when they follow the last line and make all lines: %s', (text) => {
+    expect(sources(text).slice(0, 2)).toEqual([2_000_000, 1_500_000]);
+    expect(check(text).lines.every(({ own }) => own === null)).toBe(true);
+    expect(check(text).findings.find(({ rule }) => rule === 'BUD-ARI-002')?.status).toBe('pass');
+  });
+
+  it('are not known where the words that name them are not understood', () => {
+    const { totals, questions } = check('Kiln 3,000,000 own funding and 2,000,000 Torch', true);
+    expect([totals.own, totals.grant]).toEqual([null, null]);
+    expect(questions).toHaveLength(1);
+  });
+
   it('are the line’s where they stand under it', () => {
     const text = '窑炉 300万元\n其中：企业自筹200万元，火炬资助100万元\n土地 50万元\n其中：企业自筹50万元';
     expect(check(text).lines.map(({ own, grant }) => [yuan(own), yuan(grant)])).toEqual([

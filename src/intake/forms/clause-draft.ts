@@ -59,16 +59,34 @@ export function landed(rows: readonly ClauseDraft[]): ClauseDraft[] {
     target.shares.push(...row.shares);
     target.figures.push(...row.figures);
   }
-  return kept;
+  return raised(kept);
+}
+
+/** "Kiln 300, land 100, grant 150, company 250": sources after the last line of a row that make all its lines. */
+function raised(rows: ClauseDraft[]): ClauseDraft[] {
+  const last = rows.findLast(({ kind, part }) => kind === 'line' && part === undefined);
+  if (last === undefined || last.shares.length === 0 || covers(last.shares, last.amount)) return rows;
+  const lines = rows.filter(({ kind, part }) => kind === 'line' && part === undefined);
+  if (lines.length < 2 || lines.some((line) => line.row !== last.row)) return rows;
+  if (lines.some((line) => line !== last && line.shares.length > 0)) return rows;
+  const all = sumOf(lines.map(({ amount }) => amount));
+  if (all === null || all !== sumOf(last.shares.map(({ amount }) => amount))) return rows;
+  const total = totals(rows, last.row);
+  total.shares.push(...last.shares.splice(0));
+  return rows;
+}
+
+function sumOf(amounts: readonly (MoneyReading | null)[]): bigint | null {
+  let sum = 0n;
+  for (const amount of amounts) {
+    if (amount?.kind !== 'amount') return null;
+    sum += amount.fen;
+  }
+  return sum;
 }
 
 function covers(shares: readonly BudgetShare[], amount: MoneyReading | null): boolean {
-  let sum = 0n;
-  for (const share of shares) {
-    if (share.amount.kind !== 'amount') return false;
-    sum += share.amount.fen;
-  }
-  return amount?.kind === 'amount' && amount.fen === sum;
+  return amount?.kind === 'amount' && sumOf(shares.map((share) => share.amount)) === amount.fen;
 }
 
 /** Totals stand last, whatever the order they were typed in. */

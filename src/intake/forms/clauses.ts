@@ -20,9 +20,9 @@ import type { TextLine } from '../raw-table.ts';
 import { rowKind } from '../row-kind.ts';
 import { settleParts } from '../settle-parts.ts';
 import { figure } from '../settle-unit.ts';
-import { isSourceLabel, sourceKind } from '../source-kind.ts';
+import { isSourceLabel, namesSource, sourceKind } from '../source-kind.ts';
 import { readSourceText } from '../source-text.ts';
-import { noteUnit } from '../written-unit.ts';
+import { noteUnit, withoutUnitNote } from '../written-unit.ts';
 import { type ClauseDraft, drift, emptyDraft, landed, merged, totals } from './clause-draft.ts';
 
 const LEAD =
@@ -50,7 +50,7 @@ export function readClauses(lines: readonly TextLine[], slash: boolean): ReadRow
   let misfits = 0;
   for (const line of lines) {
     if (line.text.length > MAX_LINE) continue;
-    const text = cleanText(line.text).trim().replace(MARKER, '').replace(LEAD, '');
+    const text = withoutUnitNote(cleanText(line.text).trim()).replace(MARKER, '').replace(LEAD, '');
     if (text === '' || isNoCost(text) || rowKind(text) === 'note' || noteUnit(text).unit !== null) continue;
     const before = rows.length;
     let held = '';
@@ -146,7 +146,9 @@ function leftOver(held: string, rows: ClauseDraft[], slash: boolean, row: number
     return 0;
   }
   const amount: MoneyReading = { kind: 'not-money', text };
-  rows.push({ ...emptyDraft('line', row, text), amount });
+  // What is not understood may name who pays: then that is not known either.
+  const shares = namesSource(text) ? [{ kind: null, label: text, amount }] : [];
+  rows.push({ ...emptyDraft('line', row, text), amount, shares });
   return 1;
 }
 

@@ -15,13 +15,11 @@ function difference(declared: bigint, computed: bigint) {
   };
 }
 
-/** Fen that rounding in the lines' last shown digits can explain: half a step for each line. */
+/** Fen that rounding in the lines' last shown digits can explain: half a step of each line. */
 function roundingRoom({ budget }: BudgetWork): bigint {
-  let coarsest = 0n;
-  for (const { amount } of budget.rows) {
-    if (amount?.kind === 'amount' && amount.step > coarsest) coarsest = amount.step;
-  }
-  return (BigInt(budget.rows.length) * coarsest) / 2n;
+  let steps = 0n;
+  for (const { amount } of budget.rows) if (amount?.kind === 'amount') steps += amount.step;
+  return steps / 2n;
 }
 
 function totalDifference(work: BudgetWork): bigint | null {
