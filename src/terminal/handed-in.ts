@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { MOST_READ } from '../intake/statements/read-statements.ts';
 import { KnowledgeError } from '../knowledge/knowledge-problems.ts';
 import { readApplication } from '../knowledge/read-application.ts';
 import type { Application } from '../program/application.ts';
@@ -20,8 +21,16 @@ export function handedIn(text: string, path: string): HandedIn {
   }
   // Only a file with these two headings is taken for YAML: prose with a colon is YAML as well.
   if (!/^company:/m.test(text) || !/^(?:eligibility|documents|project):/m.test(text))
-    return { kind: 'text', text };
+    return sentences(text, path);
   return applicationOf(parseYaml(text, path), path);
+}
+
+function sentences(text: string, path: string): HandedIn {
+  if (text.length <= MOST_READ) return { kind: 'text', text };
+  throw new UsageError({
+    en: `${path} has ${text.length} characters; at most ${MOST_READ} are read as sentences. Keep what is about the company.`,
+    zh: `${path} 有${text.length}个字符，按文字读取最多${MOST_READ}个。请只保留与企业情况有关的内容。`,
+  });
 }
 
 /** An option takes ISO days only; a person's own way of writing a date is for the sentences. */

@@ -96,6 +96,7 @@ describe('check eligibility', () => {
   it.each([
     ['{"E1":', 'not valid JSON'],
     ['{"E9":"yes"}', 'E9'],
+    ['no. '.repeat(5_001), 'at most 20000'],
     ['{"E1":{"answer":"sure"}}', 'E1.answer'],
     ['company: 1\neligibility: []', 'does not hold an application'],
   ])('refuses %s in one sentence', async (text, why) => {

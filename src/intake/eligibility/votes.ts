@@ -7,10 +7,17 @@ export interface Vote {
   readonly said: Statement;
 }
 
-/** Each piece of text once, in its order. */
+/** Each piece of text once, in its order; a piece that stands in a longer one is left out. */
 export function told(said: readonly Statement[]): readonly Quote[] {
-  const seen = new Map(said.map(({ quote }) => [`${quote.at?.join('-')}`, quote]));
-  return [...seen.values()].sort((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0));
+  const start = ({ at }: Quote) => at?.[0] ?? 0;
+  const end = ({ at }: Quote) => at?.[1] ?? 0;
+  const kept: Quote[] = [];
+  const longestFirst = said.map(({ quote }) => quote).sort((a, b) => start(a) - start(b) || end(b) - end(a));
+  for (const quote of longestFirst) {
+    const before = kept.at(-1);
+    if (before === undefined || end(quote) > end(before)) kept.push(quote);
+  }
+  return kept;
 }
 
 /** The answer of one statement on a thing that one has, has not or is getting. */

@@ -24,7 +24,8 @@ export interface Statement {
   readonly quote: Quote;
 }
 
-const MAX_LENGTH = 20_000;
+/** Characters; whoever hands in more is told so before. */
+export const MOST_READ = 20_000;
 /** A list in one sentence has no more members than there are documents and criteria. */
 const LIST = 30;
 const CUE = 'cue ';
@@ -33,7 +34,7 @@ const CUE = 'cue ';
 export function statementReader(topics: WordTable, cues: WordTable) {
   const find: FindWords = wordFinder([...cues.map((row) => ({ ...row, id: CUE + row.id })), ...topics]);
   return (written: string, today: Day): readonly Statement[] => {
-    const text = stripInvisible(written).slice(0, MAX_LENGTH);
+    const text = stripInvisible(written).slice(0, MOST_READ);
     return statementsOf(text, today, piecesOf(text, today, find));
   };
 }
