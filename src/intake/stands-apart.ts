@@ -1,6 +1,6 @@
 /** What before an amount makes it a part of something else: 3 x, ISO, 第, 每年, a third of a range, a clock. */
 const BELONGS =
-  /(?:\d\s*[x×*^]|\d[:：]|\b(?:ISO|IEC|IATF|EN|DIN|ASTM|GB(?:\/T)?|No\.?|about|circa|ca\.?|version|or|to)|[第每几数或]|每[年月人台季个套]|年均|[\d零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟][到至])$/i;
+  /(?:\d\s*[x×*^]|\b(?:ISO|IEC|IATF|EN|DIN|ASTM|GB(?:\/T)?|No\.?|about|circa|ca\.?|version|or|to)|[第每几数或]|每[年月人台季个套]|年均|[\d零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟][到至])$/i;
 /** A word or a mark stands right before a figure: A4, 10^6, =B2, .5, --3; 自筹200 and "company: 4M" do not. */
 const APART =
   /(?:^|[\s:：=>）)\]–—"'“”]|(?![零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟])\p{Script=Han})$/u;
@@ -14,7 +14,7 @@ const MARKED = /^(?:CNY|RMB|[¥￥]|人民币)|(?:[万亿元kKmMwW]|million|yuan
 export function standsApart(before: string, value: string): boolean {
   const said = before.trimEnd();
   if (said === '') return true;
-  if (BELONGS.test(said)) return false;
+  if (BELONGS.test(said) || (/\d[:：]$/.test(before) && /^\d\d$/.test(value))) return false;
   // "Phase 2 300,000" names a phase; "3 00 000" is one thing nobody can read.
   if (/\d$/.test(said)) return GROUPED.test(value) || MARKED.test(value) || /^[1-9]\d{4}/.test(value);
   // "ESG60万": letters with an amount glued to them, when its unit shows that it is one.

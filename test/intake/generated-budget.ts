@@ -31,6 +31,7 @@ export const NAMES: readonly Name[] = [
   { en: 'Kiln line', zh: '窑炉购置', inList: 'yes' },
   { en: 'Glaze trials', zh: '釉料试验', inList: 'yes' },
   { en: 'Phase 2 kilns', zh: '二期窑炉', inList: 'yes' },
+  { en: 'Kiln phase 2', zh: '窑炉2', inList: 'yes' },
   { en: 'Kilns (new)', zh: '窑炉（新）', inList: 'yes' },
   { en: 'Trials', zh: '试验', inList: 'partly' },
   { en: 'Land purchase', zh: '土地', inList: 'no' },

@@ -59,14 +59,15 @@ function readGlued(text: string, row: number, unit: UnitSeen | null): ReadRow | 
   const kind = rowKind(name);
   if (kind === 'note') return null;
   if (shares.length === 0 && kind === 'line' && /^(?:[\s,.;:"'|]|元|yuan)/i.test(after)) return null;
-  const split = shares.length > 0 ? agreeing(name, digits, shares) : { name, digits };
+  const split = shares.length > 0 ? agreeing(name, digits, shares) : null;
   // "Company 4,000,000" has a space before its amount; a glued name has none, but may end in digits of its own.
-  if (!NAME_END.test(name) && split.name === name) return null;
-  const amount = readMoney(split.digits, unit ?? 'yuan');
+  const ended = NAME_END.test(name) || (split !== null && (split.name !== name || /\d$/.test(name)));
+  if (!ended) return null;
+  const amount = readMoney(split?.digits ?? digits, unit ?? 'yuan');
   const figures = [amount, ...written].flatMap((reading) => figure(reading, unit));
   return {
     kind,
-    category: split.name.trim(),
+    category: (split?.name ?? name).trim(),
     level: null,
     amount,
     shares,
@@ -92,15 +93,15 @@ function readShares(rest: string, unit: UnitSeen | null) {
   return { shares, written, after };
 }
 
-/** "Phase 27,000,000": digits move to the name when only then the sources add up to the amount. */
+/** "Phase 27,000,000": digits move to the name when only then the sources add up to the amount; null when they never do. */
 function agreeing(
   name: string,
   digits: string,
   shares: readonly BudgetShare[],
-): { name: string; digits: string } {
+): { name: string; digits: string } | null {
   let sum = 0n;
   for (const { amount } of shares) {
-    if (amount.kind !== 'amount') return { name, digits };
+    if (amount.kind !== 'amount') return null;
     sum += amount.fen;
   }
   const [head = '', ...groups] = digits.split(',');
@@ -111,5 +112,5 @@ function agreeing(
     if (reading.kind === 'amount' && reading.fen === sum)
       return { name: name + head.slice(0, cut), digits: shorter };
   }
-  return { name, digits };
+  return null;
 }
