@@ -269,3 +269,27 @@ export const MESSAGES: readonly (readonly [string, string])[] = [
   ['除了完税证明，其他材料都齐了', ''],
   ['样机正在两家车企做验证，路线图有了，预计带动就业60人，属于国产替代项目。', 'E4=in-progress E8=yes P=yes'],
 ];
+
+/** Written to be read wrongly: what looks like a yes and is none. */
+export const TRAPS: readonly (readonly [string, string])[] = [
+  ['Our supplier is an HNTE.', ''],
+  ['We used to be in a national high-tech zone.', ''],
+  ['The audit report was rejected by the bureau.', 'E5=no'],
+  ['We would have audited accounts if we had the money.', ''],
+  ['Without HNTE we cannot apply, right?', ''],
+  ['Our parent company holds the HNTE certificate.', ''],
+  ['We need audited accounts.', ''],
+  ['Hopefully the tax certificate arrives soon', 'E6=in-progress'],
+  ['Our competitors have patents, we do not.', 'E3=no'],
+  ['It is not true that we have no patents.', ''],
+  ['I doubt that we have a valid HNTE', ''],
+  ['We share a lab with the university and have no production site.', 'E7=no'],
+  ['母公司有高企证书，我们没有', 'E2=none'],
+  ['曾经是高企', ''],
+  ['审计报告被退回了', 'E5=no'],
+  ['高企证书有是有，不过明年三月就到期了', 'E2=valid X=2027-03-01/2027-03-31'],
+  ['客户有专利，我们自己没有', 'E3=no'],
+  ['需要审计报告', ''],
+  ['完税证明据说可以网上开', ''],
+  ['我们想进国家高新区', 'E1=in-progress'],
+];

@@ -15,6 +15,8 @@ export interface Piece {
 
 const CUE = 'cue ';
 const NOISE = 'noise';
+/** Asks about all of the sentence before it. */
+const TAG = /^(?:right|correct|isn't it|aren't we|is that right|对吗|对吧|是吧|对不对)$/i;
 const SENTENCE_END = /[;!?。！？；\n]|\.(?=\s|$|["'”’)])/g;
 const JOINT =
   /[,，、]|\s(?:and|but|while|although|though|however|plus|whereas|so|because|yet)\s|但是?|不过|而且|并且|同时|另外|此外|然而|以及|和|与|及|，?且|而(?!且)/gi;
@@ -43,7 +45,7 @@ export function piecesOf(text: string, today: Day, find: FindWords): readonly Pi
       return {
         at: trimmed(clean, from, to),
         sentence,
-        asks: n === all.length - 1 && clean[end] === '?',
+        asks: clean[end] === '?' && (n === all.length - 1 || isTag(clean, all.at(-1))),
         topics: words.filter(({ id }) => !id.startsWith(CUE)).slice(0, MOST),
         cues: words
           .filter(({ id }) => id.startsWith(CUE))
@@ -53,6 +55,10 @@ export function piecesOf(text: string, today: Day, find: FindWords): readonly Pi
       };
     }),
   );
+}
+
+function isTag(text: string, last: readonly [number, number] | undefined): boolean {
+  return last !== undefined && TAG.test(text.slice(...last).trim());
 }
 
 /** At each character the length of the span that covers it; 0 where none does. */

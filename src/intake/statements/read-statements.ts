@@ -45,6 +45,11 @@ function statementsOf(text: string, today: Day, pieces: readonly Piece[]): reado
   for (const [at, piece] of pieces.entries()) {
     const own = stateOf(piece, text);
     if (own === 'not-said') continue;
+    if (isOfOthers(piece)) {
+      // "Competitors have patents, we do not": the thing is named, and the next piece may speak of it.
+      last = piece;
+      continue;
+    }
     const carried = piece.topics.length === 0;
     if (carried && (own === null || last === null || !mayLookBack(piece, last, text))) continue;
     const topics = carried && last !== null ? last.topics : piece.topics;
@@ -86,6 +91,15 @@ function doubt(said: Statement[], { at }: Piece): void {
     const one = said[n];
     if (one !== undefined) said[n] = { ...one, state: 'unsure' };
   }
+}
+
+/** Trials are what customers do, and the rest is only of use when the company has it. */
+function isOfOthers({ cues, topics }: Piece): boolean {
+  const [first] = topics;
+  const others = cues.find(({ id }) => id === 'others');
+  return (
+    first !== undefined && first.id !== 'validated' && others !== undefined && others.start < first.start
+  );
 }
 
 const THAT = /^\s*(?:it|they|this|that|both|these|(?:the )?contract|该|它|这|都|均|合同)/i;
