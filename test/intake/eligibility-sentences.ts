@@ -293,3 +293,27 @@ export const TRAPS: readonly (readonly [string, string])[] = [
   ['完税证明据说可以网上开', ''],
   ['我们想进国家高新区', 'E1=in-progress'],
 ];
+
+/** A last look. */
+export const FINAL: readonly (readonly [string, string])[] = [
+  ['Our registered address is in the Jinan national high-tech zone', 'E1=yes'],
+  ['HNTE valid through Q3 2028', 'E2=valid X=2028-07-01/2028-09-30'],
+  ["We don't own the workshop, we rent it until the end of 2031", 'H=leased U=2031-12-31'],
+  ['auditor signed off on our 2025 statements in April', 'E5=yes'],
+  ['tax office still has to issue the certificate', ''],
+  ['We hold software copyrights but no patents', 'E3=yes'],
+  ['The certificate of our high-tech status is expired since January 2025', 'E2=expired X=2025-01-01/2025-01-31'],
+  ['we operate from a garage, no lease', ''],
+  ['No, we are not in any zone', 'E1=no'],
+  ['HNTE: pending. Audit: done. Tax: done. Lease: 2033.', 'E2=in-progress E5=yes H=leased U=2033-01-01/2033-12-31'],
+  ['公司在张江高新区，高企2025年刚重新认定', 'E2=valid'],
+  ['高企证书年底到期', 'E2=valid X=2026-12-31'],
+  ['租的厂房，租期5年，去年签的', 'H=leased U=2030-01-01/2030-12-31'],
+  ['近两年的审计报告有，今年的还在审', 'E5=in-progress'],
+  ['没交过税，公司刚成立', ''],
+  ['有3项实用新型，发明专利还在审', 'E3=yes'],
+  ['没有样机，只有图纸', 'E4=no'],
+  ['我们属于国家级高新技术企业，位于国家级高新区内', 'E1=yes E2=valid'],
+  ['审计、税务、厂房证明都没有', 'E5=no E7=no'],
+  ['高企刚拿到，厂房是买的', 'E2=valid E7=yes H=owned'],
+];
