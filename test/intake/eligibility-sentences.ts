@@ -302,10 +302,16 @@ export const FINAL: readonly (readonly [string, string])[] = [
   ['auditor signed off on our 2025 statements in April', 'E5=yes'],
   ['tax office still has to issue the certificate', ''],
   ['We hold software copyrights but no patents', 'E3=yes'],
-  ['The certificate of our high-tech status is expired since January 2025', 'E2=expired X=2025-01-01/2025-01-31'],
+  [
+    'The certificate of our high-tech status is expired since January 2025',
+    'E2=expired X=2025-01-01/2025-01-31',
+  ],
   ['we operate from a garage, no lease', ''],
   ['No, we are not in any zone', 'E1=no'],
-  ['HNTE: pending. Audit: done. Tax: done. Lease: 2033.', 'E2=in-progress E5=yes H=leased U=2033-01-01/2033-12-31'],
+  [
+    'HNTE: pending. Audit: done. Tax: done. Lease: 2033.',
+    'E2=in-progress E5=yes H=leased U=2033-01-01/2033-12-31',
+  ],
   ['公司在张江高新区，高企2025年刚重新认定', 'E2=valid'],
   ['高企证书年底到期', 'E2=valid X=2026-12-31'],
   ['租的厂房，租期5年，去年签的', 'H=leased U=2030-01-01/2030-12-31'],
