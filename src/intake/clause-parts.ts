@@ -17,7 +17,7 @@ const AMOUNT_FIRST = new RegExp(
 );
 /** Verbs that join a name to its amount: "Equipment costs 7,000,000", 设备购置费用为300万元. */
 const JOINED =
-  /\s+(?:costs?|is|are|will be|will cost|of|at|needs|about|comes to|amounts to)$|(?:费用)?[为是需]$/i;
+  /\s+(?:costs?|is|are|will be|will cost|of|at|needs|about|comes to|amounts to)$|(?:费用)?(?:[为是]|需要?|要)$/i;
 /** "We will spend 3m on kilns", 我们计划购置设备300万元: who plans it is no part of the name. */
 const PLANNER =
   /^(?:(?:我们|我司|我公司|本公司|本企业|本项目|项目|公司)(?:计划|拟|将|预计|需|需要)|拟|计划|预计)(?:投入|花费|使用|安排)?(?=[\p{Script=Han}])(?!(?:申请|自筹|由))/u;

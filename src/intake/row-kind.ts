@@ -21,7 +21,7 @@ export function rowKind(first: string): RowKind {
     .replace(/[*_`:=\s]+$/g, '')
     .replace(/^[*_`\s]+/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/(?:is|为|是)$/, '')
+    .replace(/(?:is|为|是|大概|大约|约|一共|总共)$/, '')
     .trim();
   if (SUBTOTAL.test(text)) return 'subtotal';
   if (TOTAL.test(text) || TOTAL_ZH.test(text)) return 'total';

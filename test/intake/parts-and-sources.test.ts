@@ -71,6 +71,7 @@ describe('sources in a sentence of their own', () => {
   it.each([
     'kiln 3,000,000, land 500,000, grant 1,500,000, company 2,000,000',
     '窑炉300万，土地50万，企业自筹200万，火炬资助150万',
+    '买窑炉要300万，土地50万，其中我们自己出200万，想申请150万',
     '单位：万元 窑炉300，土地50，自筹200，资助150',
     '窑炉300万元，土地50万元（企业自筹200万元，火炬资助150万元）',
   ])('are the whole budget’s when they follow the last line and make all lines: %s', (text) => {

@@ -185,3 +185,16 @@ describe('the advice on matching when the grant is over the cap of 2,000,000', (
     );
   });
 });
+
+describe('the shares of the lines', () => {
+  const said = (n: number) => {
+    const lines = Array.from({ length: n }, (_, i) => `Kiln ${i + 1}: 30,000 (company 20,000, grant 10,000)`);
+    return check(lines.join('\n')).findings.find(({ rule }) => rule === 'BUD-MATCH-005')?.message;
+  };
+
+  it('are all named for twelve lines, and counted beyond', () => {
+    expect(said(12)?.en).toContain('line 12 33.3%. The text');
+    expect(said(13)?.en).toContain('line 12 33.3%, and 1 more line');
+    expect(said(13)?.zh).toContain('第12行33.3%，另有1行');
+  });
+});

@@ -8,6 +8,9 @@ import type { BudgetRule } from './budget-rule.ts';
 import type { BudgetWork } from './budget-work.ts';
 import { figure, money, percent } from './wording.ts';
 
+/** Lines whose share a message names; a person reads no more at a glance. */
+const MAX_SHARES = 12;
+
 /** The reading of "matching grants" while no ratio is stated. */
 const ONE_TO_ONE: Ratio = { own: 1n, grant: 1n };
 
@@ -204,13 +207,16 @@ export const MATCH_RULES: readonly BudgetRule[] = [
                 ? 0n
                 : line.own + line.grant + line.other;
             const share = percent(line.grant ?? 0n, all);
-            return share === null ? [] : [`${line.n}: ${share}%`];
+            return share === null ? [] : [{ n: line.n, share }];
           });
+      const shown = each.slice(0, MAX_SHARES).map(({ n, share }) => `line ${n} ${share}%`);
+      const shownZh = each.slice(0, MAX_SHARES).map(({ n, share }) => `第${n}行${share}%`);
+      const more = each.length - shown.length;
       return [
         {
           message: {
-            en: `Cost sharing: company ${ownShare}%, Torch grant ${grantShare}%${otherShare ? `, other ${otherShare}%` : ''}${each.length > 0 ? `; grant by line ${each.join(', ')}` : ''}. The text asks for transparent cost-sharing ratios; show them in the budget narrative.`,
-            zh: `成本分担：企业${ownShare}%，火炬资助${grantShare}%${otherShare ? `，其他${otherShare}%` : ''}${each.length > 0 ? `；各行资助占比 ${each.join('，')}` : ''}。文本要求成本分担比例透明，请在预算说明中列明。`,
+            en: `Cost sharing: company ${ownShare}%, Torch grant ${grantShare}%${otherShare ? `, other ${otherShare}%` : ''}${each.length > 0 ? `; grant share by line: ${shown.join(', ')}${more > 0 ? `, and ${more} more ${more === 1 ? 'line' : 'lines'}` : ''}` : ''}. The text asks for transparent cost-sharing ratios; show them in the budget narrative.`,
+            zh: `成本分担：企业${ownShare}%，火炬资助${grantShare}%${otherShare ? `，其他${otherShare}%` : ''}${each.length > 0 ? `；各行资助占比：${shownZh.join('、')}${more > 0 ? `，另有${more}行` : ''}` : ''}。文本要求成本分担比例透明，请在预算说明中列明。`,
           },
           params: {
             ownFen: String(own),
