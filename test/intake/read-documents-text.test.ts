@@ -59,8 +59,8 @@ const LINES: readonly (readonly [string, string])[] = [
     'FIN=have/Finance/2027-04-30 TAX=in-progress/Wang Li RISK=missing',
   ],
   [
-    '| 材料 | 状态 | 负责人 | 有效期 |\n|---|---|---|---|\n| 高企证书 | 有 | 张敏 | 2028-11-30 |\n| 等保备案 | 缺 | 信息部 | |',
-    'HNTE=have/张敏/2028-11-30 CYB=missing/信息部',
+    '| 材料 | 状态 | 负责人 | 有效期 |\n|---|---|---|---|\n| 高企证书 | 有 | 综合部 | 2028-11-30 |\n| 等保备案 | 缺 | 信息部 | |',
+    'HNTE=have/综合部/2028-11-30 CYB=missing/信息部',
   ],
   ['入驻协议有', 'TEN=have'],
   [
