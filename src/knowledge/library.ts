@@ -6,6 +6,7 @@ import type { CriterionText } from '../program/eligibility.ts';
 import type { Fact, Silence } from '../program/fact.ts';
 import type { Evidence } from '../program/finding.ts';
 import type { Lexicon } from '../program/lexicon.ts';
+import type { Lint } from '../program/lint.ts';
 import type { Phrase } from '../program/phrasing.ts';
 import type { Terms } from '../program/terms.ts';
 import type { WordRow } from './read-word-table.ts';
@@ -66,6 +67,8 @@ export interface Library {
   readonly outside: readonly OutsideFact[];
   readonly lexicon: Lexicon;
   readonly phrasing: readonly Phrase[];
+  /** Words that drafts are looked through for. */
+  readonly lint: Lint;
   readonly calendar: Calendar;
   /** The program's terms, from the facts that carry one. */
   readonly terms: Terms;

@@ -10,6 +10,7 @@ import { knowledgeFile } from './read-entries.ts';
 import { readExample } from './read-example.ts';
 import { readFacts } from './read-facts.ts';
 import { readLexicon } from './read-lexicon.ts';
+import { readLint } from './read-lint.ts';
 import { readOutside } from './read-outside.ts';
 import { readPhrasing } from './read-phrasing.ts';
 import { readProgramText } from './read-program-text.ts';
@@ -41,6 +42,7 @@ export function loadLibrary(folder: URL, cycle: string): Library {
     lexicon: readLexicon(file('lexicon.yaml'), problems),
     phrasing: readPhrasing(file('phrasing.yaml'), problems),
   };
+  const lint = readLint(file('lint.yaml'), parts.draftSections, problems);
   const calendar = readCalendar(file('calendar.yaml'), problems);
   const { example, exampleBudget } = readExample(base, problems);
   // Before the references: an entry that could not be read would show up as a missing id all over.
@@ -56,6 +58,7 @@ export function loadLibrary(folder: URL, cycle: string): Library {
     cycle,
     origin: text.origin,
     ...parts,
+    lint,
     calendar,
     terms: programTerms(cycle, parts.facts),
     example,

@@ -20,12 +20,17 @@ export interface Evidence {
   readonly verbatim: boolean;
 }
 
-/** Where in what was handed in. `line` counts budget lines from 1; `row` counts rows of the text or sheet from 1. */
+/**
+ * Where in what was handed in. `line` counts budget lines from 1; `row` counts rows of the text or sheet from 1, and
+ * `column` signs of what the row says. `part` names one part of an application: "draft talent", "budget".
+ */
 export interface Place {
   readonly line?: number;
   readonly row?: number;
   readonly sheet?: string;
   readonly cell?: string;
+  readonly column?: number;
+  readonly part?: string;
 }
 
 export interface Finding {

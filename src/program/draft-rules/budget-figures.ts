@@ -1,0 +1,36 @@
+import type { BudgetCheck, CheckedLine } from '../budget.ts';
+import type { BudgetMention, BudgetRole } from './budget-mentions.ts';
+
+/** Fen that a mention is held against, first the one that a message names; empty when the budget does not say. */
+export function figuresFor(
+  { role, line }: Pick<BudgetMention, 'role' | 'line'>,
+  budget: BudgetCheck,
+): readonly bigint[] {
+  const { computed, declared, own, grant, other } = budget.totals;
+  const whole: Readonly<Record<BudgetRole, readonly (bigint | null)[]>> = {
+    total: [computed, declared],
+    own: [own],
+    grant: [grant],
+    other: [other],
+    line: [],
+  };
+  const known = [...ofLine(role, line), ...whole[role]];
+  return known.filter((fen) => fen !== null);
+}
+
+function ofLine(role: BudgetRole, line: CheckedLine | null): readonly (bigint | null)[] {
+  if (line === null || role === 'total') return [];
+  if (role === 'line') return [line.amount];
+  // A line's share may stand without its source, and the sum of the source in a sentence on the line.
+  return [line[role]];
+}
+
+/** Whether the figure agrees: exactly, or rounded to the digits it shows. */
+export function agreement(
+  { fen, step, about }: Pick<BudgetMention, 'fen' | 'step' | 'about'>,
+  figures: readonly bigint[],
+): 'equal' | 'rounded' | 'differs' {
+  if (figures.includes(fen)) return 'equal';
+  const near = figures.some((one) => (one > fen ? one - fen : fen - one) * 2n <= step);
+  return near ? (about ? 'equal' : 'rounded') : 'differs';
+}

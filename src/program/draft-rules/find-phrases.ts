@@ -1,0 +1,57 @@
+import type { PhraseList } from '../lint.ts';
+
+/** Where a phrase stands in a text; offsets of the text it was found in. */
+export interface PhraseHit {
+  readonly from: number;
+  readonly to: number;
+}
+
+const COMPILED = new WeakMap<PhraseList, RegExp | null>();
+
+/** Every place where one of the phrases stands as whole words, in text as the grammars read it. */
+export function findPhrases(text: string, phrases: PhraseList): readonly PhraseHit[] {
+  const pattern = compiled(phrases);
+  if (pattern === null) return [];
+  pattern.lastIndex = 0;
+  return [...text.matchAll(pattern)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+export function hasPhrase(text: string, phrases: PhraseList): boolean {
+  const pattern = compiled(phrases);
+  if (pattern === null) return false;
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+/** One alternation of literal phrases: read in one pass, with nothing to backtrack into. */
+function compiled(phrases: PhraseList): RegExp | null {
+  const known = COMPILED.get(phrases);
+  if (known !== undefined) return known;
+  const latin = phrases.en.concat(phrases.zh.filter((phrase) => /^[\x20-\x7e]+$/.test(phrase)));
+  const han = phrases.zh.filter((phrase) => !/^[\x20-\x7e]+$/.test(phrase));
+  const words = latin.length === 0 ? [] : [longestFirst(latin).map(word).join('|')];
+  const signs = han.length === 0 ? [] : [longestFirst(han).map(escaped).join('|')];
+  const pattern = words.length + signs.length === 0 ? null : new RegExp([...words, ...signs].join('|'), 'gi');
+  COMPILED.set(phrases, pattern);
+  return pattern;
+}
+
+function longestFirst(phrases: readonly string[]): readonly string[] {
+  return [...phrases].sort((a, b) => b.length - a.length);
+}
+
+/** Hyphens and spaces are one; a plural s is taken, unless the phrase takes any ending. */
+function word(phrase: string): string {
+  const open = phrase.endsWith('*');
+  const body = escaped(open ? phrase.slice(0, -1) : phrase).replace(/[ -]+/g, '[ \\-‐-–]{1,2}');
+  const start = /^[a-z0-9]/.test(phrase) ? '(?<![a-z0-9])' : '';
+  if (open) return `${start}${body}[a-z]{0,20}`;
+  return start + (/[a-z0-9]$/.test(phrase) ? `${body}(?:e?s)?(?![a-z0-9])` : body);
+}
+
+function escaped(phrase: string): string {
+  return phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
