@@ -21,6 +21,11 @@ export function formatMoney(fen: bigint, lang: Lang): string {
   return lang === 'zh' ? `${sign}${amount}元` : `${sign}¥${amount}`;
 }
 
+/** Fen in both forms, for whoever quotes either: "¥1,200,000 = 120万元". */
+export function moneyBothWays(fen: bigint): string {
+  return `${formatMoney(fen, 'en')} = ${formatMoney(fen, 'zh')}`;
+}
+
 function grouped(whole: bigint): string {
   return whole.toString().replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -1,0 +1,65 @@
+import type { Lang } from '../../program/bilingual.ts';
+import type { Evidence, Finding, Place, Status } from '../../program/finding.ts';
+import { clipped, type Section } from './tool-text.ts';
+import { BASES, SEVERITIES } from './tool-words.ts';
+
+const MOST_QUOTE = 200;
+/** What rests on the call cites the call first, then what the text says. */
+const MOST_EVIDENCE = 2;
+
+/** What applies, worst first, one line each; then which rules could not be checked and how many passed. */
+export function findingSections(findings: readonly Finding[], lang: Lang): readonly Section[] {
+  const quoted = new Set<string>();
+  const applies = findings.filter(({ status }) => status === 'fail' || status === 'ask');
+  return [
+    {
+      title: lang === 'zh' ? `检查结果（${applies.length}）：` : `Findings (${applies.length}):`,
+      lines: applies.map((finding) => findingLine(finding, lang, quoted)),
+      share: 0.5,
+    },
+    { lines: [restLine(findings, lang)], share: 0.1 },
+  ];
+}
+
+function findingLine(finding: Finding, lang: Lang, quoted: Set<string>): string {
+  const { severity, rule, basis, message, formula, evidence, where } = finding;
+  const place = where === undefined ? '' : placeText(where, lang);
+  // Most messages begin with their place.
+  const at = message[lang].toLowerCase().startsWith(place) ? '' : place;
+  const rests = [...new Set(evidence.slice(0, MOST_EVIDENCE).map((each) => evidenceText(each, quoted)))];
+  if (lang === 'zh') {
+    const head = `- ${SEVERITIES[severity].zh} ${rule}（${BASES[basis].zh}）${at && ` ${at}`}：${message.zh}`;
+    const sum = formula === undefined ? '' : ` 算式：${formula}。`;
+    return `${head}${sum}${rests.length === 0 ? '' : ` 出处：${rests.join('；')}`}`;
+  }
+  const head = `- ${SEVERITIES[severity].en} ${rule} (${BASES[basis].en})${at && ` ${at}`}: ${message.en}`;
+  const sum = formula === undefined ? '' : ` Formula: ${formula}.`;
+  return `${head}${sum}${rests.length === 0 ? '' : ` Source: ${rests.join('; ')}`}`;
+}
+
+/** Quotation marks only around words of the original page; a quotation stands once. */
+function evidenceText({ section, quote, verbatim }: Evidence, quoted: Set<string>): string {
+  if (quoted.has(quote)) return `[${section}]`;
+  quoted.add(quote);
+  const words = clipped(quote, MOST_QUOTE);
+  return `${verbatim ? `“${words}”` : words} [${section}]`;
+}
+
+function placeText({ line, row, sheet, cell }: Place, lang: Lang): string {
+  const cells = [sheet, cell].filter((part) => part !== undefined).join('!');
+  if (line !== undefined)
+    return `${lang === 'zh' ? `第${line}行` : `line ${line}`}${cells === '' ? '' : ` ${cells}`}`;
+  if (cells !== '') return cells;
+  if (row === undefined) return '';
+  return lang === 'zh' ? `原文第${row}行` : `row ${row} of the text`;
+}
+
+function restLine(findings: readonly Finding[], lang: Lang): string {
+  const rules = (status: Status) => [
+    ...new Set(findings.filter((finding) => finding.status === status).map(({ rule }) => rule)),
+  ];
+  const [passed, open] = [rules('pass').length, rules('not-checked')];
+  if (lang === 'zh')
+    return `另有${passed}项规则通过；未检查${open.length}项${open.length === 0 ? '' : `：${open.join('、')}`}。`;
+  return `${passed} ${passed === 1 ? 'rule' : 'rules'} passed; ${open.length} not checked${open.length === 0 ? '' : `: ${open.join(', ')}`}.`;
+}
