@@ -10,15 +10,25 @@ const COUNTED = /\b(?:units|people|engineers|employees|patents)$/i;
 const PLAINLY_MONEY =
   /\d[,'’ \u00A0\u202F]\d{3}|\d{5}|\d\s*(?:[万亿元千kKmMw]|million|yuan)|CNY|RMB|[¥￥]|[一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟](?:[元万亿整]|角|分)/i;
 
+/** What a sentence may be about, and a cost too. */
+const TOPIC = /\b(?:revenue|capacity)\b|产能|年产|收入/gi;
+
 /** How a letter greets, closes or tells of the company: nothing a budget line starts with. */
 const LETTER =
   /^(?:(?:hi|hello|dear|please|thanks?|regards|(?:best|kind) regards|cheers|we|i|they|our company|(?:it|this) (?:is|was|will))(?![a-z])|我们|我司|您好|你好|请|谢谢|感谢|此致)/i;
 /** "Date: 2026-03-01", "Tel: 13812345678", 注册资本：3000万元: a figure after a colon that is no cost. */
 const NO_COST =
-  /^(?:(?:start |end |closing |submission )?date|deadline|(?:project )?(?:period|duration|no|number|id)|tel|telephone|phone|mobile|fax|contact|post ?code|zip|address|account|registered capital|(?:annual )?(?:revenue|turnover|sales)|employees|headcount|staff|(?:项目|申报|申请|填报|实施|执行|建设|起止|截止|完成)?(?:日期|时间|期限|周期|年限)|(?:联系|固定)?电话|手机号?|传真|联系人|联系方式|(?:项目)?负责人|法定代表人|邮编|邮箱|(?:单位|注册|通讯)?地址|(?:项目|合同|证书|申报)?编号|统一社会信用代码|银行账号|账号|身份证号?|注册资[本金]|(?:上年度?)?(?:营业收入|销售收入|销售额|净利润|总资产|产值)|(?:职工|员工)(?:人数|总数))(?:\s*(?:no\.?|number|号码?))?\s*[:：]/i;
-/** A sentence on the company's business or on the program, whose amounts are no costs. */
+  /^(?:(?:start |end |closing |submission )?date|deadline|(?:project )?(?:period|duration|no|number|id)|tel|telephone|phone|mobile|fax|contact|post ?code|zip|address|account|registered capital|(?:annual )?(?:revenue|turnover|sales)|employees|headcount|staff|(?:项目|申报|申请|填报|实施|执行|建设|起止|截止|完成)?(?:日期|时间|期限|周期|年限)|(?:联系|固定)?电话|手机号?|传真|联系人|联系方式|(?:项目)?负责人|法定代表人|邮编|邮箱|(?:单位|注册|通讯)?地址|(?:项目|合同|证书|申报)?编号|统一社会信用代码|银行账号|账号|身份证号?|注册资[本金]|(?:上年度?)?(?:营业收入|销售收入|销售额|净利润|总资产|产值)|(?:职工|员工)(?:人数|总数)|(?:项目|单位|企业|公司|产品)名称|(?:申报|承担|申请)单位|project (?:name|title)|title|applicant|company name)(?:\s*(?:no\.?|number|号码?))?\s*[:：]/i;
+/** A name that is a figure of the company's business: "Revenue 2024", 预计年销售收入. "Sales training" is a cost. */
+const BUSINESS_NAME =
+  /(?:\b(?:revenue|turnover|profits?|income|earnings|capacity|output value|market size|valuation|registered capital|(?:annual|expected|total|export) sales)(?: (?:in )?(?:19|20)\d\d)?|收入|销售额|利润|产值|产能|年产量?|利税|纳税额?|税收|估值|出口额|注册资[本金]|市场规模)$/i;
+/** A sentence on the company's business or on what a program grants at most, whose amounts are no costs. */
 const OTHER_MATTER =
-  /\b(?:revenue|sales|sold|profit|turnover|capacity|capital|valued?|cap|maximum|ceiling|limit|up to|at most|last year|units|people|exports?|market size)\b|营业收入|销售|利润|产值|产能|注册资[本金]|上限|最高|不超过|去年|上年|市场规模|出口额|估值/i;
+  /\b(?:revenue|sales|sold|profit|turnover|capacity|capital|valued?|cap|maximum|ceiling|limit|up to|at most|last year|units|people|exports?|market size)\b|收入|销售|利润|产值|产能|注册资[本金]|上限|最高|不超过|去年|上年|市场规模|出口额|估值|利税|纳税/i;
+
+export function isBusiness(name: string): boolean {
+  return BUSINESS_NAME.test(name.trim());
+}
 
 /** Whether the amounts of a sentence are about something else than the budget. */
 export function isOtherMatter(text: string): boolean {
@@ -62,7 +72,9 @@ export function isCostName(name: string, value: string, slash: boolean): boolean
     return false;
   const plainly = PLAINLY_MONEY.test(value);
   if (COUNTED.test(name)) return plainly;
-  return !SENTENCE.test(name) || (slash && (plainly || /\D$|^\D/.test(value)));
+  // "Capacity upgrade 500,000" is a cost, "Capacity 500,000" is none.
+  const sentence = SENTENCE.test(plainly ? name.replace(TOPIC, ' ') : name) || isBusiness(name);
+  return !sentence || (slash && (plainly || /\D$|^\D/.test(value)));
 }
 
 /** What people and programs put where an amount should stand. */

@@ -121,10 +121,30 @@ describe('amounts in sentences around a budget', () => {
     '联系人：张三 13812345678',
     '起止日期：2026年1月至2027年12月',
     '项目编号：2026010203',
+    '项目名称：5G基站产业化',
+    'Expected annual output value: 50,000,000 yuan',
+    '达产后预计年销售收入5000万元，利税800万元。',
   ])('are left alone when they are about something else: %s', (sentence) => {
     expect(lines(`${LINES}\n${sentence}`)).toEqual([
       ['Kiln', 3_000_000],
       ['Land', 500_000],
+    ]);
+  });
+});
+
+describe('costs with words of business in their names', () => {
+  it.each([
+    'Sales training',
+    'Capacity upgrade',
+    'Export certification',
+    '销售渠道建设',
+    '产能升级',
+    '出口认证',
+    '收入管理系统',
+  ])('stay lines: %s', (name) => {
+    expect(lines(`Kiln 3,000,000\n${name} 500,000\n合计 3,500,000`)).toEqual([
+      ['Kiln', 3_000_000],
+      [name, 500_000],
     ]);
   });
 });

@@ -5,6 +5,7 @@ import type { ReadRows } from '../assemble-budget.ts';
 import { amountAndShares, HOLDS_AMOUNT, labelledAmounts, nameAndAmount, OF_WHICH } from '../clause-parts.ts';
 import { clausePieces, type Piece } from '../clause-pieces.ts';
 import {
+  isBusiness,
   isCostName,
   isLetter,
   isListItem,
@@ -139,6 +140,7 @@ function leftOver(held: string, rows: ClauseDraft[], slash: boolean, row: number
     return 0;
   }
   if (!figure && (/[:：]$/.test(text) || rowKind(text) !== 'line')) return 0;
+  if (!slash && isBusiness(nameAndAmount(text)?.name ?? '')) return 1;
   const asked = HOLDS_AMOUNT.test(text) && !isOtherMatter(text);
   if (!slash && !(figure && (looksLikeLine(text) || asked))) return figure ? 1 : 0;
   if (!figure && last && last.row === row && last.outcome === null && text.split(/\s+/).length > 4) {
@@ -177,7 +179,7 @@ function takePiece(piece: Piece, rows: ClauseDraft[], unit: UnitSeen | null, sla
   // "Budget 2026" is a title.
   if (kind === 'total' && /^(?:19|20)\d\d$/.test(value) && !/[:=]/.test(piece.text)) return true;
   if (kind === 'note' || (kind === 'line' && !isCostName(name, value, slash))) return false;
-  if (kind === 'line' && !slash && isOtherMatter(name)) return false;
+  if (kind === 'line' && !slash && isBusiness(name)) return false;
   const last = rows.at(-1);
   const follows = !piece.opens && last?.part !== undefined && kind === 'line';
   const draft: ClauseDraft = {
