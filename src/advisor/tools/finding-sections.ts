@@ -45,13 +45,18 @@ function evidenceText({ section, quote, verbatim }: Evidence, quoted: Set<string
   return `${verbatim ? `“${words}”` : words} [${section}]`;
 }
 
-function placeText({ line, row, sheet, cell }: Place, lang: Lang): string {
-  const cells = [sheet, cell].filter((part) => part !== undefined).join('!');
-  if (line !== undefined)
-    return `${lang === 'zh' ? `第${line}行` : `line ${line}`}${cells === '' ? '' : ` ${cells}`}`;
-  if (cells !== '') return cells;
-  if (row === undefined) return '';
-  return lang === 'zh' ? `原文第${row}行` : `row ${row} of the text`;
+/** "line 3", "Sheet1!C7", "draft talent, row 12 of the text". */
+function placeText({ part, line, row, sheet, cell }: Place, lang: Lang): string {
+  const zh = lang === 'zh';
+  const cells = [sheet, cell].filter((each) => each !== undefined).join('!');
+  const counted =
+    line !== undefined
+      ? [zh ? `第${line}行` : `line ${line}`]
+      : row !== undefined && cells === ''
+        ? [zh ? `原文第${row}行` : `row ${row} of the text`]
+        : [];
+  const named = [part ?? '', cells].filter((each) => each !== '');
+  return [...named, ...counted].join(zh ? '，' : ', ');
 }
 
 function restLine(findings: readonly Finding[], lang: Lang): string {
