@@ -14,6 +14,7 @@ import { cashCommand } from './terminal/cash.ts';
 import { checkBudgetCommand } from './terminal/check-budget.ts';
 import { checkDeadlineCommand } from './terminal/check-deadline.ts';
 import { checkDocumentsCommand } from './terminal/check-documents.ts';
+import { checkDraftCommand } from './terminal/check-draft.ts';
 import { checkEligibilityCommand } from './terminal/check-eligibility.ts';
 import { doctorCommand } from './terminal/doctor.ts';
 import { draftCommand } from './terminal/draft.ts';
@@ -33,6 +34,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'check deadline': checkDeadlineCommand,
   'check eligibility': checkEligibilityCommand,
   'check documents': checkDocumentsCommand,
+  'check draft': checkDraftCommand,
   'repair budget': repairBudgetCommand,
   'scenario budget': scenarioBudgetCommand,
   cash: cashCommand,

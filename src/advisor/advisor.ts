@@ -5,6 +5,7 @@ import type { Application } from '../program/application.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import type { Budget, BudgetCheck, BudgetReading } from '../program/budget.ts';
 import type { CashFlows, CashForecast } from '../program/cash.ts';
+import type { DraftCheck } from '../program/check-draft.ts';
 import type { Day } from '../program/day.ts';
 import type { DeadlineCheck } from '../program/deadline.ts';
 import type { ApplicationStage, DocumentAnswers, DocumentCheck } from '../program/documents.ts';
@@ -101,6 +102,11 @@ export interface Advisor {
     section: string,
     context: RequestContext & { readonly lang: Lang; readonly application: Application | null },
   ): Draft | NoDraft;
+  /** A section's text by the rules of that section; its money is held against `budget`, null when none is adopted. */
+  checkDraft(
+    draft: { readonly section: string; readonly text: string },
+    context: RequestContext & { readonly budget: BudgetCheck | null },
+  ): DraftCheck;
   /** By line and source; null when no amount is known. */
   budgetChart(check: BudgetCheck, lang: Lang): Promise<Picture | null>;
   /**

@@ -7,6 +7,7 @@ import { createSearch } from '../knowledge/search.ts';
 import type { SearchTerms } from '../knowledge/search-terms.ts';
 import { checkBudget } from '../program/check-budget.ts';
 import { checkDeadline } from '../program/check-deadline.ts';
+import { checkDraft } from '../program/check-draft.ts';
 import { dayAt, timeAt } from '../program/day.ts';
 import { forecastCash, unreadableCash } from '../program/forecast-cash.ts';
 import { repairBudget } from '../program/repair/repair-budget.ts';
@@ -14,6 +15,7 @@ import { type CallFacts, layCallFacts } from '../program/terms.ts';
 import type { Advisor, BudgetInput } from './advisor.ts';
 import { createAsk } from './ask.ts';
 import { writeDraft } from './draft/write-draft.ts';
+import { draftGround } from './draft-ground.ts';
 import { eligibilityAndDocuments } from './eligibility-and-documents.ts';
 import { sampleBudget } from './sample-budget.ts';
 import { scenarioOf } from './scenario-of.ts';
@@ -79,6 +81,8 @@ export function createAdvisor(library: Library, keptTerms: () => SearchTerms | n
         budgetTotal: budget?.totals.computed ?? null,
       });
     },
+    checkDraft: ({ section, text }, { budget, ...context }) =>
+      checkDraft(section, text, draftGround(library, context, budget)),
     // What draws and writes files is loaded when the first file is asked for.
     budgetChart: async (check, lang) =>
       (await import('../output/chart/budget-chart.ts')).budgetChart(check, lang),

@@ -49,6 +49,13 @@ const LINES: readonly { readonly command: string; readonly does: Bilingual }[] =
     },
   },
   {
+    command: 'check draft FILE|-',
+    does: {
+      en: 'looks a section through: --section risk-assessment, --budget FILE for its money',
+      zh: '逐条检查申报书章节：--section risk-assessment；--budget 文件，用于核对金额',
+    },
+  },
+  {
     command: 'draft SECTION --example',
     does: {
       en: 'drafts a proposal section (today: risk-assessment); FILE as knowledge/example/application.yaml',
