@@ -79,7 +79,8 @@ function hanRuns(text: string, name: string, { hanTail }: NameKind): readonly st
     .matchAll(new RegExp(`${head}(\\p{Script=Han}{0,10}?)(?:${hanTail})`, 'gu'));
   return [...runs].flatMap(([run, core = '']) => {
     const strange = [...core].filter((sign) => !name.includes(sign)).length;
-    return strange <= 1 && run.length <= name.length + 4 ? [run] : [];
+    const alike = strange <= 1 || (strange === 2 && core.length > 2 && /公司|集团/.test(run));
+    return alike && run.length <= name.length + 4 ? [run] : [];
   });
 }
 

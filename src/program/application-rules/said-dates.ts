@@ -76,9 +76,9 @@ const PERIOD =
   /(?:project|implementation|execution|construction) (?:period|term|duration|time|schedule|runs?|will run|lasts?)|(?:项目|本项目)(?:起止|周期|期限|实施期|执行期|建设期|期为|自|从)|建设期|实施期限?|执行期限?|起止(?:时间|年月|日期)|建设周期|实施周期/i;
 const RANGE = /‹(\d+)› ?(?:to|until|through|and|-|–|—|~|至|到|起至) ?‹(\d+)›/i;
 const STARTS =
-  /(?:(?:^|[^\p{L}])project (?:will )?(?:starts?|begins?|is launched|launch(?:es)?)|(?:^|[|:] ?)(?:project )?(?:start|launch)(?: date| month)?(?: ?[:|]| is)|项目(?:启动|开始|开工)(?:时间|日期)?|(?:^|[|:] ?)(?:启动|开始|开工)(?:时间|日期)) ?(?:in|on|from|:|\||为|于|是)? ?‹(\d+)›|项目(?:拟|计划|将)?[于自从]‹(\d+)›起?(?:正式)?(?:启动|开始|开工)/iu;
+  /(?:(?:^|[^\p{L}])project (?:will )?(?:starts?|begins?|is launched|launch(?:es)?)|(?:^|[|:] ?)(?:the )?(?:project )?(?:start|launch)(?: date| month)?(?: ?[:|]| is)|项目(?:启动|开始|开工)(?:时间|日期)?|(?:^|[|:] ?)(?:启动|开始|开工)(?:时间|日期)) ?(?:in|on|from|:|\||为|于|是)? ?‹(\d+)›|项目(?:拟|计划|将)?[于自从]‹(\d+)›起?(?:正式)?(?:启动|开始|开工)/iu;
 const ENDS =
-  /(?:(?:^|[^\p{L}])project (?:will )?(?:ends?|finish(?:es)?|closes?|is completed|be completed|is to be completed|completes?)|(?:^|[|:] ?)(?:project )?(?:end|completion|closing)(?: date| month)?(?: ?[:|]| is)|项目(?:结束|完成|竣工|结题|验收)(?:时间|日期)?|(?:^|[|:] ?)(?:结束|完成|竣工|结题)(?:时间|日期)) ?(?:in|on|by|:|\||为|于|是)? ?‹(\d+)›|项目(?:拟|计划|将)?[于在]?‹(\d+)›底?(?:前)?(?:全部|全面)?(?:结束|完成|竣工|结题)/iu;
+  /(?:(?:^|[^\p{L}])project (?:will )?(?:ends?|finish(?:es)?|closes?|is completed|be completed|is to be completed|completes?)|(?:^|[|:] ?)(?:the )?(?:project )?(?:end|completion|closing)(?: date| month)?(?: ?[:|]| is)|项目(?:结束|完成|竣工|结题|验收)(?:时间|日期)?|(?:^|[|:] ?)(?:结束|完成|竣工|结题)(?:时间|日期)) ?(?:in|on|by|:|\||为|于|是)? ?‹(\d+)›|项目(?:拟|计划|将)?[于在]?‹(\d+)›底?(?:前)?(?:全部|全面)?(?:结束|完成|竣工|结题)/iu;
 
 function periodClaims({ project }: App) {
   if (project === null) return () => [];
