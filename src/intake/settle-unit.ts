@@ -27,7 +27,8 @@ export function settleUnit(rows: readonly ReadRow[]): {
     };
   }
   const named = amounts.filter(({ amount, columnUnit }) => amount.unit ?? columnUnit ?? amount.currency);
-  const bare = amounts.filter((each) => !named.includes(each));
+  const withUnit = new Set(named);
+  const bare = amounts.filter((each) => !withUnit.has(each));
   const first = bare.find(({ amount }) => size(amount) < SMALL_YUAN);
   if (first && named.length === 0 && bare.every(({ amount }) => size(amount) < SMALL_YUAN)) {
     return { unit: null, issues: [{ kind: 'unit-missing', text: first.amount.text }] };

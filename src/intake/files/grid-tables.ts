@@ -21,6 +21,7 @@ export interface GridTables {
 interface SheetRow {
   readonly row: number;
   readonly cells: readonly string[];
+  readonly header: boolean;
   /** One text across the table: a heading, never an amount. */
   readonly wide: boolean;
 }
@@ -63,21 +64,21 @@ function filledRows(grid: Grid): SheetRow[] {
       else cells[fromColumn] = text;
     }
   }
-  const headed = texts.flatMap((cells, row) => (isHeader({ cells, row: row + 1 }) ? [row] : []));
-  for (const row of headed) spreadHeader(grid, texts, row);
+  const headed = new Set(texts.flatMap((cells, row) => (isHeader({ cells, row: row + 1 }) ? [row] : [])));
+  spreadHeaders(grid, texts, headed);
   return texts.flatMap((cells, row) => {
     const numbers = grid.rows[row]?.some((cell) => cell !== null && cell.number !== null);
     return parts.has(row) && !numbers
       ? []
-      : [{ row: row + 1, cells, wide: wide.has(row) && filled(cells).length === 1 }];
+      : [{ row: row + 1, cells, header: headed.has(row), wide: wide.has(row) && filled(cells).length === 1 }];
   });
 }
 
 /** A heading over several columns (资金来源) stands over each of them. */
-function spreadHeader(grid: Grid, texts: string[][], row: number): void {
+function spreadHeaders(grid: Grid, texts: string[][], headed: ReadonlySet<number>): void {
   for (const { fromRow, toRow, fromColumn, toColumn } of grid.merges) {
-    if (fromRow !== row || toRow !== row) continue;
-    const cells = texts[row];
+    if (fromRow !== toRow || !headed.has(fromRow)) continue;
+    const cells = texts[fromRow];
     const text = cells?.[fromColumn];
     if (cells === undefined || text === undefined) continue;
     for (let at = fromColumn + 1; at <= Math.min(toColumn, MAX_COLUMNS - 1); at++) cells[at] = text;
@@ -89,7 +90,7 @@ function joinedHeaders(rows: readonly SheetRow[]): readonly SheetRow[] {
   const joined: SheetRow[] = [];
   for (const row of rows) {
     const above = joined.at(-1);
-    if (above === undefined || above.row !== row.row - 1 || !isHeader(above) || !isLowerHeader(row, above)) {
+    if (above === undefined || above.row !== row.row - 1 || !above.header || !isLowerHeader(row, above)) {
       joined.push(row);
       continue;
     }
@@ -117,13 +118,13 @@ function isLowerHeader(row: SheetRow, above: SheetRow): boolean {
 
 /** What `gatherTables` reads: rows of cells, and titles and remarks as lines of their own. */
 function linesOf(rows: readonly SheetRow[]): { line: TextLine; cells: readonly string[] | null }[] {
-  const header = rows.findIndex((row) => isHeader(row));
+  const header = rows.findIndex((row) => row.header);
   const lines: { line: TextLine; cells: readonly string[] | null }[] = [];
   let money: readonly number[] = [];
   let closed = false;
   for (const [i, row] of rows.entries()) {
     const names = filled(row.cells);
-    const table = isHeader(row);
+    const table = row.header;
     if (table) {
       money = moneyColumns(row.cells);
       closed = false;

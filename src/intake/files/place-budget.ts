@@ -30,9 +30,9 @@ export function placeBudget(
     const cell = cellName(where.row - 1, firstColumn + (amountAt ?? category));
     return { ...where, sheet, cell };
   };
+  const sources = new Map(headers.flatMap((name, at) => (isSource(name) ? [[name, at] as const] : [])));
   const share = (each: BudgetShare, row: number | undefined): BudgetShare => {
-    const named = headers.findIndex((name) => name === each.label && isSource(name));
-    const at = named === -1 ? sourceAt : named;
+    const at = sources.get(each.label) ?? sourceAt;
     return sheet === null || row === undefined || at === -1
       ? each
       : { ...each, cell: cellName(row - 1, firstColumn + at) };

@@ -11,13 +11,21 @@ interface Placed {
   readonly where: Place;
 }
 
-/** Every figure of the budget, total and subtotal rows too. */
-function readings({ rows, total, subtotals, wholeProject }: Budget): readonly Placed[] {
-  const declared = [...(total && !wholeProject ? [total] : []), ...subtotals];
-  return [...rows, ...declared].flatMap(({ amount, shares, where }) => [
-    ...(amount ? [{ money: amount, where }] : []),
-    ...shares.map((share) => ({ money: share.amount, where: shareAt(where, share) })),
-  ]);
+/** The budget's figures that a rule asks about, of total and subtotal rows too; the many others are passed by. */
+function readings(
+  { rows, total, subtotals, wholeProject }: Budget,
+  asked: (money: MoneyReading) => boolean,
+): readonly Placed[] {
+  const found: Placed[] = [];
+  for (const each of [rows, total && !wholeProject ? [total] : [], subtotals]) {
+    for (const { amount, shares, where } of each) {
+      if (amount && asked(amount)) found.push({ money: amount, where });
+      for (const share of shares) {
+        if (asked(share.amount)) found.push({ money: share.amount, where: shareAt(where, share) });
+      }
+    }
+  }
+  return found;
 }
 
 /** One outcome per place, with all its texts of that kind. */
@@ -47,6 +55,9 @@ const WHY: Readonly<Record<Ambiguity, Bilingual>> = {
   separators: { en: 'its separators can be read in two ways', zh: '分隔符有两种读法' },
 };
 
+/** A spreadsheet's error in place of an amount; BUD-XLS-002 names its cell. */
+const ERROR = /^#[A-Z/0?!]+$/;
+
 export const NUMBER_RULES: readonly BudgetRule[] = [
   {
     id: 'BUD-NUM-001',
@@ -55,8 +66,9 @@ export const NUMBER_RULES: readonly BudgetRule[] = [
     title: { en: 'Every amount can be read', zh: '各项金额均可识别' },
     check: ({ reading, budget }) => {
       if (reading.kind !== 'budget') return 'not-checked';
+      const errorsTold = reading.file?.format === 'xlsx';
       return perPlace(
-        readings(budget).filter(({ money: m }) => m.kind === 'not-money'),
+        readings(budget, (m) => m.kind === 'not-money' && !(errorsTold && ERROR.test(m.text))),
         (texts, where) => ({
           message: {
             en: `${at(where).en}: ${quoted(texts).en} is not an amount I can read. ${HOW_TO_WRITE.en}`,
@@ -76,7 +88,7 @@ export const NUMBER_RULES: readonly BudgetRule[] = [
     check: ({ reading, budget }) => {
       if (reading.kind !== 'budget') return 'not-checked';
       return perPlace(
-        readings(budget).filter(({ money: m }) => m.kind === 'finer-than-fen'),
+        readings(budget, (m) => m.kind === 'finer-than-fen'),
         (texts, where) => ({
           message: {
             en: `${at(where).en}: ${quoted(texts).en} is finer than a fen (0.01 yuan). I never round; write the exact amount, such as 33333.33.`,
@@ -96,7 +108,7 @@ export const NUMBER_RULES: readonly BudgetRule[] = [
     check: ({ reading, budget }) => {
       if (reading.kind !== 'budget') return 'not-checked';
       return perPlace(
-        readings(budget).filter(({ money: m }) => m.kind === 'out-of-range'),
+        readings(budget, (m) => m.kind === 'out-of-range'),
         (texts, where) => ({
           message: {
             en: `${at(where).en}: ${quoted(texts.map(short)).en} is out of range (10 trillion yuan or more). Check the digits and the unit.`,
@@ -115,7 +127,7 @@ export const NUMBER_RULES: readonly BudgetRule[] = [
     title: { en: 'Every amount is one amount', zh: '金额无歧义' },
     check: ({ reading, budget }) => {
       if (reading.kind !== 'budget') return 'not-checked';
-      const found = readings(budget).filter(({ money: m }) => m.kind === 'ambiguous');
+      const found = readings(budget, (m) => m.kind === 'ambiguous');
       return perPlace(found, (texts, where) => {
         const first = found.find(({ money: m }) => m.text === texts[0])?.money;
         const why = WHY[first?.kind === 'ambiguous' ? first.why : 'separators'];
@@ -137,21 +149,23 @@ export const NUMBER_RULES: readonly BudgetRule[] = [
     title: { en: 'Amounts in words and in figures agree', zh: '大小写金额一致' },
     check: ({ reading, budget }) => {
       if (reading.kind !== 'budget') return 'not-checked';
-      return readings(budget).flatMap(({ money: m, where }) => {
-        if (m.kind !== 'amount' || m.words === null) return [];
-        const diff = m.fen - m.words;
-        return [
-          {
-            message: {
-              en: `${at(where).en}: the figures say ${money(m.fen).en}, the words ${money(m.words).en}. The checks use the figures; correct one of the two.`,
-              zh: `${at(where).zh}：小写金额${money(m.fen).zh}与大写金额${money(m.words).zh}不一致。检查按小写金额进行，请更正其一。`,
+      return readings(budget, (m) => m.kind === 'amount' && m.words !== null).flatMap(
+        ({ money: m, where }) => {
+          if (m.kind !== 'amount' || m.words === null) return [];
+          const diff = m.fen - m.words;
+          return [
+            {
+              message: {
+                en: `${at(where).en}: the figures say ${money(m.fen).en}, the words ${money(m.words).en}. The checks use the figures; correct one of the two.`,
+                zh: `${at(where).zh}：小写金额${money(m.fen).zh}与大写金额${money(m.words).zh}不一致。检查按小写金额进行，请更正其一。`,
+              },
+              params: { figuresFen: String(m.fen), wordsFen: String(m.words), diffFen: String(diff) },
+              where,
+              formula: `${figure(m.fen)} − ${figure(m.words)} = ${figure(diff)}`,
             },
-            params: { figuresFen: String(m.fen), wordsFen: String(m.words), diffFen: String(diff) },
-            where,
-            formula: `${figure(m.fen)} − ${figure(m.words)} = ${figure(diff)}`,
-          },
-        ];
-      });
+          ];
+        },
+      );
     },
   },
 ];

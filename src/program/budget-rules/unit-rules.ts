@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { BudgetIssue, MoneyUnit } from '../budget.ts';
-import type { UnitSeen } from '../read-money.ts';
+import type { MoneyReading, UnitSeen } from '../read-money.ts';
 import type { Outcome } from '../rule.ts';
 import type { BudgetRule } from './budget-rule.ts';
 import { at, money, shareAt } from './wording.ts';
@@ -80,13 +80,12 @@ export const UNIT_RULES: readonly BudgetRule[] = [
       );
       const cells = [...budget.rows, ...(budget.total && !budget.wholeProject ? [budget.total] : [])].flatMap(
         (row) => {
-          const readings = [
-            { amount: row.amount, where: row.where },
-            ...row.shares.map((share) => ({ amount: share.amount, where: shareAt(row.where, share) })),
-          ];
-          const found = readings.find(({ amount }) => amount?.kind === 'other-currency');
-          return found?.amount?.kind === 'other-currency'
-            ? [currencyQuestion(found.amount.currency, found.amount.text, found.where)]
+          const foreign = ({ amount }: { readonly amount: MoneyReading | null }) =>
+            amount?.kind === 'other-currency';
+          const share = foreign(row) ? undefined : row.shares.find(foreign);
+          const found = foreign(row) ? row.amount : share?.amount;
+          return found?.kind === 'other-currency'
+            ? [currencyQuestion(found.currency, found.text, shareAt(row.where, share))]
             : [];
         },
       );
