@@ -3,6 +3,7 @@ import type { Application } from '../../program/application.ts';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { BudgetCheck } from '../../program/budget.ts';
 import type { CashForecast } from '../../program/cash.ts';
+import type { DraftCheck } from '../../program/check-draft.ts';
 import type { DeadlineCheck } from '../../program/deadline.ts';
 import type { DocumentAnswers, DocumentCheck } from '../../program/documents.ts';
 import type { EligibilityAnswers, EligibilityCheck } from '../../program/eligibility.ts';
@@ -35,6 +36,7 @@ export type ToolValue =
   | { readonly kind: 'deadline'; readonly check: DeadlineCheck }
   | { readonly kind: 'eligibility'; readonly check: EligibilityCheck }
   | { readonly kind: 'documents'; readonly check: DocumentCheck }
+  | { readonly kind: 'draft'; readonly check: DraftCheck }
   | { readonly kind: 'none'; readonly why: Bilingual };
 
 export interface ToolResult {

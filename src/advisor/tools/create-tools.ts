@@ -4,6 +4,7 @@ import { cashTool } from './cash-tool.ts';
 import type { CheckTool, ToolContext } from './check-tool.ts';
 import { deadlineTool } from './deadline-tool.ts';
 import { documentsTool } from './documents-tool.ts';
+import { draftTool } from './draft-tool.ts';
 import { eligibilityTool } from './eligibility-tool.ts';
 
 /** The checks as tools of a model, bound to one conversation: the same results as the advisor's own methods. */
@@ -14,5 +15,6 @@ export function createTools(advisor: Advisor, bound: ToolContext): readonly Chec
     deadlineTool(advisor, bound),
     eligibilityTool(advisor, bound),
     documentsTool(advisor, bound),
+    draftTool(advisor, bound),
   ];
 }

@@ -23,9 +23,7 @@ export function findingSections(findings: readonly Finding[], lang: Lang): reado
 
 function findingLine(finding: Finding, lang: Lang, quoted: Set<string>): string {
   const { severity, rule, basis, message, formula, evidence, where } = finding;
-  const place = where === undefined ? '' : placeText(where, lang);
-  // Most messages begin with their place.
-  const at = message[lang].toLowerCase().startsWith(place) ? '' : place;
+  const at = where === undefined ? '' : placeText(where, message[lang], lang);
   const rests = [...new Set(evidence.slice(0, MOST_EVIDENCE).map((each) => evidenceText(each, quoted)))];
   if (lang === 'zh') {
     const head = `- ${SEVERITIES[severity].zh} ${rule}（${BASES[basis].zh}）${at && ` ${at}`}：${message.zh}`;
@@ -45,18 +43,18 @@ function evidenceText({ section, quote, verbatim }: Evidence, quoted: Set<string
   return `${verbatim ? `“${words}”` : words} [${section}]`;
 }
 
-/** "line 3", "Sheet1!C7", "draft talent, row 12 of the text". */
-function placeText({ part, line, row, sheet, cell }: Place, lang: Lang): string {
+/** "line 3", "Sheet1!C7", "draft talent, row 12 of the text"; what the message itself says is not said twice. */
+function placeText({ part, line, row, sheet, cell }: Place, message: string, lang: Lang): string {
   const zh = lang === 'zh';
   const cells = [sheet, cell].filter((each) => each !== undefined).join('!');
-  const counted =
-    line !== undefined
-      ? [zh ? `第${line}行` : `line ${line}`]
-      : row !== undefined && cells === ''
-        ? [zh ? `原文第${row}行` : `row ${row} of the text`]
-        : [];
-  const named = [part ?? '', cells].filter((each) => each !== '');
-  return [...named, ...counted].join(zh ? '，' : ', ');
+  const names = [part ?? '', cells].filter((each) => each !== '' && !message.includes(each));
+  const n = line ?? (cells === '' ? row : undefined);
+  const word = line === undefined ? 'row' : 'line';
+  const told = zh ? message.includes(`第${n}行`) : new RegExp(`\\b${word} ${n}\\b`, 'i').test(message);
+  const english = line === undefined ? `row ${n} of the text` : `line ${n}`;
+  const chinese = line === undefined ? `原文第${n}行` : `第${n}行`;
+  const counted = n === undefined || told ? [] : [zh ? chinese : english];
+  return [...names, ...counted].join(zh ? '，' : ', ');
 }
 
 function restLine(findings: readonly Finding[], lang: Lang): string {

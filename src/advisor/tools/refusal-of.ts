@@ -39,7 +39,7 @@ function sayIssue(issue: Issue): Bilingual {
             zh: `${field}超过${issue.maximum}个字符。`,
           };
     case 'too_small':
-      return { en: `${field} is empty: give it or leave it out.`, zh: `${field}为空，请填写或省略。` };
+      return { en: `${field} is empty.`, zh: `${field}为空。` };
     case 'invalid_value': {
       const values = issue.values.map(String);
       return {

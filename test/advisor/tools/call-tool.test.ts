@@ -12,6 +12,12 @@ const TEXT_FIELDS = tools.flatMap(({ name, schema }) =>
   Object.keys(schema.shape).map((field) => [name, field] as const),
 );
 
+/** What a call cannot do without. */
+const REQUIRED: Readonly<Record<string, object>> = {
+  what_if: { changes: ['line 1 = 50万'] },
+  check_draft: { section: 'esg', text: 'Energy: 36.5 kWh per unit.' },
+};
+
 describe('the schemas', () => {
   it('are told to a model as JSON Schema: closed, every field described and bounded', () => {
     expect(new Set(names).size).toBe(names.length);
@@ -34,7 +40,7 @@ describe('the schemas', () => {
   });
 
   it.each(names)('%s takes no field but its own', async (name) => {
-    const required = name === 'what_if' ? { changes: ['line 1 = 50万'] } : {};
+    const required = REQUIRED[name] ?? {};
     expect((await call(boundTo('en'), name, required)).result.kind).not.toBe('none');
     for (const key of [
       'tenant',
@@ -66,6 +72,12 @@ describe('the schemas', () => {
     ['what_if', { changes: Array(21).fill('line 1 = 5') }, 'more than 20 items', '超过20项'],
     ['what_if', { changes: [''] }, 'changes.0 is empty', 'changes.0为空'],
     ['what_if', { changes: ['make it nicer'] }, 'I cannot read "make it nicer"', '无法识别“make it nicer”'],
+    [
+      'check_draft',
+      { section: 'poetry', text: 'x' },
+      'section is one of: executive-summary',
+      'section只能是',
+    ],
     ['check_documents', { stage: 'third' }, 'one of: preliminary, full', '只能是：preliminary、full'],
     ['check_documents', { submit: '2027-02-30' }, 'not a day of the calendar', '不是有效日期'],
     [
@@ -136,7 +148,7 @@ describe('whatever a model sends', () => {
         odd,
         fc.constantFrom('en', 'zh'),
         async ([name, field], text, lang) => {
-          const args = { [field]: field === 'changes' ? [text] : text };
+          const args = { ...REQUIRED[name], [field]: field === 'changes' ? [text] : text };
           const told = await call(boundTo(lang), name, args);
           expect(told.text.length).toBeLessThanOrEqual(MOST_TEXT);
           const lines = told.text.split('\n');

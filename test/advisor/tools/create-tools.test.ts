@@ -7,6 +7,8 @@ import { readDay } from '../../../src/program/read-day.ts';
 import { advisor, boundTo, call, KNOWS_NOTHING } from './bound-tools.ts';
 
 const WORDS = 'We rent, the lease ends next year, and the HNTE certificate expired in May.';
+const DRAFT =
+  'Workstream 1: Pilot production\nTasks: trials\n\nThe grant of CNY 6,200,000 will be approved. [TBD]';
 
 /** Each tool, what it is called with, and the advisor's own result for it. */
 const CALLS: readonly (readonly [name: string, args: unknown, direct: (bound: ToolContext) => ToolValue])[] =
@@ -106,6 +108,15 @@ const CALLS: readonly (readonly [name: string, args: unknown, direct: (bound: To
         return { kind: 'documents', check };
       },
     ],
+    [
+      'check_draft',
+      { section: 'project-plan', text: DRAFT },
+      (bound) => {
+        const budget = advisor.checkBudget(adopted(bound), bound);
+        const draft = { section: 'project-plan', text: DRAFT };
+        return { kind: 'draft', check: advisor.checkDraft(draft, { ...bound, budget }) };
+      },
+    ],
   ];
 
 function adopted({ budget }: ToolContext) {
@@ -175,6 +186,15 @@ describe.each(['en', 'zh'] as const)('a tool call in %s', (lang) => {
     expect(line).toContain(over?.message[lang]);
     expect(line).toMatch(lang === 'zh' ? /^- 错误 .*依据项目文本/ : /^- ERROR .*program text/);
     expect(line).toContain(`“${over?.evidence[0]?.quote}” [${over?.evidence[0]?.section}]`);
+  });
+
+  it('says each place once, where the message does not say it', async () => {
+    const budget = await call(boundTo(lang), 'check_budget');
+    expect(budget.text).not.toMatch(/line (\d+): line \1:/i);
+    const draft = await call(boundTo(lang), 'check_draft', { section: 'project-plan', text: DRAFT });
+    expect(draft.findings.filter(({ where }) => where?.row === 4).length).toBeGreaterThan(1);
+    for (const line of draft.text.split('\n').filter((each) => /LNT-(?:NUM|PH|CLAIM)-001/.test(each)))
+      expect(line.match(lang === 'zh' ? /第4行/g : /row 4/gi)).toHaveLength(1);
   });
 
   it('names the call where its figure is used', async () => {
