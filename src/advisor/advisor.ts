@@ -102,6 +102,8 @@ export interface Advisor {
     section: string,
     context: RequestContext & { readonly lang: Lang; readonly application: Application | null },
   ): Draft | NoDraft;
+  /** The sections of a proposal, in their order. */
+  draftSections(): readonly { readonly id: string; readonly title: Bilingual }[];
   /** A section's text by the rules of that section; its money is held against `budget`, null when none is adopted. */
   checkDraft(
     draft: { readonly section: string; readonly text: string },

@@ -81,6 +81,7 @@ export function createAdvisor(library: Library, keptTerms: () => SearchTerms | n
         budgetTotal: budget?.totals.computed ?? null,
       });
     },
+    draftSections: () => library.draftSections,
     checkDraft: ({ section, text }, { budget, ...context }) =>
       checkDraft(section, text, draftGround(library, context, budget)),
     // What draws and writes files is loaded when the first file is asked for.

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Advisor } from '../advisor/advisor.ts';
 import type { Changing } from './change-application.ts';
-import { inLanguage, type ShownRecord } from './shown-record.ts';
+import { inLanguage } from './show-record.ts';
+import type { ShownRecord } from './shown-record.ts';
 import { NOTICES } from './texts/notices.ts';
 import { otherLang } from './views/buttons.ts';
 import type { Message } from './views/message.ts';

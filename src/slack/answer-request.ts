@@ -4,6 +4,7 @@ import type { Lang } from '../program/bilingual.ts';
 import type { ApplicationState, Store, Tenant } from '../store/store.ts';
 import { checkBudget, checkFile, repairBudget, tryScenario } from './answers/budget-answers.ts';
 import { forecastCash } from './answers/cash-answer.ts';
+import { checkDraft } from './answers/draft-check-answer.ts';
 import { plain, show, under } from './answers/show.ts';
 import type { Files } from './files.ts';
 import type { Outcome } from './parts.ts';
@@ -58,6 +59,8 @@ export async function answerRequest(
       return forecastCash(request.text, setting);
     case 'check-deadline':
       return show({ kind: 'deadline', submit: request.submit, ...under(setting) }, setting);
+    case 'check-draft':
+      return checkDraft(request.section, request.text, setting);
     case 'draft': {
       const facts = request.example ? advisor.example().application : setting.state.facts;
       const draft = { kind: 'draft', section: request.section, facts } as const;

@@ -10,6 +10,7 @@ import { Lanes } from './lanes.ts';
 import { onActions } from './listeners/actions.ts';
 import { onCommands } from './listeners/commands.ts';
 import { onDirectMessage } from './listeners/direct-message.ts';
+import { onDraftForms } from './listeners/draft-forms.ts';
 import { onForms } from './listeners/forms.ts';
 import { onHomeOpened } from './listeners/home-opened.ts';
 import { onMention } from './listeners/mention.ts';
@@ -104,6 +105,7 @@ export function createSlackApp({ settings, advisor, store, log, clock, backOff }
     onHomeOpened,
     onActions,
     onForms,
+    onDraftForms,
     onRepairForms,
     onToldForms,
     onUninstalled,

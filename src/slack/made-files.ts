@@ -1,7 +1,8 @@
 import type { Advisor } from '../advisor/advisor.ts';
+import { checkedAgain, forecastAgain } from './check-again.ts';
 import type { OutFile } from './files.ts';
 import type { Parts } from './parts.ts';
-import { checkedAgain, forecastAgain, type ShownRecord } from './shown-record.ts';
+import type { ShownRecord } from './shown-record.ts';
 import { FILE_NAMES } from './texts/file-texts.ts';
 
 /** Characters Slack keeps of a picture's description. */

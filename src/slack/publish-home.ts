@@ -1,6 +1,6 @@
 import type { Job } from '../store/store.ts';
+import { budgetInput, sourceOf } from './check-again.ts';
 import { askedAt, type Parts, rememberedLang } from './parts.ts';
-import { budgetInput, sourceOf } from './shown-record.ts';
 import { homeView } from './views/home-view.ts';
 import type { Asker } from './work.ts';
 

@@ -2,12 +2,15 @@ import { chooseAnswer } from '../program/choose-answer.ts';
 import { dayOf } from '../program/day.ts';
 import type { CriterionText, EligibilityAnswers } from '../program/eligibility.ts';
 import type { Job } from '../store/store.ts';
+import type { RequestSetting, Shown } from './answer-request.ts';
+import { checkDraft, checkDraftFile } from './answers/draft-check-answer.ts';
 import { tellDocuments, tellEligibility } from './answers/told-answers.ts';
+import type { Changing } from './change-application.ts';
 import { type Outcome, type Parts, toPerson, toThread } from './parts.ts';
 import { changingOf, keepShown, settingFor } from './run-request.ts';
 import type { Work } from './work.ts';
 
-type ToldForm = Work & { kind: 'eligibility-form' | 'documents-form' };
+type ToldForm = Work & { kind: 'eligibility-form' | 'documents-form' | 'draft-form' };
 
 /** Keeps what was filled in and shows the check of it. */
 export async function runToldForm(parts: Parts, job: Job, work: ToldForm): Promise<readonly Outcome[]> {
@@ -15,15 +18,24 @@ export async function runToldForm(parts: Parts, job: Job, work: ToldForm): Promi
   const ephemeral = destination.to === 'person';
   const asked = { lang: work.lang, ephemeral, slash: false, files: [] };
   const setting = await settingFor(parts, job, work, asked);
-  const who = changingOf(job, work, setting);
-  const shown =
-    work.kind === 'documents-form'
-      ? await tellDocuments(work.text, setting, who)
-      : await tellEligibility(work.text, setting, who, (answers) =>
-          chosenIn(work, answers, parts.advisor.eligibilityInterview()),
-        );
+  const shown = await shownFor(work, setting, changingOf(job, work, setting));
   await keepShown(parts, job, work, `[${work.kind}]`, shown);
   return [{ destination, messages: shown.messages }];
+}
+
+async function shownFor(work: ToldForm, setting: RequestSetting, who: Changing): Promise<Shown> {
+  switch (work.kind) {
+    case 'documents-form':
+      return tellDocuments(work.text, setting, who);
+    case 'draft-form':
+      return work.file === null
+        ? checkDraft(work.section, work.text, setting)
+        : checkDraftFile(work.section, work.file, setting);
+    case 'eligibility-form': {
+      const criteria = setting.advisor.eligibilityInterview();
+      return tellEligibility(work.text, setting, who, (answers) => chosenIn(work, answers, criteria));
+    }
+  }
 }
 
 /** Each chosen answer, and the days picked beside them. */

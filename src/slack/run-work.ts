@@ -130,6 +130,7 @@ async function outcomes(parts: Parts, job: Job, work: Work): Promise<readonly Ou
     }
     case 'eligibility-form':
     case 'documents-form':
+    case 'draft-form':
       return runToldForm(parts, job, work);
     case 'way-form':
     case 'bear-form':

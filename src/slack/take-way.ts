@@ -3,7 +3,8 @@ import { readBudgetText } from '../intake/read-budget-text.ts';
 import type { Budget } from '../program/budget.ts';
 import { applyChanges } from '../program/repair/apply-changes.ts';
 import { groupChanges } from '../program/repair/group-changes.ts';
-import { budgetInput, repairedAgain, type ShownRecord } from './shown-record.ts';
+import { budgetInput, repairedAgain } from './check-again.ts';
+import type { ShownRecord } from './shown-record.ts';
 
 type WayRecord = ShownRecord & { kind: 'repair' | 'scenario' };
 

@@ -65,6 +65,13 @@ export type Work =
       readonly until: string | null;
       readonly lang: Lang;
     })
+  | (Asker & {
+      readonly kind: 'draft-form';
+      readonly section: string;
+      readonly text: string;
+      readonly file: SlackFile | null;
+      readonly lang: Lang;
+    })
   | (Asker & { readonly kind: 'documents-form'; readonly text: string; readonly lang: Lang })
   | (Asker & { readonly kind: 'call-form'; readonly callFacts: CallFacts; readonly lang: Lang })
   | (Asker & {

@@ -199,6 +199,28 @@ describe('what else is checked', () => {
     await says('dm', '1 at hand');
   });
 
+  it('a draft with its section above it, or the one in the thread', async () => {
+    await she.say('dm', 'check market analysis draft:\nWe are the best and approval is guaranteed. [TBD]');
+    const report = textOf(await says('dm', 'The draft checked'));
+    expect(report).toContain('LNT-CLAIM-001');
+    expect(report).toContain('LNT-PH-001');
+    await she.say('dm', 'draft the risk assessment with the example company');
+    await says('dm', 'Risk assessment');
+    await she.click('torch_check_draft', { channel: 'dm' });
+    await says('dm', 'Nothing to mend was found');
+  });
+
+  it('a draft in the form, which asks for one of the two', async () => {
+    await she.say('dm', 'check this draft');
+    await says('dm', 'Which draft?');
+    await she.click('torch_open_draft', { channel: 'dm' });
+    const none = await she.submit({ section: 'talent' });
+    expect(none).toMatchObject({ error: 'field_errors' });
+    const file = await she.upload('talent.md', 'We recruit graduates.');
+    await she.submit({ section: 'talent', file: [file] });
+    await says('dm', 'LNT-TAL-001');
+  });
+
   it('cash by month, with its picture', async () => {
     await she.say('dm', 'check cash flow\n2027-01, 600000, 1000000, 0\n2027-06, 900000, 0, 1500000');
     const asked = await says('dm', 'CSH-');

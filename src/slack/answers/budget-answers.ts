@@ -1,8 +1,9 @@
 import { looksLikeBudget } from '../../intake/looks-like-budget.ts';
 import type { RequestSetting, Shown } from '../answer-request.ts';
+import { sourceOf } from '../check-again.ts';
 import { readFile } from '../check-file.ts';
 import { recordOf } from '../run-request.ts';
-import { type BudgetSource, type ShownRecord, sourceOf } from '../shown-record.ts';
+import type { BudgetSource, ShownRecord } from '../shown-record.ts';
 import { SEND_BUDGET } from '../texts/budget-texts.ts';
 import { SEVERAL_FILES } from '../texts/file-texts.ts';
 import { REPAIR } from '../texts/repair-texts.ts';

@@ -1,5 +1,5 @@
 import type { RequestSetting, Shown } from '../answer-request.ts';
-import { budgetInput, sourceOf } from '../shown-record.ts';
+import { budgetInput, sourceOf } from '../check-again.ts';
 import { CASH } from '../texts/cash-texts.ts';
 import { notice } from '../views/notice.ts';
 import { plain, show, under } from './show.ts';

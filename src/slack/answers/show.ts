@@ -1,6 +1,7 @@
 import type { RequestSetting, Shown } from '../answer-request.ts';
 import { filesWith } from '../made-files.ts';
-import { type ShownRecord, showRecord, type Under } from '../shown-record.ts';
+import { showRecord } from '../show-record.ts';
+import type { ShownRecord, Under } from '../shown-record.ts';
 import type { Message } from '../views/message.ts';
 
 /** A record with its messages, and with its files where everybody of the conversation sees them. */

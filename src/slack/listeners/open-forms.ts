@@ -3,15 +3,16 @@ import type { ModalView } from '@slack/types';
 import type { Advisor } from '../../advisor/advisor.ts';
 import { NO_ANSWERS } from '../../program/eligibility.ts';
 import type { Store, Tenant } from '../../store/store.ts';
+import { documentsAgain, repairedAgain } from '../check-again.ts';
 import { tenantIn } from '../hand-over.ts';
 import { rememberedLang } from '../parts.ts';
 import { readPress } from '../read-press.ts';
 import { recordOf } from '../run-request.ts';
-import { documentsAgain, repairedAgain } from '../shown-record.ts';
 import { bearForm } from '../views/bear-form.ts';
 import { budgetForm } from '../views/budget-form.ts';
 import { callForm } from '../views/call-form.ts';
 import { documentsForm } from '../views/documents-view.ts';
+import { draftCheckForm } from '../views/draft-check-form.ts';
 import { eligibilityForm } from '../views/eligibility-form.ts';
 import type { FormPlace } from '../views/form-place.ts';
 import { wayForm } from '../views/way-form.ts';
@@ -45,6 +46,7 @@ async function formOf(
 ): Promise<ModalView> {
   if (action === 'torch_open_call')
     return callForm(place, (await store.applications.current(tenant, channel)).state.callFacts);
+  if (action === 'torch_open_draft') return draftCheckForm(place, advisor.draftSections(), null);
   if (action === 'torch_open_eligibility') {
     const { eligibility } = (await store.applications.current(tenant, channel)).state;
     return eligibilityForm(place, advisor.eligibilityInterview(), eligibility ?? NO_ANSWERS);

@@ -2,9 +2,8 @@ import { adoptBudget } from '../change-application.ts';
 import { type FileChoice, readFile } from '../check-file.ts';
 import { chartOf, workbookOf } from '../made-files.ts';
 import { askedAt, type Outcome } from '../parts.ts';
-import { checkedAgain, type ShownRecord } from '../shown-record.ts';
+import type { ShownRecord } from '../shown-record.ts';
 import { NO_CHART, NO_WORKBOOK } from '../texts/file-texts.ts';
-import { passedReport } from '../views/budget-report.ts';
 import { notice } from '../views/notice.ts';
 import {
   changing,
@@ -66,9 +65,6 @@ export const BUDGET_PRESSES = {
       ? whisper(pressed, notice(NO_WORKBOOK, record.lang))
       : handOut(pressed, workbook);
   }),
-  torch_show_passed: showing('budget', async (pressed, record) =>
-    whisper(pressed, passedReport(checkedAgain(pressed.parts.advisor, record), record.lang)),
-  ),
 } as const satisfies Readonly<Record<string, OnPress>>;
 
 /** The same file again, with what the person has chosen. */

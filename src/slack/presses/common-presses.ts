@@ -1,11 +1,13 @@
 import type { Lang } from '../../program/bilingual.ts';
 import { undoChange } from '../change-application.ts';
+import { findingsAgain } from '../check-again.ts';
 import { calendarOf } from '../made-files.ts';
 import { rememberLang } from '../parts.ts';
-import { inLanguage, showRecord } from '../shown-record.ts';
+import { inLanguage, showRecord } from '../show-record.ts';
 import { NOTICES } from '../texts/notices.ts';
+import { passedReport } from '../views/budget-report.ts';
 import { notice } from '../views/notice.ts';
-import { changing, fresh, handOut, type OnPress, reply, request, showing, whisper } from './pressed.ts';
+import { changing, fresh, gone, handOut, type OnPress, reply, request, showing, whisper } from './pressed.ts';
 
 /** Buttons that several kinds of message have. */
 export const COMMON_PRESSES = {
@@ -25,6 +27,8 @@ export const COMMON_PRESSES = {
       draftLang: pressed.lang,
       lang: pressed.lang,
     }),
+  torch_check_draft: (pressed) =>
+    request(pressed, { kind: 'check-draft', section: null, text: '', lang: pressed.lang }),
   torch_draft_example: showing('draft', async (pressed, record) =>
     fresh(pressed, { ...record, facts: pressed.parts.advisor.example().application }),
   ),
@@ -39,6 +43,13 @@ export const COMMON_PRESSES = {
     const messages = showRecord(parts.advisor, record, { turn: shown.turn.id, ephemeral: work.ephemeral });
     const { channel, message, responseUrl } = work;
     return [{ destination: { to: 'message', channel, ts: message, responseUrl }, messages }];
+  },
+  torch_show_passed: async (pressed) => {
+    const record = pressed.shown?.record;
+    const found = record === undefined ? null : findingsAgain(pressed.parts.advisor, record);
+    return found === null || record === undefined
+      ? gone(pressed)
+      : whisper(pressed, passedReport(found, record.lang));
   },
   torch_share: async (pressed) => {
     const { parts, job, work, shown } = pressed;

@@ -2,7 +2,8 @@ import { chooseAnswer } from '../../program/choose-answer.ts';
 import { NO_ANSWERS } from '../../program/eligibility.ts';
 import { changePart } from '../change-application.ts';
 import type { Outcome } from '../parts.ts';
-import { type ShownRecord, showRecord } from '../shown-record.ts';
+import { showRecord } from '../show-record.ts';
+import type { ShownRecord } from '../shown-record.ts';
 import { changing, fresh, gone, type OnPress, type Pressed, showing } from './pressed.ts';
 
 /** Buttons that answer what a check asks. */
@@ -11,6 +12,7 @@ export const TOLD_PRESSES = {
   // These open a form, which their listener does at once: a form cannot wait for the inbox.
   torch_open_eligibility: async () => [],
   torch_open_documents: async () => [],
+  torch_open_draft: async () => [],
 } as const satisfies Readonly<Record<string, OnPress>>;
 
 /** Keeps the answer and shows the check with it in the place of the question. */

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { BudgetCheck, CheckedLine } from '../../program/budget.ts';
+import type { Finding } from '../../program/finding.ts';
 import { COLUMNS, IN_LIST, NEXT, REFUSED, SEND_BUDGET, VERDICT } from '../texts/budget-texts.ts';
 import { buttons, languagePress, type Press } from './buttons.ts';
 import { bold } from './escape-text.ts';
@@ -66,8 +67,8 @@ export function budgetReport(
 }
 
 /** What the report folds away: passed checks, and what was not checked and why. */
-export function passedReport(check: BudgetCheck, lang: Lang): readonly Message[] {
-  return packMessages(countsLine(check.findings, lang), passedFindings(check.findings, lang));
+export function passedReport(found: readonly Finding[], lang: Lang): readonly Message[] {
+  return packMessages(countsLine(found, lang), passedFindings(found, lang));
 }
 
 const isFolded = ({ status }: { status: string }) => status === 'pass' || status === 'not-checked';

@@ -31,7 +31,9 @@ export type ActionId =
   | 'torch_open_eligibility'
   | 'torch_answer_criterion'
   | 'torch_open_documents'
-  | 'torch_cash_example';
+  | 'torch_cash_example'
+  | 'torch_open_draft'
+  | 'torch_check_draft';
 
 const LABELS: Readonly<Record<ActionId, Bilingual>> = {
   torch_adopt: { en: 'Use this as our budget', zh: '用作我们的预算' },
@@ -60,6 +62,8 @@ const LABELS: Readonly<Record<ActionId, Bilingual>> = {
   torch_open_bear: { en: 'We can bear only …', zh: '企业只能承担……' },
   torch_open_eligibility: { en: 'Answer all in a form', zh: '填写表单' },
   torch_open_documents: { en: 'Open the list', zh: '打开清单' },
+  torch_open_draft: { en: 'Check a draft', zh: '检查草稿' },
+  torch_check_draft: { en: 'Check this draft', zh: '检查此草稿' },
   torch_cash_example: { en: 'Show it with the example', zh: '查看示例' },
   torch_answer_criterion: { en: 'Answer', zh: '回答' },
   torch_calendar: { en: 'Add to calendar', zh: '导入日历' },

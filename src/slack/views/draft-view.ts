@@ -21,7 +21,11 @@ export function draftView(draft: Draft, turn: string, ephemeral: boolean): reado
     ...context(draft.report.map(escapeText)),
     ...findings(draft.findings, lang),
     ...buttons(
-      [...(ephemeral ? [{ action: 'torch_share', value: turn } as const] : []), languagePress(turn, lang)],
+      [
+        ...(ephemeral ? [{ action: 'torch_share', value: turn } as const] : []),
+        { action: 'torch_check_draft', value: turn },
+        languagePress(turn, lang),
+      ],
       lang,
     ),
   ];

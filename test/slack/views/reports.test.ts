@@ -93,7 +93,7 @@ describe('a budget report', () => {
   });
 
   it('unfolds what passed', () => {
-    expect(text(passedReport(check, 'en'))).toContain('*Passed (1)*');
+    expect(text(passedReport(check.findings, 'en'))).toContain('*Passed (1)*');
   });
 
   it('above 50 lines shows those that something was found on, and counts the rest', () => {

@@ -1,0 +1,76 @@
+import type { Advisor, BudgetInput } from '../advisor/advisor.ts';
+import type { Lang } from '../program/bilingual.ts';
+import type { BudgetCheck } from '../program/budget.ts';
+import type { CashForecast } from '../program/cash.ts';
+import type { DraftCheck } from '../program/check-draft.ts';
+import type { DocumentCheck } from '../program/documents.ts';
+import type { EligibilityCheck } from '../program/eligibility.ts';
+import type { Finding } from '../program/finding.ts';
+import type { BudgetRepair } from '../program/repair/repair.ts';
+import type { AdoptedBudget } from '../store/store.ts';
+import type { BudgetSource, ShownRecord } from './shown-record.ts';
+
+/** An adopted budget as it is shown; what a person handed in is the same in both languages. */
+export function sourceOf(budget: AdoptedBudget): BudgetSource {
+  return 'text' in budget ? { text: { en: budget.text, zh: budget.text }, slash: budget.slash } : budget;
+}
+
+export function budgetInput(source: BudgetSource, lang: Lang): BudgetInput {
+  return 'text' in source
+    ? { kind: 'text', text: source.text[lang], slash: source.slash }
+    : { kind: 'read', reading: source.reading };
+}
+
+export function checkedAgain(advisor: Advisor, record: ShownRecord & { kind: 'budget' }): BudgetCheck {
+  return advisor.checkBudget(budgetInput(record, record.lang), record);
+}
+
+export function repairedAgain(advisor: Advisor, record: ShownRecord & { kind: 'repair' }): BudgetRepair {
+  return advisor.repairBudget(budgetInput(record, record.lang), record);
+}
+
+/** All findings of a check, the folded ones too; null where nothing was checked. */
+export function findingsAgain(advisor: Advisor, record: ShownRecord): readonly Finding[] | null {
+  switch (record.kind) {
+    case 'budget':
+      return checkedAgain(advisor, record).findings;
+    case 'eligibility':
+      return eligibilityAgain(advisor, record).findings;
+    case 'documents':
+      return documentsAgain(advisor, record).findings;
+    case 'draft-check':
+      return draftCheckedAgain(advisor, record).findings;
+    case 'cash':
+      return forecastAgain(advisor, record).findings;
+    default:
+      return null;
+  }
+}
+
+export function draftCheckedAgain(
+  advisor: Advisor,
+  { section, text, budget, ...under }: ShownRecord & { kind: 'draft-check' },
+): DraftCheck {
+  const held = budget === null ? null : advisor.checkBudget(budgetInput(budget, under.lang), under);
+  return advisor.checkDraft({ section, text }, { ...under, budget: held });
+}
+
+export function documentsAgain(advisor: Advisor, record: ShownRecord & { kind: 'documents' }): DocumentCheck {
+  return advisor.checkDocuments(new Map(record.answers), { ...record, submit: null, stage: 'full' });
+}
+
+export function forecastAgain(advisor: Advisor, record: ShownRecord & { kind: 'cash' }): CashForecast {
+  const { input, grant } = record;
+  return advisor.forecastCash(
+    'plan' in input ? { kind: 'plan', ...input } : { kind: 'text', ...input },
+    grant,
+  );
+}
+
+/** The closing day and the application's own end are what eligibility is held to. */
+export function eligibilityAgain(
+  advisor: Advisor,
+  record: ShownRecord & { kind: 'eligibility' },
+): EligibilityCheck {
+  return advisor.checkEligibility(record.reading, { ...record, submit: null, projectEnd: null });
+}

@@ -1,0 +1,28 @@
+import type { App } from '@slack/bolt';
+import type { HandOver } from '../hand-over.ts';
+import { handedFiles } from '../handed-files.ts';
+import { DRAFT_FORM } from '../texts/draft-check-texts.ts';
+import { readPlace } from '../views/form-place.ts';
+
+/** A draft to be checked, as text or as a file. */
+export function onDraftForms(app: App, handOver: HandOver): void {
+  app.view('torch_draft_form', async ({ view, body, ack, context }) => {
+    const { channel, thread, lang } = readPlace(view.private_metadata);
+    const { values } = view.state;
+    const text = values.draft?.value?.value ?? '';
+    const [file = null] = handedFiles(values.file?.file?.files);
+    const written = text.trim() !== '';
+    if (written === (file !== null)) {
+      const errors: Record<string, string> = written
+        ? { file: DRAFT_FORM.both[lang] }
+        : { draft: DRAFT_FORM.empty[lang] };
+      await ack({ response_action: 'errors', errors });
+      return;
+    }
+    const asker = { channel: channel ?? body.user.id, thread, user: body.user.id };
+    const section = values.section?.value?.selected_option?.value ?? '';
+    const work = { kind: 'draft-form', ...asker, section, text, file, lang } as const;
+    await handOver(context, `form:${view.id}:${view.hash}`, work);
+    await ack();
+  });
+}

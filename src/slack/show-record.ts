@@ -1,0 +1,93 @@
+import type { Advisor } from '../advisor/advisor.ts';
+import type { Bilingual, Lang } from '../program/bilingual.ts';
+import {
+  budgetInput,
+  checkedAgain,
+  documentsAgain,
+  draftCheckedAgain,
+  eligibilityAgain,
+  forecastAgain,
+  repairedAgain,
+} from './check-again.ts';
+import type { BudgetSource, ShownRecord } from './shown-record.ts';
+import { answerView } from './views/answer-view.ts';
+import { budgetReport } from './views/budget-report.ts';
+import { cashView } from './views/cash-view.ts';
+import { deadlineReport } from './views/deadline-report.ts';
+import { documentsView } from './views/documents-view.ts';
+import { draftCheckView } from './views/draft-check-view.ts';
+import { draftView, noDraftView } from './views/draft-view.ts';
+import { eligibilityView } from './views/eligibility-view.ts';
+import type { Message } from './views/message.ts';
+import { notice } from './views/notice.ts';
+import { repairView } from './views/repair-view.ts';
+import { scenarioView } from './views/scenario-view.ts';
+
+export interface ShowSetting {
+  readonly turn: string;
+  readonly ephemeral: boolean;
+}
+
+/** A record as messages in its language. */
+export function showRecord(advisor: Advisor, record: ShownRecord, setting: ShowSetting): readonly Message[] {
+  const { lang } = record;
+  switch (record.kind) {
+    case 'budget':
+      return budgetReport(checkedAgain(advisor, record), { ...setting, lang, ...stillOpen(record) });
+    case 'repair':
+      return repairView(repairedAgain(advisor, record), { ...setting, lang });
+    case 'scenario': {
+      const scenario = advisor.scenario(budgetInput(record, lang), record.sets, record);
+      return scenario.kind === 'scenario'
+        ? scenarioView(scenario, { ...setting, lang })
+        : notice(scenario.message, lang);
+    }
+    case 'draft-check':
+      return draftCheckView(draftCheckedAgain(advisor, record).findings, {
+        ...setting,
+        lang,
+        section: sectionName(advisor, record.section),
+      });
+    case 'eligibility':
+      return eligibilityView(eligibilityAgain(advisor, record), {
+        ...setting,
+        lang,
+        criteria: advisor.eligibilityInterview(),
+      });
+    case 'documents':
+      return documentsView(documentsAgain(advisor, record), { ...setting, lang });
+    case 'cash':
+      return cashView(forecastAgain(advisor, record), { ...setting, lang });
+    case 'deadline':
+      return deadlineReport(advisor.checkDeadline(record), { ...setting, lang });
+    case 'answer':
+      return answerView(record.answer, setting.turn);
+    case 'draft': {
+      const draft = advisor.draft(record.section, { ...record, application: record.facts });
+      return draft.kind === 'draft'
+        ? draftView(draft, setting.turn, setting.ephemeral)
+        : noDraftView(draft, lang, setting.turn);
+    }
+  }
+}
+
+/** What a file leaves to the person: which of its tables, or whether it was read correctly. */
+function stillOpen(source: BudgetSource): {
+  readonly tables?: readonly string[];
+  readonly confirm?: boolean;
+} {
+  if ('text' in source) return {};
+  const { reading } = source;
+  if (reading.kind === 'several') return { tables: reading.names };
+  return { confirm: reading.kind === 'budget' && reading.file?.confirmed === false };
+}
+
+function sectionName(advisor: Advisor, section: string): Bilingual {
+  return advisor.draftSections().find(({ id }) => id === section)?.title ?? { en: section, zh: section };
+}
+
+/** The same in another language. Only an answer has to be asked for anew. */
+export async function inLanguage(advisor: Advisor, record: ShownRecord, lang: Lang): Promise<ShownRecord> {
+  if (record.kind !== 'answer' || record.lang === lang) return { ...record, lang };
+  return { ...record, lang, answer: await advisor.ask(record.answer.question, { ...record, lang }) };
+}
