@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { buffer as readStream } from 'node:stream/consumers';
 import { createAdvisor } from './advisor/create-advisor.ts';
 import { readSettings, type Settings } from './config.ts';
@@ -11,6 +11,7 @@ import { loadLibrary } from './knowledge/load-library.ts';
 import type { Lang } from './program/bilingual.ts';
 import { askCommand } from './terminal/ask.ts';
 import { cashCommand } from './terminal/cash.ts';
+import { checkApplicationCommand } from './terminal/check-application.ts';
 import { checkBudgetCommand } from './terminal/check-budget.ts';
 import { checkDeadlineCommand } from './terminal/check-deadline.ts';
 import { checkDocumentsCommand } from './terminal/check-documents.ts';
@@ -34,6 +35,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'check deadline': checkDeadlineCommand,
   'check eligibility': checkEligibilityCommand,
   'check documents': checkDocumentsCommand,
+  'check application': checkApplicationCommand,
   'check draft': checkDraftCommand,
   'repair budget': repairBudgetCommand,
   'scenario budget': scenarioBudgetCommand,
@@ -92,6 +94,7 @@ function makeSession(settings: Settings, lang: Lang, at: string | undefined): Se
     now: at === undefined ? new Date().toISOString() : instantOf(at),
     readText,
     readBytes,
+    listFiles,
     write,
     elapsed: () => performance.now(),
     out: (text) => process.stdout.write(`${text}\n`),
@@ -121,6 +124,18 @@ async function readBytes(path: string): Promise<Uint8Array> {
     throw new UsageError({
       en: `${path} cannot be opened. Check the path, or use - for standard input.`,
       zh: `无法打开 ${path}。请检查路径，或用 - 表示标准输入。`,
+    });
+  }
+}
+
+async function listFiles(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+  } catch {
+    throw new UsageError({
+      en: `The folder ${folder} cannot be opened. Check the path.`,
+      zh: `无法打开文件夹 ${folder}。请检查路径。`,
     });
   }
 }

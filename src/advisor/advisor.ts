@@ -16,6 +16,7 @@ import type { Scenario } from '../program/scenario/scenario.ts';
 import type { CallFacts } from '../program/terms.ts';
 import type { Answer } from './answer/answer.ts';
 import type { Draft, NoDraft } from './draft/draft.ts';
+import type { ApplicationCheck, ApplicationContext, ApplicationParts } from './whole-application.ts';
 
 /** What every request brings along: the call's facts of its application, and the instant it counts from. */
 export interface RequestContext {
@@ -109,6 +110,8 @@ export interface Advisor {
     draft: { readonly section: string; readonly text: string },
     context: RequestContext & { readonly budget: BudgetCheck | null },
   ): DraftCheck;
+  /** Every check over what there is of one application, and its parts against each other. */
+  checkApplication(parts: ApplicationParts, context: ApplicationContext): ApplicationCheck;
   /** By line and source; null when no amount is known. */
   budgetChart(check: BudgetCheck, lang: Lang): Promise<Picture | null>;
   /**

@@ -19,6 +19,7 @@ import { draftGround } from './draft-ground.ts';
 import { eligibilityAndDocuments } from './eligibility-and-documents.ts';
 import { sampleBudget } from './sample-budget.ts';
 import { scenarioOf } from './scenario-of.ts';
+import { wholeApplication } from './whole-application.ts';
 
 /** Joins the library, the search, the rules and the writers. Reads no clock: every request brings its instant. */
 export function createAdvisor(library: Library, keptTerms: () => SearchTerms | null = () => null): Advisor {
@@ -84,6 +85,7 @@ export function createAdvisor(library: Library, keptTerms: () => SearchTerms | n
     draftSections: () => library.draftSections,
     checkDraft: ({ section, text }, { budget, ...context }) =>
       checkDraft(section, text, draftGround(library, context, budget)),
+    checkApplication: (parts, context) => wholeApplication(advisor, library, parts, context),
     // What draws and writes files is loaded when the first file is asked for.
     budgetChart: async (check, lang) =>
       (await import('../output/chart/budget-chart.ts')).budgetChart(check, lang),

@@ -69,6 +69,11 @@ export function checkApplication(input: ApplicationInput): readonly PartFinding[
       return { ...findingOf(rule, said, given.cite), part: said === 'pass' ? 'application' : said.part };
     });
   });
+  return inPartOrder(findings);
+}
+
+/** Worst first, then by rule and place; a finding keeps its part. */
+export function inPartOrder(findings: readonly PartFinding[]): readonly PartFinding[] {
   return orderFindings(findings) as readonly PartFinding[];
 }
 

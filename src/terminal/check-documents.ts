@@ -59,7 +59,7 @@ async function toldIn(path: string, session: Session): Promise<string | Document
   return read.answers;
 }
 
-function stageOf(text: string): ApplicationStage {
+export function stageOf(text: string): ApplicationStage {
   if (text === 'preliminary' || text === 'full') return text;
   throw new UsageError({
     en: `--stage "${text}" is not known. It is preliminary or full.`,

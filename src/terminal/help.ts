@@ -56,6 +56,13 @@ const LINES: readonly { readonly command: string; readonly does: Bilingual }[] =
     },
   },
   {
+    command: 'check application FOLDER',
+    does: {
+      en: 'every check over one application and its parts against each other: application.yaml, budget.*, call.json, drafts/SECTION.md, documents.*, eligibility.*; or --example',
+      zh: '对整套申报材料逐项检查并相互核对：application.yaml、budget.*、call.json、drafts/章节.md、documents.*、eligibility.*；或 --example',
+    },
+  },
+  {
     command: 'draft SECTION --example',
     does: {
       en: 'drafts a proposal section (today: risk-assessment); FILE as knowledge/example/application.yaml',

@@ -13,6 +13,8 @@ export interface Session {
   readText(path: string): Promise<string>;
   /** A file's bytes, or standard input for "-". Throws UsageError when it cannot be opened. */
   readBytes(path: string): Promise<Uint8Array>;
+  /** Names of the files in a folder; a folder within it ends in a slash. Throws UsageError when it cannot be opened. */
+  listFiles(folder: string): Promise<readonly string[]>;
   /** Writes a file that an option asked for. Throws UsageError when it cannot be written. */
   write(path: string, bytes: Uint8Array | string): Promise<void>;
   /** Milliseconds of a steady clock, to time a search with. */

@@ -34,6 +34,14 @@ export function sessionOf(
       const file = fileAt(path);
       return typeof file === 'string' ? new TextEncoder().encode(file) : file;
     },
+    listFiles: async (folder) => {
+      const within = Object.keys(files).flatMap((path) =>
+        path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [],
+      );
+      if (within.length === 0)
+        throw new UsageError({ en: `${folder} cannot be opened.`, zh: `无法打开 ${folder}。` });
+      return [...new Set(within.map((path) => path.replace(/\/.*$/, '/')))];
+    },
     write: async (path, bytes) => {
       written[path] = bytes;
     },

@@ -1,0 +1,133 @@
+import type { Library } from '../knowledge/library.ts';
+import type { Application } from '../program/application.ts';
+import type { Lang } from '../program/bilingual.ts';
+import type { BudgetCheck } from '../program/budget.ts';
+import {
+  checkApplication,
+  draftName,
+  inPartOrder,
+  type PartFinding,
+  type SectionDraft,
+} from '../program/check-application.ts';
+import { checkDraft } from '../program/check-draft.ts';
+import { type Day, dayAt } from '../program/day.ts';
+import type { ApplicationStage, DocumentAnswers } from '../program/documents.ts';
+import type { EligibilityReading } from '../program/eligibility.ts';
+import type { Finding } from '../program/finding.ts';
+import { layCallFacts } from '../program/terms.ts';
+import type { Advisor, BudgetInput, CashInput, RequestContext } from './advisor.ts';
+
+/** What there is of one application; null is a part that is not there. */
+export interface ApplicationParts {
+  readonly application: Application | null;
+  readonly budget: BudgetInput | null;
+  /** In place of the application's own plan. */
+  readonly cash: CashInput | null;
+  readonly drafts: readonly SectionDraft[];
+  /** In place of what the application says of them. */
+  readonly documents: string | DocumentAnswers | null;
+  readonly eligibility: string | EligibilityReading | null;
+}
+
+export interface ApplicationContext extends RequestContext {
+  readonly lang: Lang;
+  readonly submit: Day | null;
+  readonly stage: ApplicationStage;
+}
+
+/** A part of the application: whether it was there to be read, and how many of its findings ask for something. */
+export interface CheckedPart {
+  /** "budget", "draft:talent"; "application" is the parts against each other. */
+  readonly part: string;
+  readonly read: boolean;
+  readonly findings: number;
+}
+
+export interface ApplicationCheck {
+  readonly parts: readonly CheckedPart[];
+  /** Of all checks, worst first, each with its part. */
+  readonly findings: readonly PartFinding[];
+}
+
+/** Every check over one application, each part by itself and all of them against each other. */
+export function wholeApplication(
+  advisor: Advisor,
+  library: Library,
+  parts: ApplicationParts,
+  context: ApplicationContext,
+): ApplicationCheck {
+  const terms = layCallFacts(library.terms, context.callFacts);
+  const { evidence: cite, facts, phrasing, lint, draftSections: sections } = library;
+  const today = dayAt(context.now);
+  const { application, drafts } = parts;
+  const budget = parts.budget === null ? null : advisor.checkBudget(parts.budget, context);
+  const forecast = cashOf(advisor, parts, budget);
+  const documents = documentsOf(advisor, parts, context);
+  const eligibility = eligibilityOf(advisor, parts, context);
+  const project = { ...context, projectEnd: null };
+  const ground = { budget, today, terms, facts, phrasing, lint, sections, cite };
+  const checked: readonly (readonly [part: string, findings: readonly Finding[] | null])[] = [
+    ['facts', application === null ? null : []],
+    ['budget', budget?.findings ?? null],
+    ['deadline', advisor.checkDeadline(context).findings],
+    ['cash', forecast?.findings ?? null],
+    ['eligibility', eligibility === null ? null : advisor.checkEligibility(eligibility, project).findings],
+    ['documents', documents === null ? null : advisor.checkDocuments(documents, context).findings],
+    ['call', Object.keys(context.callFacts).length === 0 ? null : []],
+    ...drafts.map(
+      (draft) => [draftName(draft, drafts), checkDraft(draft.section, draft.text, ground).findings] as const,
+    ),
+  ];
+  const crossed = checkApplication({
+    application,
+    budget,
+    drafts,
+    forecast,
+    documents: parts.documents === null ? null : documents,
+    eligibility: parts.eligibility === null ? null : eligibility,
+    today,
+    submit: context.submit,
+    terms,
+    lint,
+    cite,
+  });
+  const alone = checked.flatMap(([part, found]) => (found ?? []).map((finding) => ({ ...finding, part })));
+  return {
+    parts: [
+      ...checked.map(([part, found]) => ({ part, read: found !== null, findings: applying(found ?? []) })),
+      { part: 'application', read: true, findings: applying(crossed) },
+    ],
+    findings: inPartOrder([...alone, ...crossed]),
+  };
+}
+
+function applying(findings: readonly Finding[]): number {
+  return findings.filter(({ status }) => status === 'fail' || status === 'ask').length;
+}
+
+function cashOf(advisor: Advisor, { cash, application }: ApplicationParts, budget: BudgetCheck | null) {
+  const plan = application?.cash ?? null;
+  const input: CashInput | null = cash ?? (plan === null ? null : { kind: 'plan', plan });
+  return input === null ? null : advisor.forecastCash(input, budget?.totals.grant ?? null);
+}
+
+function documentsOf(
+  advisor: Advisor,
+  { documents, application }: ApplicationParts,
+  context: RequestContext,
+) {
+  if (typeof documents === 'string') return advisor.documentsFrom(documents, context);
+  return documents ?? (application === null ? null : advisor.documentsOf(application));
+}
+
+/** What was told in words knows no project; the application's end is laid under it. */
+function eligibilityOf(
+  advisor: Advisor,
+  { eligibility, application }: ApplicationParts,
+  context: ApplicationContext,
+): EligibilityReading | null {
+  const own = application === null ? null : advisor.eligibilityOf(application, context);
+  if (eligibility === null) return own;
+  const told = typeof eligibility === 'string' ? advisor.eligibilityFrom(eligibility, context) : eligibility;
+  return { ...told, projectEnd: told.projectEnd ?? own?.projectEnd ?? null };
+}

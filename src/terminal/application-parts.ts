@@ -1,0 +1,107 @@
+import type { ApplicationParts } from '../advisor/whole-application.ts';
+import { readApplicationFolder } from '../intake/read-application-folder.ts';
+import type { Application } from '../program/application.ts';
+import type { Bilingual } from '../program/bilingual.ts';
+import type { DocumentAnswers } from '../program/documents.ts';
+import type { EligibilityReading } from '../program/eligibility.ts';
+import type { CallFacts } from '../program/terms.ts';
+import { budgetInput } from './budget-input.ts';
+import { callOption } from './call-option.ts';
+import { handedIn } from './handed-in.ts';
+import { type Session, UsageError } from './session.ts';
+
+/** What a folder holds of an application. */
+export interface PartsRead {
+  readonly parts: ApplicationParts;
+  readonly callFacts: CallFacts;
+  /** Files that stand for no part. */
+  readonly unknown: readonly string[];
+  /** Parts whose file could not be read; the others are checked all the same. */
+  readonly problems: readonly { readonly part: string; readonly message: Bilingual }[];
+}
+
+/** Reads each part's file. `call`: facts given beside the folder, in place of its own. */
+export async function readParts(
+  folder: string,
+  session: Session,
+  call: CallFacts | null,
+): Promise<PartsRead> {
+  const files = readApplicationFolder(await filesIn(folder, session), session.lang);
+  const problems: { part: string; message: Bilingual }[] = [];
+  /** A file that is not what it should be is that part's problem; a path that was listed can be opened. */
+  const part = async <T>(
+    name: string,
+    path: string | null,
+    read: (path: string) => Promise<T>,
+  ): Promise<T | null> => {
+    if (path === null) return null;
+    try {
+      return await read(`${folder}/${path}`);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      problems.push({ part: name, message: error.said });
+      return null;
+    }
+  };
+  const callFacts = call ?? (await part('call', files.call, (path) => callOption(path, session))) ?? {};
+  const context = { callFacts, now: session.now, lang: session.lang };
+  const parts: ApplicationParts = {
+    application: await part('facts', files.application, (path) => applicationIn(path, session)),
+    budget: await part('budget', files.budget, (path) => budgetInput(path, {}, session)),
+    cash: await part('cash', files.cash, async (path) => ({
+      kind: 'text',
+      text: await session.readText(path),
+    })),
+    documents: await part('documents', files.documents, (path) => documentsIn(path, session)),
+    eligibility: await part('eligibility', files.eligibility, (path) =>
+      eligibilityIn(path, session, context),
+    ),
+    drafts: await Promise.all(
+      files.drafts.map(async ({ path, section, lang }) => ({
+        section,
+        lang,
+        text: await session.readText(`${folder}/${path}`),
+      })),
+    ),
+  };
+  return { parts, callFacts, unknown: files.unknown, problems };
+}
+
+/** The folder's own files and those of its folder of drafts; nothing deeper. */
+async function filesIn(folder: string, session: Session): Promise<readonly string[]> {
+  const names = await session.listFiles(folder);
+  const drafts = names.find((name) => name.toLowerCase() === 'drafts/');
+  const within = drafts === undefined ? [] : await session.listFiles(`${folder}/${drafts.slice(0, -1)}`);
+  return [...names.filter((name) => name !== drafts), ...within.map((name) => `${drafts}${name}`)];
+}
+
+async function applicationIn(path: string, session: Session): Promise<Application> {
+  const given = handedIn(await session.readText(path), path);
+  if (given.kind === 'application') return given.application;
+  throw new UsageError({
+    en: `${path} does not hold an application. Copy knowledge/example/application.yaml and change it.`,
+    zh: `${path} 不是可用的资料文件。请复制 knowledge/example/application.yaml 后修改。`,
+  });
+}
+
+async function documentsIn(path: string, session: Session): Promise<string | DocumentAnswers> {
+  const given = handedIn(await session.readText(path), path);
+  if (given.kind === 'text') return given.text;
+  if (given.kind === 'application') return session.advisor.documentsOf(given.application);
+  const read = session.advisor.readDocuments(given.value);
+  if (read.kind === 'unreadable') throw new UsageError(read.message);
+  return read.answers;
+}
+
+async function eligibilityIn(
+  path: string,
+  session: Session,
+  context: Parameters<Session['advisor']['eligibilityOf']>[1],
+): Promise<string | EligibilityReading> {
+  const given = handedIn(await session.readText(path), path);
+  if (given.kind === 'text') return given.text;
+  if (given.kind === 'application') return session.advisor.eligibilityOf(given.application, context);
+  const read = session.advisor.readEligibility(given.value, context);
+  if (read.kind === 'unreadable') throw new UsageError(read.message);
+  return read;
+}
