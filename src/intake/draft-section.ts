@@ -36,8 +36,6 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
   'ip-and-data': ['ip and data', 'ip', 'intellectual property', '知识产权与数据', '知识产权'],
 };
 
-export const DRAFT_SECTION_IDS: readonly string[] = Object.keys(SECTIONS);
-
 const BY_WORDS = new Map(
   Object.entries(SECTIONS).flatMap(([id, words]) => [id, ...words].map((word) => [word, id] as const)),
 );

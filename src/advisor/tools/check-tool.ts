@@ -3,6 +3,7 @@ import type { Application } from '../../program/application.ts';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { BudgetCheck } from '../../program/budget.ts';
 import type { CashForecast } from '../../program/cash.ts';
+import type { SectionDraft } from '../../program/check-application.ts';
 import type { DraftCheck } from '../../program/check-draft.ts';
 import type { DeadlineCheck } from '../../program/deadline.ts';
 import type { DocumentAnswers, DocumentCheck } from '../../program/documents.ts';
@@ -11,6 +12,7 @@ import type { Finding } from '../../program/finding.ts';
 import type { BudgetRepair } from '../../program/repair/repair.ts';
 import type { Scenario } from '../../program/scenario/scenario.ts';
 import type { BudgetInput, RequestContext } from '../advisor.ts';
+import type { ApplicationCheck } from '../whole-application.ts';
 
 /**
  * What the runtime binds before a model sees a tool: whose words, figures and language these are. None of it can be
@@ -25,6 +27,8 @@ export interface ToolContext extends RequestContext {
   /** What was told before for these two checks; null before anything was. */
   readonly eligibility: EligibilityAnswers | null;
   readonly documents: DocumentAnswers | null;
+  /** Sections written so far. */
+  readonly drafts: readonly SectionDraft[];
 }
 
 /** What a tool found out, as the advisor gives it; `none`: nothing was run, and why. */
@@ -37,6 +41,7 @@ export type ToolValue =
   | { readonly kind: 'eligibility'; readonly check: EligibilityCheck }
   | { readonly kind: 'documents'; readonly check: DocumentCheck }
   | { readonly kind: 'draft'; readonly check: DraftCheck }
+  | { readonly kind: 'application'; readonly check: ApplicationCheck }
   | { readonly kind: 'none'; readonly why: Bilingual };
 
 export interface ToolResult {

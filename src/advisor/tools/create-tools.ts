@@ -1,4 +1,5 @@
 import type { Advisor } from '../advisor.ts';
+import { applicationTool } from './application-tool.ts';
 import { budgetTools } from './budget-tools.ts';
 import { cashTool } from './cash-tool.ts';
 import type { CheckTool, ToolContext } from './check-tool.ts';
@@ -16,5 +17,6 @@ export function createTools(advisor: Advisor, bound: ToolContext): readonly Chec
     eligibilityTool(advisor, bound),
     documentsTool(advisor, bound),
     draftTool(advisor, bound),
+    applicationTool(advisor, bound),
   ];
 }

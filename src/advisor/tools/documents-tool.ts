@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Lang } from '../../program/bilingual.ts';
-import type { CheckedDocument, DocumentAnswers, DocumentCheck } from '../../program/documents.ts';
+import type { CheckedDocument, DocumentCheck } from '../../program/documents.ts';
 import type { Advisor } from '../advisor.ts';
 import type { CheckTool, ToolContext } from './check-tool.ts';
 import { findingSections } from './finding-sections.ts';
+import { knownDocuments } from './known-answers.ts';
 import { makeTool } from './make-tool.ts';
-import { dayField, dayIn } from './tool-fields.ts';
+import { dayField, dayIn, STAGE } from './tool-fields.ts';
 import { clipped, dataLine, type Section } from './tool-text.ts';
 import { DOCUMENT_STATES } from './tool-words.ts';
 
@@ -29,19 +30,14 @@ export function documentsTool(advisor: Advisor, bound: ToolContext): CheckTool {
           .describe(
             'The person’s own lines or sentences about documents, word for word. They go over what was told before. Leave it out to check what is already known.',
           ),
-        stage: z
-          .enum(['preliminary', 'full'])
-          .optional()
-          .describe(
-            'preliminary: the first, short application; full: the full proposal, taken when left out.',
-          ),
+        stage: STAGE,
         submit: dayField(
           'submit',
           'The day on which the application is to be submitted, when the person has said it.',
         ),
       }),
       check: ({ text, stage = 'full', submit }) => {
-        const check = advisor.checkDocuments(answersOf(text, advisor, bound), {
+        const check = advisor.checkDocuments(knownDocuments(text, advisor, bound), {
           ...bound,
           stage,
           submit: dayIn(submit),
@@ -55,14 +51,6 @@ export function documentsTool(advisor: Advisor, bound: ToolContext): CheckTool {
     },
     lang,
   );
-}
-
-function answersOf(text: string | undefined, advisor: Advisor, bound: ToolContext): DocumentAnswers {
-  return new Map([
-    ...(bound.facts === null ? [] : advisor.documentsOf(bound.facts)),
-    ...(bound.documents ?? []),
-    ...(text === undefined ? [] : advisor.documentsFrom(text, bound)),
-  ]);
 }
 
 function documentSections(

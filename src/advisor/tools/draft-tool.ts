@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { DRAFT_SECTION_IDS } from '../../intake/draft-section.ts';
 import type { Lang } from '../../program/bilingual.ts';
 import type { DraftCheck } from '../../program/check-draft.ts';
 import type { Advisor } from '../advisor.ts';
@@ -14,13 +13,14 @@ const MOST_DRAFT = 40_000;
 /** A section's text by the rules of that section, its money beside the adopted budget. */
 export function draftTool(advisor: Advisor, bound: ToolContext): CheckTool {
   const { lang } = bound;
+  const sections = advisor.draftSections().map(({ id }) => id);
   return makeTool(
     {
       name: 'check_draft',
       description:
         'Looks one proposal section through: what the program text asks of it and is not there, money that differs from the adopted budget, dates, figures credited to the program that it does not state, placeholders, promises. Use it on a section’s text before it is handed over. Returns every finding with its row in the text. “Found” means that words are there, not that they are good.',
       schema: z.strictObject({
-        section: z.enum(DRAFT_SECTION_IDS).describe('The section that the text is.'),
+        section: z.enum(sections).describe('The section that the text is.'),
         text: z
           .string()
           .min(1)

@@ -1,16 +1,10 @@
 import { z } from 'zod';
 import type { Lang } from '../../program/bilingual.ts';
-import { laterAnswers } from '../../program/choose-answer.ts';
-import {
-  type CriterionText,
-  type EligibilityAnswers,
-  type EligibilityCheck,
-  type EligibilityReading,
-  NO_ANSWERS,
-} from '../../program/eligibility.ts';
+import type { CriterionText, EligibilityCheck } from '../../program/eligibility.ts';
 import type { Advisor } from '../advisor.ts';
 import type { CheckTool, ToolContext } from './check-tool.ts';
 import { findingSections } from './finding-sections.ts';
+import { knownEligibility } from './known-answers.ts';
 import { makeTool } from './make-tool.ts';
 import { dayField, dayIn } from './tool-fields.ts';
 import { clipped, dataLine, type Section } from './tool-text.ts';
@@ -42,7 +36,7 @@ export function eligibilityTool(advisor: Advisor, bound: ToolContext): CheckTool
         ),
       }),
       check: ({ statements, submit }) => {
-        const check = advisor.checkEligibility(readingOf(statements, advisor, bound), {
+        const check = advisor.checkEligibility(knownEligibility(statements, advisor, bound), {
           ...bound,
           submit: dayIn(submit),
           projectEnd: null,
@@ -56,15 +50,6 @@ export function eligibilityTool(advisor: Advisor, bound: ToolContext): CheckTool
     },
     lang,
   );
-}
-
-/** The application's facts lowest, what was told before over them, what is said now over both. */
-function readingOf(statements: string | undefined, advisor: Advisor, bound: ToolContext): EligibilityReading {
-  const own = bound.facts === null ? null : advisor.eligibilityOf(bound.facts, bound);
-  const said = statements === undefined ? null : advisor.eligibilityFrom(statements, bound);
-  const layers = [bound.eligibility, said?.answers ?? null].filter((layer) => layer !== null);
-  const answers = layers.reduce<EligibilityAnswers>(laterAnswers, own?.answers ?? NO_ANSWERS);
-  return { answers, unclear: said?.unclear ?? [], projectEnd: own?.projectEnd ?? null };
 }
 
 function eligibilitySections(

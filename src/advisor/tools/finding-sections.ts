@@ -9,16 +9,27 @@ const MOST_EVIDENCE = 2;
 
 /** What applies, worst first, one line each; then which rules could not be checked and how many passed. */
 export function findingSections(findings: readonly Finding[], lang: Lang): readonly Section[] {
-  const quoted = new Set<string>();
+  const title = lang === 'zh' ? '检查结果' : 'Findings';
+  return [{ ...findingsUnder(title, findings, lang, new Set()), share: 0.5 }, restSection(findings, lang)];
+}
+
+/** What applies of some findings, counted in the title. `quoted` holds the quotations that stand already. */
+export function findingsUnder(
+  title: string,
+  findings: readonly Finding[],
+  lang: Lang,
+  quoted: Set<string>,
+): Omit<Section, 'share'> {
   const applies = findings.filter(({ status }) => status === 'fail' || status === 'ask');
-  return [
-    {
-      title: lang === 'zh' ? `检查结果（${applies.length}）：` : `Findings (${applies.length}):`,
-      lines: applies.map((finding) => findingLine(finding, lang, quoted)),
-      share: 0.5,
-    },
-    { lines: [restLine(findings, lang)], share: 0.1 },
-  ];
+  return {
+    title: lang === 'zh' ? `${title}（${applies.length}）：` : `${title} (${applies.length}):`,
+    lines: applies.map((finding) => findingLine(finding, lang, quoted)),
+  };
+}
+
+/** How many rules passed, and which could not be checked. */
+export function restSection(findings: readonly Finding[], lang: Lang): Section {
+  return { lines: [restLine(findings, lang)], share: 0.1 };
 }
 
 function findingLine(finding: Finding, lang: Lang, quoted: Set<string>): string {

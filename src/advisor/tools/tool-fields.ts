@@ -16,6 +16,12 @@ export const BUDGET_TEXT = z
     'The budget exactly as the person wrote it: a table, lines or sentences, with its units and currency. Never reworded, never summed, no amount filled in. Leave it out to use the adopted budget.',
   );
 
+/** What is asked for depends on it. */
+export const STAGE = z
+  .enum(['preliminary', 'full'])
+  .optional()
+  .describe('preliminary: the first, short application; full: the full proposal, taken when left out.');
+
 /** One day, as a person writes it; a day that can be two is sent back, not guessed. */
 export function dayField(name: string, what: string) {
   return z

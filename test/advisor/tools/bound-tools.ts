@@ -17,6 +17,7 @@ export function boundTo(lang: Lang, over: Partial<ToolContext> = {}): ToolContex
     facts: advisor.example().application,
     eligibility: null,
     documents: null,
+    drafts: [],
     ...over,
   };
 }

@@ -117,6 +117,15 @@ const CALLS: readonly (readonly [name: string, args: unknown, direct: (bound: To
         return { kind: 'draft', check: advisor.checkDraft(draft, { ...bound, budget }) };
       },
     ],
+    [
+      'check_application',
+      { stage: 'preliminary', submit: '2025-09-12' },
+      ({ facts, budget, drafts, ...bound }) => {
+        const parts = { application: facts, budget, drafts, cash: null, documents: null, eligibility: null };
+        const context = { ...bound, stage: 'preliminary', submit: '2025-09-12' } as const;
+        return { kind: 'application', check: advisor.checkApplication(parts, context) };
+      },
+    ],
   ];
 
 function adopted({ budget }: ToolContext) {
@@ -222,6 +231,25 @@ describe.each(['en', 'zh'] as const)('a tool call in %s', (lang) => {
 });
 
 describe('what is bound', () => {
+  it.each([
+    ['en', 'parts against each other', 'draft risk-assessment', 'Not there, so not checked: none'],
+    ['zh', '各部分相互核对', '章节草稿 risk-assessment', '未提供，未检查：无'],
+  ] as const)('is held against itself as one application, in %s', async (lang, across, draft, missing) => {
+    const text = '本项目总投资620万元，将获批。';
+    const callFacts = { cap: { value: 700_000_000n, source: 'notice 12, p. 3' } };
+    const bound = boundTo(lang, { callFacts, drafts: [{ section: 'risk-assessment', lang: 'zh', text }] });
+    const told = await call(bound, 'check_application');
+    expect(told.text).toContain(missing);
+    expect(told.text).toContain(`${draft}${lang === 'zh' ? '（' : ' ('}`);
+    // The parts that disagree come before any part by itself.
+    const lines = told.text.split('\n');
+    expect(lines.findIndex((line) => line.startsWith(across))).toBe(3);
+    expect(lines[4]).toMatch(/XCK-/);
+    // Notes come last, so that all errors and warnings have room.
+    for (const { severity, message, status } of told.findings)
+      if (status === 'fail' && severity !== 'info') expect(told.text).toContain(message[lang]);
+  });
+
   it('goes under what is said now: told before over the application, now over both', async () => {
     const bound = boundTo('en', {
       eligibility: advisor.eligibilityFrom('Our factory is leased until 2026-03-31.', boundTo('en')).answers,
