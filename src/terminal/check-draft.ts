@@ -46,7 +46,7 @@ function knownSection(section: string | undefined, { library }: Session): string
 
 /** Text only: a Word file is a ZIP archive, and a PDF says so in its first signs. */
 function draftText(text: string, path: string): string {
-  if (!/^(?:PK\u0003\u0004|%PDF-)/.test(text)) return text;
+  if (!text.startsWith('PK\u0003\u0004') && !text.startsWith('%PDF-')) return text;
   throw new UsageError({
     en: `${path} is a Word, Excel or PDF file. Save the section as text or Markdown and hand that in.`,
     zh: `${path} 是 Word、Excel 或 PDF 文件。请将该节另存为纯文本或 Markdown 后再检查。`,

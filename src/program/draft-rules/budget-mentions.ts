@@ -30,6 +30,14 @@ const LINK_AFTER =
 const LINK_LINE =
   /^[\s:(-]*(?:(?:of|is|are|at|the|costs?|budget|budgeted|amount|amounts|to|for|费用?|预算|金额|经费|投入|共|计|为|约|安排|总额|小计|合计)[\s:(]*){0,4}$/i;
 const LOOSE = 36;
+/** "The budget is …" is the project's, unless it stands in the part on one workstream or team. */
+const OF_A_PART = /\bthe budget\b|planned budget|预算为|预算共/i;
+const PARTS = ['technology-refinement', 'pilot-production', 'market-launch', 'post-launch-optimization'];
+
+function namesWorkstream(work: { lint: Lint }, passage: Passage): boolean {
+  const head = `${passage.under.join(' ')} ${passage.text.slice(0, 60)}`;
+  return PARTS.some((kind) => says(work, head, kind));
+}
 
 interface NamedPlace {
   readonly role: BudgetRole;
@@ -76,6 +84,14 @@ function inSentence(
     const lineDirect = line !== null && LINK_LINE.test(text.slice(line.to, amount.from));
     used = Math.max(amount.to, consumed);
     const said = role ?? (lineDirect ? 'line' : null);
+    const named = text.slice(Math.max(0, amount.from - 24), amount.from);
+    if (
+      said === 'total' &&
+      OF_A_PART.test(named) &&
+      (says(work, passage.text.slice(0, 200), 'team') || namesWorkstream(work, passage))
+    ) {
+      continue;
+    }
     if (said === null) continue;
     if (apart && said !== 'total') continue;
     const around = text.slice(Math.max(0, amount.from - 50), Math.min(text.length, amount.to + 30));

@@ -40,9 +40,19 @@ export function concept(work: Pick<DraftWork, 'lint'>, id: ConceptId | string) {
   return found;
 }
 
+/** Heads of tables and labels come again and again in one check. */
+const SAID = new WeakMap<object, Map<string, boolean>>();
+const SHORT = 60;
+
 /** Whether the concept's own words stand in the text. */
 export function says(work: Pick<DraftWork, 'lint'>, text: string, id: ConceptId | string): boolean {
-  return hasPhrase(text, concept(work, id).phrases);
+  if (text.length > SHORT) return hasPhrase(text, concept(work, id).phrases);
+  const seen = SAID.get(work) ?? new Map<string, boolean>();
+  SAID.set(work, seen);
+  const key = `${id}\n${text}`;
+  const known = seen.get(key) ?? hasPhrase(text, concept(work, id).phrases);
+  seen.set(key, known);
+  return known;
 }
 
 /** Whether its own or its weaker words do. */

@@ -30,11 +30,11 @@ export function hasPhrase(text: string, phrases: PhraseList): boolean {
 function compiled(phrases: PhraseList): RegExp | null {
   const known = COMPILED.get(phrases);
   if (known !== undefined) return known;
-  const latin = phrases.en.concat(phrases.zh.filter((phrase) => /^[\x20-\x7e]+$/.test(phrase)));
-  const han = phrases.zh.filter((phrase) => !/^[\x20-\x7e]+$/.test(phrase));
-  const words = latin.length === 0 ? [] : [longestFirst(latin).map(word).join('|')];
-  const signs = han.length === 0 ? [] : [longestFirst(han).map(escaped).join('|')];
-  const pattern = words.length + signs.length === 0 ? null : new RegExp([...words, ...signs].join('|'), 'gi');
+  const all = longestFirst([...phrases.en, ...phrases.zh]);
+  const words = all.filter((phrase) => /^[a-z0-9]/.test(phrase)).map(word);
+  const signs = all.filter((phrase) => !/^[a-z0-9]/.test(phrase)).map(word);
+  const parts = [...(words.length === 0 ? [] : [`(?<![a-z0-9])(?:${words.join('|')})`]), ...signs];
+  const pattern = parts.length === 0 ? null : new RegExp(parts.join('|'), 'gi');
   COMPILED.set(phrases, pattern);
   return pattern;
 }
@@ -46,10 +46,9 @@ function longestFirst(phrases: readonly string[]): readonly string[] {
 /** Hyphens and spaces are one; a plural s is taken, unless the phrase takes any ending. */
 function word(phrase: string): string {
   const open = phrase.endsWith('*');
-  const body = escaped(open ? phrase.slice(0, -1) : phrase).replace(/[ -]+/g, '[ \\-‐-–]{1,2}');
-  const start = /^[a-z0-9]/.test(phrase) ? '(?<![a-z0-9])' : '';
-  if (open) return `${start}${body}[a-z]{0,20}`;
-  return start + (/[a-z0-9]$/.test(phrase) ? `${body}(?:e?s)?(?![a-z0-9])` : body);
+  const body = escaped(open ? phrase.slice(0, -1) : phrase).replace(/[ -]+/g, '[ \\n\\-‐-–]{1,2}');
+  if (open) return `${body}[a-z]{0,20}`;
+  return /[a-z0-9]$/.test(phrase) ? `${body}(?:e?s)?(?![a-z0-9])` : body;
 }
 
 function escaped(phrase: string): string {
