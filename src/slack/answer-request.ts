@@ -2,6 +2,7 @@ import type { Advisor } from '../advisor/advisor.ts';
 import type { Request } from '../intake/request.ts';
 import type { Lang } from '../program/bilingual.ts';
 import type { ApplicationState, Store, Tenant } from '../store/store.ts';
+import { checkApplication } from './answers/application-answer.ts';
 import { checkBudget, checkFile, repairBudget, tryScenario } from './answers/budget-answers.ts';
 import { forecastCash } from './answers/cash-answer.ts';
 import { checkDraft } from './answers/draft-check-answer.ts';
@@ -59,6 +60,8 @@ export async function answerRequest(
       return forecastCash(request.text, setting);
     case 'check-deadline':
       return show({ kind: 'deadline', submit: request.submit, ...under(setting) }, setting);
+    case 'check-application':
+      return checkApplication(setting);
     case 'check-draft':
       return checkDraft(request.section, request.text, setting);
     case 'draft': {

@@ -1,4 +1,5 @@
 import type { Advisor, BudgetInput } from '../advisor/advisor.ts';
+import type { ApplicationCheck } from '../advisor/whole-application.ts';
 import type { Lang } from '../program/bilingual.ts';
 import type { BudgetCheck } from '../program/budget.ts';
 import type { CashForecast } from '../program/cash.ts';
@@ -64,6 +65,24 @@ export function forecastAgain(advisor: Advisor, record: ShownRecord & { kind: 'c
   return advisor.forecastCash(
     'plan' in input ? { kind: 'plan', ...input } : { kind: 'text', ...input },
     grant,
+  );
+}
+
+export function applicationAgain(
+  advisor: Advisor,
+  record: ShownRecord & { kind: 'application' },
+): ApplicationCheck {
+  const { facts, budget, drafts, documents, eligibility, lang } = record;
+  return advisor.checkApplication(
+    {
+      application: facts,
+      budget: budget === null ? null : budgetInput(budget, lang),
+      cash: null,
+      drafts,
+      documents: documents === null ? null : new Map(documents),
+      eligibility: eligibility === null ? null : { answers: eligibility, unclear: [], projectEnd: null },
+    },
+    { ...record, submit: null, stage: 'full' },
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Advisor } from '../advisor/advisor.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import {
+  applicationAgain,
   budgetInput,
   checkedAgain,
   documentsAgain,
@@ -11,6 +12,7 @@ import {
 } from './check-again.ts';
 import type { BudgetSource, ShownRecord } from './shown-record.ts';
 import { answerView } from './views/answer-view.ts';
+import { applicationView } from './views/application-view.ts';
 import { budgetReport } from './views/budget-report.ts';
 import { cashView } from './views/cash-view.ts';
 import { deadlineReport } from './views/deadline-report.ts';
@@ -47,6 +49,12 @@ export function showRecord(advisor: Advisor, record: ShownRecord, setting: ShowS
         ...setting,
         lang,
         section: sectionName(advisor, record.section),
+      });
+    case 'application':
+      return applicationView(applicationAgain(advisor, record), {
+        ...setting,
+        lang,
+        named: advisor.draftSections(),
       });
     case 'eligibility':
       return eligibilityView(eligibilityAgain(advisor, record), {

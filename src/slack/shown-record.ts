@@ -2,9 +2,10 @@ import type { Answer } from '../advisor/answer/answer.ts';
 import type { Application, CashPlan } from '../program/application.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import type { BudgetReading } from '../program/budget.ts';
+import type { SectionDraft } from '../program/check-application.ts';
 import type { Day } from '../program/day.ts';
 import type { DocumentAnswer } from '../program/documents.ts';
-import type { EligibilityReading } from '../program/eligibility.ts';
+import type { EligibilityAnswers, EligibilityReading } from '../program/eligibility.ts';
 import type { DayReading } from '../program/read-day.ts';
 import type { CallFacts } from '../program/terms.ts';
 import type { SlackFile } from './work.ts';
@@ -13,6 +14,15 @@ import type { SlackFile } from './work.ts';
 export type BudgetSource =
   | { readonly text: Bilingual; readonly slash: boolean }
   | { readonly file: SlackFile; readonly reading: BudgetReading };
+
+/** The parts of one application, as a conversation keeps them. */
+export interface KeptParts {
+  readonly facts: Application | null;
+  readonly budget: BudgetSource | null;
+  readonly drafts: readonly SectionDraft[];
+  readonly documents: readonly (readonly [string, DocumentAnswer])[] | null;
+  readonly eligibility: EligibilityAnswers | null;
+}
 
 export interface Under {
   /** The language it is shown in. */
@@ -37,6 +47,8 @@ export type ShownRecord = Under &
         readonly text: string;
         readonly budget: BudgetSource | null;
       }
+    /** What the conversation kept when the whole was checked. */
+    | ({ readonly kind: 'application' } & KeptParts)
     | { readonly kind: 'eligibility'; readonly reading: EligibilityReading }
     /** States by document id. */
     | { readonly kind: 'documents'; readonly answers: readonly (readonly [string, DocumentAnswer])[] }

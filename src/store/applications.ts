@@ -3,7 +3,13 @@ import { decode, encode } from './encode.ts';
 import type { ApplicationState, Applications, ApplicationVersion, Change } from './store.ts';
 import type { Db, Tables } from './tables.ts';
 
-const NOTHING: ApplicationState = { budget: null, facts: null, callFacts: {}, eligibility: null, documents: null };
+const NOTHING: ApplicationState = {
+  budget: null,
+  facts: null,
+  callFacts: {},
+  eligibility: null,
+  documents: null,
+};
 const BEFORE: ApplicationVersion = { version: 0, state: NOTHING, change: null, by: null, at: null };
 
 export function applications(db: Db): Applications {

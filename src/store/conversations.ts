@@ -31,19 +31,25 @@ export function conversations(db: Db): Conversations {
       return row === undefined ? null : read(row);
     },
     async thread(tenant, channel, thread, limit) {
-      const rows = await db.query
-        .selectFrom('turn')
-        .selectAll()
-        .where('tenant', '=', tenant)
-        .where('channel', '=', channel)
-        .where('thread', '=', thread)
-        .orderBy('at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .execute();
+      const rows = await newest(db, tenant, channel, limit).where('thread', '=', thread).execute();
+      return rows.reverse().map(read);
+    },
+    async recent(tenant, channel, limit) {
+      const rows = await newest(db, tenant, channel, limit).execute();
       return rows.reverse().map(read);
     },
   };
+}
+
+function newest(db: Db, tenant: string, channel: string, limit: number) {
+  return db.query
+    .selectFrom('turn')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('channel', '=', channel)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit);
 }
 
 function read(row: Selectable<Tables['turn']>): Turn {

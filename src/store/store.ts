@@ -84,6 +84,8 @@ export interface Conversations {
   turn(tenant: Tenant, id: string): Promise<Turn | null>;
   /** The last `limit` turns of a thread, oldest first. */
   thread(tenant: Tenant, channel: string, thread: string, limit: number): Promise<readonly Turn[]>;
+  /** The last `limit` turns of a channel, of all its threads, oldest first. */
+  recent(tenant: Tenant, channel: string, limit: number): Promise<readonly Turn[]>;
 }
 
 /** A budget that a person made the channel's own: the text as handed in, or a file as it was read, to be checked again. */

@@ -227,6 +227,19 @@ describe('what else is checked', () => {
     expect(textOf(asked)).toContain('2027');
   });
 
+  it('everything the conversation keeps, part by part', async () => {
+    await she.say('dm', 'check documents: audited statements: missing');
+    await says('dm', '1 missing');
+    await she.say('dm', 'check market analysis draft:\nWe sell. [TBD]');
+    await says('dm', 'The draft checked');
+    await she.say('dm', 'check our whole application');
+    const report = textOf(await says('dm', 'The application checked as a whole'));
+    expect(report).toContain('✓ Documents');
+    expect(report).toContain('○ Budget');
+    expect(report).toContain('DOC-FIN-001');
+    expect(report).toContain('LNT-PH-001');
+  });
+
   it('the deadline, with the plan for a calendar', async () => {
     await she.say('dm', 'check deadline 2030-05-10');
     await says('dm', 'Passed');

@@ -55,6 +55,11 @@ export function storeSpec(engine: string, place: Place) {
         expect(await ids(9)).toEqual(['a', 'b', 'c']);
         expect(await ids(2)).toEqual(['b', 'c']);
         expect(await store.conversations.turn(ours, 'b')).toEqual(turn('b', 2));
+        await store.conversations.add(ours, { ...turn('d', 4), thread: '2.0' });
+        await store.conversations.add(ours, { ...turn('e', 5), channel: 'C2' });
+        const all = (await store.conversations.recent(ours, 'C1', 9)).map((each) => each.id);
+        expect(all).toEqual(['a', 'b', 'c', 'd']);
+        expect((await store.conversations.recent(ours, 'C1', 1)).map((each) => each.id)).toEqual(['d']);
       });
 
       it('replaces a turn that is said again, and shows nothing to another tenant', async () => {

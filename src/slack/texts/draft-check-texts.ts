@@ -35,9 +35,20 @@ export const APPLICATION_CHECK = {
   title: { en: 'The application checked as a whole', zh: '申报材料整体核对' },
   parts: { en: 'What was read', zh: '已读取的内容' },
   missing: { en: 'not there yet', zh: '尚无' },
-  cross: { en: 'Between the parts', zh: '各部分之间' },
   how: {
     en: 'It reads what this conversation keeps: the adopted budget, the call’s terms, eligibility, documents, and the drafts made here.',
     zh: '读取本会话保存的内容：已采用的预算、通知内容、申报资格、材料清单，以及在此起草的章节。',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The parts of an application, as the check of the whole names them. */
+export const PARTS: Readonly<Record<string, Bilingual>> = {
+  facts: { en: 'Company and project facts', zh: '企业和项目资料' },
+  budget: { en: 'Budget', zh: '预算' },
+  deadline: { en: 'Deadline', zh: '截止日期' },
+  cash: { en: 'Cash flow', zh: '现金流' },
+  eligibility: { en: 'Eligibility', zh: '申报资格' },
+  documents: { en: 'Documents', zh: '申报材料' },
+  call: { en: 'The call’s terms', zh: '通知内容' },
+  application: { en: 'The parts against each other', zh: '各部分相互核对' },
+};
