@@ -9,7 +9,6 @@ import {
   type PartFinding,
   type SectionDraft,
 } from '../program/check-application.ts';
-import { checkDraft } from '../program/check-draft.ts';
 import { type Day, dayAt } from '../program/day.ts';
 import type { ApplicationStage, DocumentAnswers } from '../program/documents.ts';
 import type { EligibilityReading } from '../program/eligibility.ts';
@@ -57,7 +56,7 @@ export function wholeApplication(
   context: ApplicationContext,
 ): ApplicationCheck {
   const terms = layCallFacts(library.terms, context.callFacts);
-  const { evidence: cite, facts, phrasing, lint, draftSections: sections } = library;
+  const { evidence: cite, lint } = library;
   const today = dayAt(context.now);
   const { application, drafts } = parts;
   const budget = parts.budget === null ? null : advisor.checkBudget(parts.budget, context);
@@ -65,7 +64,7 @@ export function wholeApplication(
   const documents = documentsOf(advisor, parts, context);
   const eligibility = eligibilityOf(advisor, parts, context);
   const project = { ...context, projectEnd: null };
-  const ground = { budget, today, terms, facts, phrasing, lint, sections, cite };
+  const beside = { ...context, budget };
   const checked: readonly (readonly [part: string, findings: readonly Finding[] | null])[] = [
     ['facts', application === null ? null : []],
     ['budget', budget?.findings ?? null],
@@ -74,9 +73,7 @@ export function wholeApplication(
     ['eligibility', eligibility === null ? null : advisor.checkEligibility(eligibility, project).findings],
     ['documents', documents === null ? null : advisor.checkDocuments(documents, context).findings],
     ['call', Object.keys(context.callFacts).length === 0 ? null : []],
-    ...drafts.map(
-      (draft) => [draftName(draft, drafts), checkDraft(draft.section, draft.text, ground).findings] as const,
-    ),
+    ...drafts.map((draft) => [draftName(draft, drafts), advisor.checkDraft(draft, beside).findings] as const),
   ];
   const crossed = checkApplication({
     application,
@@ -88,6 +85,7 @@ export function wholeApplication(
     today,
     submit: context.submit,
     terms,
+    sections: library.draftSections,
     lint,
     cite,
   });

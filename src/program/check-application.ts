@@ -7,7 +7,7 @@ import type {
 } from './application-rules/application-work.ts';
 import { draftLines, factLines } from './application-rules/lines.ts';
 import { APPLICATION_RULES } from './application-rules/registry.ts';
-import type { Lang } from './bilingual.ts';
+import type { Bilingual, Lang } from './bilingual.ts';
 import type { BudgetCheck } from './budget.ts';
 import type { CashForecast } from './cash.ts';
 import type { Day } from './day.ts';
@@ -40,6 +40,8 @@ export interface ApplicationInput {
   /** Planned submission. */
   readonly submit: Day | null;
   readonly terms: Terms;
+  /** Titles of the proposal's sections. */
+  readonly sections: readonly { readonly id: string; readonly title: Bilingual }[];
   readonly lint: Lint;
   readonly cite: Cite;
 }
@@ -49,8 +51,8 @@ export type PartFinding = Finding & { readonly part: string };
 
 /** The parts of one application against each other. Never throws on what people hand in. */
 export function checkApplication(input: ApplicationInput): readonly PartFinding[] {
-  const { today, submit, drafts, ...given } = input;
-  const read = draftParts(drafts);
+  const { today, submit, drafts, sections, ...given } = input;
+  const read = draftParts(drafts, sections);
   const closing = given.terms.deadline.value;
   const planned = submit ?? closing;
   const work: ApplicationWork = {
@@ -89,11 +91,15 @@ function unchecked({ title, needs }: ApplicationRule): CrossOutcome {
 }
 
 /** Parts in the order of their names, whatever the order they came in. */
-function draftParts(drafts: readonly SectionDraft[]): readonly DraftPart[] {
+function draftParts(
+  drafts: readonly SectionDraft[],
+  sections: ApplicationInput['sections'],
+): readonly DraftPart[] {
+  const titleOf = (id: string) => sections.find((one) => one.id === id)?.title ?? { en: id, zh: id };
   return [...drafts]
     .map((draft) => ({ draft, part: draftName(draft, drafts) }))
     .sort((a, b) => (a.part < b.part ? -1 : a.part > b.part ? 1 : a.draft.text < b.draft.text ? -1 : 1))
-    .map(({ draft, part }) => ({ section: draft.section, part, passages: readDraftText(draft.text) }));
+    .map(({ draft, part }) => ({ title: titleOf(draft.section), part, passages: readDraftText(draft.text) }));
 }
 
 /** "draft:talent", and "draft:talent.zh" where the section is there more than once. */

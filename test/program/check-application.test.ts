@@ -42,6 +42,7 @@ function inputOf({ change = {}, draft, call = {}, budget, more = {} }: Case): Ap
     today: '2026-11-23',
     submit: null,
     terms,
+    sections: library.draftSections,
     lint,
     cite,
     ...more,
@@ -192,7 +193,7 @@ describe('a draft beside the facts and the budget', () => {
       },
     });
     expect(found?.message.zh).toBe(
-      '章节草稿project-plan第5行为890万元，预算（总额）为880万元。请核实并统一两处数字。',
+      '草稿“项目计划”（第5行）为890万元，预算（总额）为880万元。请核实并统一两处数字。',
     );
   });
 });

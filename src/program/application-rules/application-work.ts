@@ -14,7 +14,8 @@ import type { Line } from './lines.ts';
 
 /** A draft as it was read. */
 export interface DraftPart {
-  readonly section: string;
+  /** The section's title, or its id where it has none. */
+  readonly title: Bilingual;
   /** "draft:risk-assessment"; with the language where a section is there in both. */
   readonly part: string;
   readonly passages: readonly Passage[];

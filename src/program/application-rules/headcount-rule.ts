@@ -87,7 +87,7 @@ const JOBS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?:new jobs|jobs created|new positions|new hires|total hires)(?: ?:| \\|| in total:?) ?${LATIN}(?!\\d| ?%)`,
+    `(?<!\\d )(?:new jobs|jobs created|new positions|new hires|total hires)(?: ?:| \\|| in total:?) ?${LATIN}(?!\\d| ?%)`,
     'i',
   ),
   new RegExp(

@@ -14,23 +14,23 @@ export interface Line extends Place {
 }
 
 /** The sentences of a draft, with their rows. */
-export function draftLines({ part, section, passages }: DraftPart): readonly Line[] {
+export function draftLines({ part, title, passages }: DraftPart): readonly Line[] {
   return passages.flatMap((passage) => {
     const whole = passage.kind === 'row' ? [{ text: passage.text, from: 0 }] : sentencesOf(passage);
     return whole.map(({ text, from }) => ({
-      ...draftPlace(part, section, placeIn(passage, from).row),
+      ...draftPlace(part, title, placeIn(passage, from).row),
       text,
       passage,
     }));
   });
 }
 
-export function draftPlace(part: string, section: string, row: number): Place {
+export function draftPlace(part: string, title: Bilingual, row: number): Place {
   return {
     part,
     path: `${part}:${row}`,
     row,
-    at: { en: `the draft ${section}, row ${row}`, zh: `章节草稿${section}第${row}行` },
+    at: { en: `the draft “${title.en}” (row ${row})`, zh: `草稿“${title.zh}”（第${row}行）` },
   };
 }
 

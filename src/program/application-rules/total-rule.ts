@@ -179,11 +179,11 @@ interface DraftFigure extends Figure {
 /** What drafts call the project's total, its grant and its company funds. */
 function draftFigures({ drafts, budget, lint }: ApplicationWork): readonly DraftFigure[] {
   const lines = budget?.lines ?? [];
-  return drafts.flatMap(({ part, section, passages }) =>
+  return drafts.flatMap(({ part, title, passages }) =>
     [...budgetMentions(passages, lines, lint), ...tableMentions(passages, lines, lint)].flatMap((mention) => {
       const { role, line, part: partial, about, fen, passage, from } = mention;
       if (role === 'line' || role === 'other' || line !== null || partial || about) return [];
-      return [{ role, fen, place: draftPlace(part, section, placeIn(passage, from).row) }];
+      return [{ role, fen, place: draftPlace(part, title, placeIn(passage, from).row) }];
     }),
   );
 }
