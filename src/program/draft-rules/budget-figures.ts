@@ -1,5 +1,13 @@
+import type { Bilingual } from '../bilingual.ts';
 import type { BudgetCheck, CheckedLine } from '../budget.ts';
 import type { BudgetMention, BudgetRole } from './budget-mentions.ts';
+
+export const ROLE_NAMES: Readonly<Record<Exclude<BudgetRole, 'line'>, Bilingual>> = {
+  total: { en: 'the project total', zh: '项目总额' },
+  grant: { en: 'the Torch grant', zh: '火炬资助' },
+  own: { en: 'company funds', zh: '企业自筹' },
+  other: { en: 'other sources', zh: '其他来源' },
+};
 
 /** Fen that a mention is held against, first the one that a message names; empty when the budget does not say. */
 export function figuresFor(

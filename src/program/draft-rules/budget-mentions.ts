@@ -24,7 +24,7 @@ const WEAK = /^(?:company|torch|企业|申请|资助|requests?|requested|the bud
 
 /** What may stand between a name and its figure, and a figure and its name. */
 const LINK_BEFORE =
-  /^[\s:(-]*(?:(?:of|is|are|was|at|to|about|around|approximately|up to|a|total|amounts?|amounting|comes?|totals?|totall?ing|in|the|for|worth|will|be|stands|as|an?|from|sum|only|planned|program|programme|torch|grant|为|是|共|计|合计|约|总计|达|达到|额|金额|人民币|仅|资金|经费|总额|共计|的|部分|:)[\s:(]*){0,6}$/i;
+  /^[\s:(-]*(?:(?:of|is|are|was|at|to|about|around|approximately|up to|a|total|amounts?|amounting|comes?|totals?|totall?ing|in|the|for|worth|will|be|stands|as|an?|from|sum|only|planned|program|programme|torch|grant|contributes?|invests?|为|是|共|计|合计|约|总计|达|达到|额|金额|人民币|仅|资金|经费|总额|共计|的|部分|:)[\s:(]*){0,6}$/i;
 const LINK_AFTER =
   /^[\s(]*(?:(?:is|are|was|will|be|as|of|from|in|comes?|the|our|a|its|an|asked|requested|paid|covered|provided|contributed|by|to|for|为|是|来自|由|作为|系|属于?|的)[\s]*){0,6}$/i;
 const LINK_LINE =

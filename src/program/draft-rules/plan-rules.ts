@@ -1,8 +1,20 @@
 import { CITED } from '../cited-facts.ts';
-import type { DraftRule } from './draft-work.ts';
+import { type Passage, sentencesOf } from './draft-text.ts';
+import type { DraftRule, DraftWork } from './draft-work.ts';
 import { names, says } from './draft-work.ts';
 import { monthsIn } from './month-mentions.ts';
 import { WORKSTREAM_KINDS, workstreamsOf } from './workstreams.ts';
+
+const TIME = /\d{1,2}\s*(?:months?|weeks?|个月)|(?<!\d)20\d{2}(?!\d)|Q[1-4]|[一二三四]季度/i;
+
+/** Whether a time stands in the sentence on the standard, or in its row of a table. */
+function isTimed(work: DraftWork, passage: Passage): boolean {
+  const own = passage.kind === 'row' && says(work, passage.cells[0] ?? '', 'quality-standard');
+  const texts = own ? [passage.text] : sentencesOf(passage).map(({ text }) => text);
+  return texts.some(
+    (text) => says(work, text, 'quality-standard') && (TIME.test(text) || monthsIn(text).length > 0),
+  );
+}
 
 export const PLAN_RULES: readonly DraftRule[] = [
   {
@@ -71,14 +83,7 @@ export const PLAN_RULES: readonly DraftRule[] = [
     sections: ['project-plan'],
     check: (work) => {
       const named = work.passages.filter(({ text }) => says(work, text, 'quality-standard'));
-      if (
-        named.some(
-          ({ text }) =>
-            monthsIn(text).length > 0 ||
-            /\d{1,2}\s*(?:months?|weeks?|个月)|(?<!\d)20\d{2}(?!\d)|Q[1-4]|[一二三四]季度/i.test(text),
-        )
-      )
-        return 'pass';
+      if (named.some((passage) => isTimed(work, passage))) return 'pass';
       const [first] = named;
       return [
         {

@@ -36,7 +36,8 @@ export function eligibilityRecord(
   setting: RequestSetting,
 ): ShownRecord {
   const own = facts === null ? null : setting.advisor.eligibilityOf(facts, under(setting));
-  const answers = eligibility ?? own?.answers ?? NO_ANSWERS;
+  // What was told goes over what the application's facts say, criterion by criterion.
+  const answers = laterAnswers(own?.answers ?? NO_ANSWERS, eligibility ?? NO_ANSWERS);
   const reading = { answers, unclear, projectEnd: own?.projectEnd ?? null };
   return { kind: 'eligibility', reading, ...under(setting) };
 }
@@ -53,6 +54,6 @@ export async function tellDocuments(text: string, setting: RequestSetting, who: 
     who,
   );
   const own = state.facts === null ? [] : [...advisor.documentsOf(state.facts)];
-  const answers = state.documents ?? own;
+  const answers = [...new Map([...own, ...(state.documents ?? [])])];
   return show({ kind: 'documents', answers, ...under(setting) }, setting);
 }
