@@ -1,0 +1,106 @@
+import type { BudgetCheck } from '../budget.ts';
+import { figure, percent } from '../budget-rules/wording.ts';
+import type { Outcome } from '../rule.ts';
+import { ROLE_NAMES } from './budget-figures.ts';
+import type { BudgetMention } from './budget-mentions.ts';
+import { creditedFigures } from './credited-rule.ts';
+import { type Passage, placeIn, type Stretch, sentencesOf } from './draft-text.ts';
+import { concept, type DraftWork, says } from './draft-work.ts';
+import { findPhrases } from './find-phrases.ts';
+
+const PERCENT = /(?<![\d.])(\d{1,3})(?:\.(\d{1,3}))?\s?%/g;
+const OF_WHOLE = /of (?:the |our )?(?:total|project|whole|entire|budget|costs?)|share|ratio|占|比例|分担/i;
+const IN_BRACKETS = /^\s*[(](?:占|约|即|占比)?(?:项目|总投资|总预算|预算|总额|的)*$/;
+
+/** Percentages that a draft gives as a source's share of the whole budget, and that are not. */
+export function shareOutcomes(
+  work: DraftWork,
+  budget: BudgetCheck,
+  mentions: readonly BudgetMention[],
+): readonly Outcome[] {
+  const { own, grant, other } = budget.totals;
+  if (own === null || grant === null || other === null) return [];
+  const whole = own + grant + other;
+  if (whole <= 0n) return [];
+  return work.passages.flatMap((passage) =>
+    passage.kind === 'row'
+      ? []
+      : sentencesOf(passage).flatMap((sentence) =>
+          sharesIn(work, passage, sentence, mentions).flatMap(({ role, match }) => {
+            const part = role === 'own' ? own : grant;
+            const decimals = match[2]?.length ?? 0;
+            const gap =
+              BigInt(`${match[1]}${match[2] ?? ''}`) * whole - part * 100n * 10n ** BigInt(decimals);
+            // Half a step of the last digit: a share is always rounded.
+            if ((gap < 0n ? -gap : gap) * 2n <= whole) return [];
+            const where = placeIn(passage, sentence.from + match.index);
+            const right = `${percent(part, whole)}%`;
+            const name = ROLE_NAMES[role];
+            return [
+              {
+                message: {
+                  en: `Row ${where.row}: the draft gives ${name.en} as ${match[0]} of the budget; it is ${right}. Correct the share.`,
+                  zh: `原文第${where.row}行：草稿称${name.zh}占${match[0]}，按预算应为${right}。请更正比例。`,
+                },
+                params: {
+                  text: match[0],
+                  role,
+                  percent: right,
+                  partFen: String(part),
+                  totalFen: String(whole),
+                },
+                where,
+                formula: `${figure(part)} / ${figure(whole)} = ${right}`,
+              },
+            ];
+          }),
+        ),
+  );
+}
+
+interface Share {
+  readonly role: 'own' | 'grant';
+  readonly match: RegExpExecArray;
+}
+
+function sharesIn(
+  work: DraftWork,
+  passage: Passage,
+  sentence: Stretch,
+  mentions: readonly BudgetMention[],
+): readonly Share[] {
+  const { text, from } = sentence;
+  const lower = text.toLowerCase();
+  const ofLine = work.budget?.lines.some(({ category }) => lower.includes(category.toLowerCase()));
+  if (ofLine || says(work, text, 'money-apart')) return [];
+  const credited = creditedFigures(work, sentence);
+  return [...text.matchAll(PERCENT)].flatMap((match) => {
+    if (credited.some((one) => one.from === match.index)) return [];
+    const named = mentions.find(
+      (one) =>
+        one.passage === passage &&
+        one.to <= from + match.index &&
+        IN_BRACKETS.test(passage.text.slice(one.to, from + match.index)),
+    );
+    const end = match.index + match[0].length;
+    const role =
+      named?.line === null ? named.role : OF_WHOLE.test(text) ? roleAt(work, text, match.index, end) : null;
+    return role === 'own' || role === 'grant' ? [{ role, match }] : [];
+  });
+}
+
+/** The source named right before a percentage, or right after it. */
+function roleAt(work: DraftWork, text: string, from: number, to: number): 'own' | 'grant' | null {
+  const near = (['own', 'grant'] as const).flatMap((role) =>
+    findPhrases(text, concept(work, `money-${role}`).phrases).map((hit) => ({ role, ...hit })),
+  );
+  const before = near.filter((hit) => hit.to <= from && !/\d|[,;]/.test(text.slice(hit.to, from)));
+  const after = near.find(
+    (hit) =>
+      hit.from >= to &&
+      /^[\s(]*(?:(?:is|as|of|from|the|by|为|由|来自|是)\s*){0,3}$/i.test(text.slice(to, hit.from)),
+  );
+  const last = before.sort((a, b) => a.to - b.to || a.from - b.from).at(-1);
+  if (last !== undefined && from - last.to <= 40) return last.role;
+  return after?.role ?? null;
+}
