@@ -129,22 +129,19 @@ function standardClaims({ quality, project }: App) {
       ? []
       : [{ name: name.toLowerCase(), fact: { path: `quality.standards[${i}].month`, date: month } }],
   );
-  return ({ line, dates }: DatedLine): readonly Claim[] => {
-    const [only, second] = dates;
-    if (
-      only === undefined ||
-      second !== undefined ||
-      (project !== null && later(project.start, only.month ?? ''))
-    )
-      return [];
-    const text = line.text.toLowerCase();
-    const named = standards.filter(({ name }) => text.includes(name));
-    const others = text.match(/\b(?:iso(?:\/iec)?|iatf|gmp|as|gb\/t) ?\d{3,5}/g) ?? [];
-    const due = /certif|extension|audit|pass|achiev|obtain|by ‹?|认证|扩项|取证|通过|取得/i.test(text);
-    if (named.length !== 1 || new Set(others).size > 1 || !due) return [];
-    return [{ said: only, fact: named[0]?.fact ?? null }];
-  };
+  return ({ marked: text, dates }: DatedLine): readonly Claim[] =>
+    text.split(/[,、;|]/).flatMap((clause): readonly Claim[] => {
+      const [at, second] = [...clause.matchAll(/‹(\d+)›/g)].map((match) => dates[Number(match[1])]);
+      if (at === undefined || second !== undefined) return [];
+      if (project !== null && later(project.start, at.month ?? '')) return [];
+      const named = standards.filter(({ name }) => clause.toLowerCase().includes(name));
+      const others = clause.match(/\b(?:iso(?:\/iec)?|iatf|gmp|as|gb\/t) ?\d{3,5}/gi) ?? [];
+      if (named.length !== 1 || new Set(others).size > 1 || !ATTAINED.test(clause)) return [];
+      return [{ said: at, fact: named[0]?.fact ?? null }];
+    });
 }
+
+const ATTAINED = /certif|extension|audit|pass|achiev|obtain|by ‹|认证|扩项|取证|通过|取得/i;
 
 /** A milestone's dates are its month and the month its share is paid in. */
 function milestoneClaims({ cash }: App) {

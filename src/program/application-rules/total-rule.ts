@@ -1,12 +1,15 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { CashMonth } from '../cash.ts';
-import { budgetMentions } from '../draft-rules/budget-mentions.ts';
+import { type BudgetMention, budgetMentions } from '../draft-rules/budget-mentions.ts';
 import { tableMentions } from '../draft-rules/budget-tables.ts';
-import { placeIn } from '../draft-rules/draft-text.ts';
+import { clausesOf, placeIn, sentencesOf } from '../draft-rules/draft-text.ts';
+import { says } from '../draft-rules/draft-work.ts';
 import { moneyIn } from '../draft-rules/money-in-text.ts';
+import type { Lint } from '../lint.ts';
 import type { ApplicationRule, ApplicationWork, CrossOutcome } from './application-work.ts';
 import { draftPlace, factPlace } from './lines.ts';
 import { disagreement, onceEach, type Place, sayMoney } from './said.ts';
+import { saidMoney } from './said-money.ts';
 
 type Role = 'total' | 'own' | 'grant';
 const ROLES: readonly Role[] = ['total', 'own', 'grant'];
@@ -54,6 +57,7 @@ export const totalRule: ApplicationRule = {
       ...(budget === null ? [] : proofOfMatch(work, budget)),
       ...draftsAgainst(drafted, budget ?? cash, work),
       ...lowestBalance(work),
+      ...saidMoney(work).map(({ line, fen, held }) => differ({ place: line, fen }, held)),
     ];
     return onceEach(found);
   },
@@ -182,10 +186,18 @@ function draftFigures({ drafts, budget, lint }: ApplicationWork): readonly Draft
   return drafts.flatMap(({ part, title, passages }) =>
     [...budgetMentions(passages, lines, lint), ...tableMentions(passages, lines, lint)].flatMap((mention) => {
       const { role, line, part: partial, about, fen, passage, from } = mention;
-      if (role === 'line' || role === 'other' || line !== null || partial || about) return [];
+      if (role === 'line' || role === 'other' || line !== null || about) return [];
+      if (partial && !saidAsWhole(mention, lint)) return [];
       return [{ role, fen, place: draftPlace(part, title, placeIn(passage, from).row) }];
     }),
   );
+}
+
+/** A year or a stage elsewhere in the sentence does not make a part of the figure: only its own clause does. */
+function saidAsWhole({ passage, from }: BudgetMention, lint: Lint): boolean {
+  const clauses = sentencesOf(passage).flatMap(clausesOf);
+  const own = clauses.find((clause) => clause.from <= from && from < clause.from + clause.text.length);
+  return own !== undefined && !/20\d\d/.test(own.text) && !says({ lint }, own.text, 'money-part');
 }
 
 /** Without a budget or a cash plan, drafts are held to the first of them that states the figure. */
