@@ -47,6 +47,8 @@ export interface BudgetCheck {
   readonly questions: readonly Question[];
   /** The terms the check used, with whose they are. */
   readonly terms: Terms;
+  /** The file it was read from; not set for text. */
+  readonly file?: BudgetFile;
 }
 
 export type SourceKind = 'own' | 'grant' | 'other';

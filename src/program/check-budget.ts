@@ -27,6 +27,7 @@ export function checkBudget(reading: BudgetReading, terms: Terms, lexicon: Lexic
     findings,
     questions,
     terms,
+    ...(reading.kind === 'budget' && reading.file ? { file: reading.file } : {}),
   };
 }
 

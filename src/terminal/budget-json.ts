@@ -28,5 +28,8 @@ export function budgetJson(check: BudgetCheck) {
     },
     findings: check.findings.map(findingJson),
     questions: check.questions,
+    file: check.file
+      ? { format: check.file.format, sheet: check.file.sheet, encoding: check.file.encoding }
+      : null,
   };
 }

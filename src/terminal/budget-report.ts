@@ -23,7 +23,20 @@ export function budgetReport(check: BudgetCheck, lang: Lang): string {
     check.lines.length === 0
       ? []
       : [...totals(check, lang), '', ...check.lines.map((line) => lineRow(line, lang)), ''];
-  return [VERDICT[check.verdict][lang], ...table, ...findingLines(check.findings, lang)].join('\n');
+  return [
+    VERDICT[check.verdict][lang],
+    ...readAs(check, lang),
+    ...table,
+    ...findingLines(check.findings, lang),
+  ].join('\n');
+}
+
+/** How the characters of a text file were read, where that was not the usual way. */
+function readAs({ file }: BudgetCheck, lang: Lang): string[] {
+  const encoding = file?.encoding ?? 'utf-8';
+  if (encoding === 'utf-8') return [];
+  const name = encoding === 'gb18030' ? 'GB 18030' : 'UTF-16';
+  return [lang === 'zh' ? `文件按${name}编码读取。` : `The file was read as ${name}.`];
 }
 
 function totals({ totals: sums, terms }: BudgetCheck, lang: Lang): string[] {

@@ -209,5 +209,5 @@ function shownLine(line: CheckedLine, lang: Lang): string {
   const amount = line.amount === null ? '?' : formatMoney(line.amount, lang);
   const split =
     sources.length === 0 ? '' : lang === 'zh' ? `（${sources.join('，')}）` : ` (${sources.join(', ')})`;
-  return `${line.n}. ${line.category}: ${amount}${split}`;
+  return `${line.n}. ${line.category}${lang === 'zh' ? '：' : ': '}${amount}${split}`;
 }
