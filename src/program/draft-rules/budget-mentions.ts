@@ -30,6 +30,9 @@ const LINK_AFTER =
 const LINK_LINE =
   /^[\s:(-]*(?:(?:of|is|are|at|the|costs?|budget|budgeted|amount|amounts|to|for|费用?|预算|金额|经费|投入|共|计|为|约|安排|总额|小计|合计)[\s:(]*){0,4}$/i;
 const LOOSE = 36;
+/** "The grant will fund CNY 1,800,000 of equipment" tells of a part of it. */
+const PAYS_FOR =
+  /\b(?:fund|pay|cover|financ|buy|bought|support|use|spend|spent|go|includ)\w*|用于|支付|购|支持|包括|投入/i;
 /** "The budget is …" is the project's, unless it stands in the part on one workstream or team. */
 const OF_A_PART = /\bthe budget\b|planned budget|预算为|预算共/i;
 const PARTS = ['technology-refinement', 'pilot-production', 'market-launch', 'post-launch-optimization'];
@@ -160,7 +163,9 @@ function roleOf(
     return none;
   if (before === undefined || before.weak) return none;
   const gap = text.slice(before.to, amount.from);
-  return gap.length <= LOOSE && !/[,;(]/.test(gap) ? { role: before.role, consumed: 0 } : none;
+  return gap.length <= LOOSE && !/[,;(]/.test(gap) && !PAYS_FOR.test(gap)
+    ? { role: before.role, consumed: 0 }
+    : none;
 }
 
 /** "CNY 3.8m (Torch grant)" names the figure before it; "CNY 4.2m (company 2.4m …)" names the one after. */

@@ -22,7 +22,8 @@ export function nameOf({ role, line }: Pick<BudgetMention, 'role' | 'line'>): Bi
 function outcomeOf(mention: BudgetMention, budget: BudgetCheck): readonly Outcome[] {
   const figures = figuresFor(mention, budget);
   const [expected] = figures;
-  if (expected === undefined) return [];
+  // A loan that the budget does not hold is not of the budget.
+  if (expected === undefined || (mention.role === 'other' && expected === 0n)) return [];
   const said = agreement(mention, figures);
   if (said === 'equal' || (mention.part && said === 'differs' && mention.fen < expected)) return [];
   const { fen, passage } = mention;

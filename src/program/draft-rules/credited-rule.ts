@@ -12,6 +12,10 @@ const CAP =
 const OWN_GRANT = /^(?:torch grants?|火炬资助|火炬专项)$/i;
 const DEMAND =
   /^(?:requires?|required|requirement|demands?|at least|no less than|not less than|要求|规定|不低于|不少于|至少|最低|须)$/i;
+/** Negations that set a limit. */
+const LIMITS = /(?:can|may|must|does)?\s?not exceed(?:ing)?|no (?:more|less) than|not (?:more|less) than/gi;
+const ATTRIBUTED =
+  /(?:according to|under|per|pursuant to|required by|by|in line with|按照?|根据|依据|依照)\s*(?:the\s*)?$/i;
 const DENIED = /\b(?:no|not|never|nor|without|neither)\b|未|没有|并无|无(?!论)/i;
 const OTHER_FIGURES =
   /(?<![\d.])(\d{1,3}(?:\.\d{1,2})?)\s?(%|percent\b|per cent\b)|(?<![\d:.])(\d{1,2}(?:\.\d{1,2})?)\s?[:比]\s?(\d{1,2}(?:\.\d{1,2})?)(?![\d:])|(?<![\d年.-])(\d{1,3})\s?-?(years?\b|months?\b|weeks?\b|days?\b|年(?![度\d初底末])|个月|周|天|patents?\b|inventions?\b|employees\b|staff\b|engineers\b|项专利|项发明|项知识产权|名(?:员工|工程师|研发)|人以上)/gi;
@@ -48,10 +52,15 @@ function keyOf(text: string): string {
   return count === null ? plain.replace(/s$/, '') : `${count}d`;
 }
 
+const SAMPLE = 'sample-budget';
+const OF_SAMPLE = /sample|example|样例|示例|举例/i;
+
 /** What the facts and the terms say, in every kind of figure. */
 function knownFigures({ facts, terms }: DraftWork): ReadonlySet<string> {
   const known = new Set<string>();
-  for (const { say, value } of facts) {
+  for (const { say, value, section } of facts) {
+    // The sample budget's shares are an example, and no rule.
+    if (section === SAMPLE) continue;
     for (const text of [say.en, say.zh]) for (const { key } of figuresIn(text)) known.add(key);
     if (value?.kind === 'money') known.add(String(value.fen));
     if (value?.kind === 'days') known.add(`${value.days}d`);
@@ -84,10 +93,15 @@ export function creditedFigures(
       said.find(({ from }) => from >= one.to && from - one.to <= 60);
     if (verb === undefined || subject === undefined) return [];
     const [from, to] = [Math.min(subject.to, one.to), Math.max(one.from, subject.from)];
-    if (DENIED.test(text.slice(from, to))) return [];
+    if (DENIED.test(text.slice(from, to).replace(LIMITS, ''))) return [];
     // What the applicant asks or does stands between the program and the verb.
     const first = subject.to <= one.from ? (verbs.find((v) => v.from >= subject.from) ?? verb) : verb;
-    if (subject.to <= first.from && says(work, text.slice(subject.to, first.from), 'asked-by-us')) return [];
+    const attributed = said.some(
+      ({ from: at, to: end }) => end <= one.from && ATTRIBUTED.test(text.slice(Math.max(0, at - 24), at)),
+    );
+    const demanded = attributed && DEMAND.test(text.slice(verb.from, verb.to));
+    const between = subject.to <= first.from ? text.slice(subject.to, first.from) : '';
+    if (!demanded && says(work, between, 'asked-by-us')) return [];
     const [asset, word] = [text.slice(subject.from, subject.to), text.slice(verb.from, verb.to)];
     // "The Torch grant covers 43% of the budget" tells of the project's own grant.
     if (OWN_GRANT.test(asset) && !CAP.test(word) && !DEMAND.test(word)) return [];
@@ -136,7 +150,7 @@ export const creditedRule: DraftRule = {
     return work.passages.flatMap((passage) =>
       sentencesOf(passage).flatMap((sentence) =>
         creditedFigures(work, sentence)
-          .filter((one) => !isKnown(one))
+          .filter((one) => !isKnown(one) && !OF_SAMPLE.test(sentence.text))
           .map((one) => outcome(work, passage, sentence, one)),
       ),
     );

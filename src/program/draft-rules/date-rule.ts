@@ -21,7 +21,9 @@ export function deadlineDates(
     ...hit,
     as: 'submission' as const,
   }));
-  const words = [...deadlines, ...submits].sort((a, b) => a.from - b.from);
+  // "Submission deadline" is a deadline.
+  const alone = submits.filter((one) => !deadlines.some(({ from, to }) => one.from < to && from < one.to));
+  const words = [...deadlines, ...alone].sort((a, b) => a.from - b.from);
   return dates.flatMap((date, i) => {
     const since = dates[i - 1]?.to ?? 0;
     const before = words
