@@ -8,7 +8,7 @@ import { moneyIn } from './money-in-text.ts';
 
 /** Words of a cap: the figure after them is the program's maximum. */
 const CAP =
-  /^(?:up to|maximum|at most|capped at|caps?|ceiling|limit(?:ed to)?|no more than|not exceeding|must not exceed|funds up to|grants up to|最高|上限|不超过|不高于|封顶|限额)$/i;
+  /^(?:up to|maximum|at most|capped at|caps?|ceiling|limit(?:ed to)?|no more than|not exceeding|must not exceed|(?:cannot|may not|does not) exceed|funds up to|grants up to|最高|上限|不超过|不高于|封顶|限额)$/i;
 const OWN_GRANT = /^(?:torch grants?|火炬资助|火炬专项)$/i;
 const DEMAND =
   /^(?:requires?|required|requirement|demands?|at least|no less than|not less than|要求|规定|不低于|不少于|至少|最低|须)$/i;
