@@ -251,6 +251,11 @@ const FACTS: readonly (readonly [rule: string, breaks: Change, holds: Change])[]
   ],
   [
     'XCK-TOT-001',
+    { 'risk.risks.5.mitigation': [{ en: 'Company funds of CNY 4,000,000', zh: '企业自筹400万元' }] },
+    { 'risk.risks.5.mitigation': [{ en: 'Company funds of CNY 5,000,000', zh: '企业自筹500万元' }] },
+  ],
+  [
+    'XCK-TOT-001',
     { 'risk.scenarios.0.effect': { en: 'lowest cash balance CNY 390,000', zh: '最低39万元' } },
     { 'risk.scenarios.0.effect': { en: 'lowest cash balance CNY 290,000', zh: '最低29万元' } },
   ],

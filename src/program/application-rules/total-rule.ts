@@ -2,7 +2,7 @@ import type { Bilingual } from '../bilingual.ts';
 import type { CashMonth } from '../cash.ts';
 import { type BudgetMention, budgetMentions } from '../draft-rules/budget-mentions.ts';
 import { tableMentions } from '../draft-rules/budget-tables.ts';
-import { clausesOf, placeIn, sentencesOf } from '../draft-rules/draft-text.ts';
+import { clausesOf, type Passage, placeIn, readDraftText, sentencesOf } from '../draft-rules/draft-text.ts';
 import { says } from '../draft-rules/draft-work.ts';
 import { moneyIn } from '../draft-rules/money-in-text.ts';
 import type { Lint } from '../lint.ts';
@@ -56,6 +56,7 @@ export const totalRule: ApplicationRule = {
       ...(budget === null ? [] : workstreamMoney(work, budget)),
       ...(budget === null ? [] : proofOfMatch(work, budget)),
       ...draftsAgainst(drafted, budget ?? cash, work),
+      ...(budget === null ? [] : draftsAgainst(factFigures(work), budget, work)),
       ...lowestBalance(work),
       ...saidMoney(work).map(({ line, fen, held }) => differ({ place: line, fen }, held)),
     ];
@@ -176,21 +177,36 @@ function proofOfMatch({ application }: ApplicationWork, { own }: Figures): reado
   return [differ({ place: factPlace('cash.match'), fen }, own, advice)];
 }
 
-interface DraftFigure extends Figure {
+interface SaidFigure extends Figure {
   readonly role: Role;
 }
 
 /** What drafts call the project's total, its grant and its company funds. */
-function draftFigures({ drafts, budget, lint }: ApplicationWork): readonly DraftFigure[] {
-  const lines = budget?.lines ?? [];
-  return drafts.flatMap(({ part, title, passages }) =>
-    [...budgetMentions(passages, lines, lint), ...tableMentions(passages, lines, lint)].flatMap((mention) => {
-      const { role, line, part: partial, about, fen, passage, from } = mention;
-      if (role === 'line' || role === 'other' || line !== null || about) return [];
-      if (partial && !saidAsWhole(mention, lint)) return [];
-      return [{ role, fen, place: draftPlace(part, title, placeIn(passage, from).row) }];
-    }),
+function draftFigures(work: ApplicationWork): readonly SaidFigure[] {
+  return work.drafts.flatMap(({ part, title, passages }) =>
+    figuresIn(passages, work, (passage, from) => draftPlace(part, title, placeIn(passage, from).row)),
   );
+}
+
+/** What sentences of the facts call so: "company funds of … confirmed by the bank". */
+function factFigures(work: ApplicationWork): readonly SaidFigure[] {
+  return work.lines
+    .filter(({ passage, text }) => passage === null && /\d/.test(text))
+    .flatMap((line) => figuresIn(readDraftText(line.text), work, () => line));
+}
+
+function figuresIn(
+  passages: readonly Passage[],
+  { budget, lint }: ApplicationWork,
+  placeOf: (passage: Passage, from: number) => Place,
+): readonly SaidFigure[] {
+  const lines = budget?.lines ?? [];
+  const mentions = [...budgetMentions(passages, lines, lint), ...tableMentions(passages, lines, lint)];
+  return mentions.flatMap((mention) => {
+    const { role, line, part, about, fen, passage, from } = mention;
+    if (role === 'line' || role === 'other' || line !== null || about) return [];
+    return part && !saidAsWhole(mention, lint) ? [] : [{ role, fen, place: placeOf(passage, from) }];
+  });
 }
 
 /** A year or a stage elsewhere in the sentence does not make a part of the figure: only its own clause does. */
@@ -202,7 +218,7 @@ function saidAsWhole({ passage, from }: BudgetMention, lint: Lint): boolean {
 
 /** Without a budget or a cash plan, drafts are held to the first of them that states the figure. */
 function draftsAgainst(
-  drafted: readonly DraftFigure[],
+  drafted: readonly SaidFigure[],
   known: Figures | null,
   work: ApplicationWork,
 ): readonly CrossOutcome[] {
