@@ -1,5 +1,6 @@
+import { pack } from '../../capped/pack.ts';
 import { serveCapped } from '../../capped/serve-capped.ts';
-import { openBudgetFile } from './open-budget-file.ts';
+import { type FileToOpen, openBudgetFile } from './open-budget-file.ts';
 
 /** The process that opens people's files: see `runCapped`. */
-serveCapped(openBudgetFile);
+serveCapped(async (file: FileToOpen) => pack(await openBudgetFile(file)));

@@ -2,10 +2,7 @@ import type { BudgetReading } from '../../program/budget.ts';
 import { FILE_LIMITS, readBudgetText } from '../read-budget-text.ts';
 import { inspectZip } from './inspect-zip.ts';
 import { fromFile, openText } from './open-text.ts';
-import { readDocument } from './read-document.ts';
 import { readGrids } from './read-grids.ts';
-import { readPdf } from './read-pdf.ts';
-import { readWorkbook } from './read-workbook.ts';
 
 export interface FileToOpen {
   readonly kind: 'zip' | 'pdf' | 'text';
@@ -17,7 +14,10 @@ export interface FileToOpen {
 const WORKBOOK = /^xl\/.*workbook[^/]*\.xml$/i;
 const DOCUMENT = /^word\/document[^/]*\.xml$/i;
 
-/** Opens a file whose bytes say what it is, and reads the budget in it. Runs in the child; a damaged file is a value. */
+/**
+ * Opens a file whose bytes say what it is, and reads the budget in it. Runs in the child; a damaged file is a value.
+ * Each library takes time to load, so only the one that is needed is.
+ */
 export async function openBudgetFile(file: FileToOpen): Promise<BudgetReading> {
   try {
     if (file.kind === 'text') return openText(file.bytes);
@@ -29,6 +29,7 @@ export async function openBudgetFile(file: FileToOpen): Promise<BudgetReading> {
 }
 
 async function openPdf({ bytes, confirmed }: FileToOpen): Promise<BudgetReading> {
+  const { readPdf } = await import('./read-pdf.ts');
   const text = await readPdf(bytes);
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'refused', why: 'scanned' };
   return fromFile(readBudgetText(text, { limits: FILE_LIMITS }), {
@@ -42,10 +43,12 @@ async function openArchive({ bytes, sheet }: FileToOpen): Promise<BudgetReading>
   const seen = inspectZip(bytes);
   if ('kind' in seen) return seen;
   if (seen.names.some((name) => WORKBOOK.test(name))) {
+    const { readWorkbook } = await import('./read-workbook.ts');
     const { sheets, hiddenSheets } = await readWorkbook(bytes, sheet);
     return readGrids(sheets, sheet, 'xlsx', hiddenSheets);
   }
   if (!seen.names.some((name) => DOCUMENT.test(name))) return { kind: 'refused', why: 'other-format' };
+  const { readDocument } = await import('./read-document.ts');
   const { tables, text } = await readDocument(bytes);
   const reading = readGrids(tables, sheet, 'docx', []);
   // A document may give its budget in sentences.

@@ -1,3 +1,4 @@
+import { type Packed, unpack } from '../../capped/pack.ts';
 import { runCapped } from '../../capped/run-capped.ts';
 import type { BudgetReading } from '../../program/budget.ts';
 import { fileKind } from './file-kind.ts';
@@ -36,7 +37,7 @@ export async function readBudgetFile({ bytes }: HandedFile, options: FileOptions
   if (typeof kind === 'object') return { kind: 'refused', why: kind.trouble };
   if (kind === 'text' && bytes.length <= SMALL_TEXT_BYTES) return openText(bytes);
   const file: FileToOpen = { kind, bytes, ...options };
-  const opened = await runCapped<BudgetReading>(CHILD, file);
-  if (opened.ok) return opened.value;
+  const opened = await runCapped<Packed>(CHILD, file);
+  if (opened.ok) return unpack(opened.value);
   return { kind: 'refused', why: opened.why === 'crashed' ? 'broken' : 'too-heavy' };
 }

@@ -1,4 +1,4 @@
-import { type Cell, type CellValue, ParseError, type Sheet } from 'hucre';
+import type { Cell, CellValue, Sheet } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { exactDecimal, shiftDecimal } from './exact-decimal.ts';
 import type { Grid, GridCell } from './grid.ts';
@@ -33,7 +33,7 @@ export async function readWorkbook(bytes: Uint8Array, wanted: string | null): Pr
       return { sheets: sheets.map(gridOf), hiddenSheets };
     } catch (error) {
       // A sheet that holds only a chart has no cells; the library takes it for damage.
-      const name = error instanceof ParseError ? NO_WORKSHEET.exec(error.message)?.[1] : undefined;
+      const name = error instanceof Error ? NO_WORKSHEET.exec(error.message)?.[1] : undefined;
       if (name === undefined || left.has(name)) throw error;
       left.add(name);
     }
