@@ -35,7 +35,7 @@ export interface DraftCheck {
   readonly note: Bilingual;
 }
 
-export const PRESENT_NOT_GOOD: Bilingual = {
+const PRESENT_NOT_GOOD: Bilingual = {
   en: 'These checks look for words and figures: “found” means that something is there, not that it is good.',
   zh: '以上检查只看文字和数字：“有”只表示写到了，不表示写得好。',
 };

@@ -182,6 +182,81 @@ describe('words of a draft', () => {
   });
 });
 
+describe('indicators of the monitoring section', () => {
+  const lacking = (text: string) =>
+    check(text, { section: 'monitoring' })
+      .findings.filter(({ rule, status }) => rule === 'LNT-KPI-001' && status === 'fail')
+      .map(({ params }) => `${params.indicator}: ${params.missing}`);
+
+  it.each([
+    ['Yield rises from 82% (2026) to 92% (2028).', []],
+    [
+      'Yield (baseline 82% in 2026, target 92% in 2028), defect rate (from 3% to 1% by 2028) and export volume.',
+      ['export volume: target, baseline, unit, date'],
+    ],
+    ['Yield reaches its target of 92% by 2028-12.', ['Yield reaches its target of 92% by 2028-12: baseline']],
+    ['成品率由82%提高到92%。', ['成品率由82%提高到92%: date']],
+    ['Reports are sent on time.', [': target, baseline, unit, date']],
+  ])('%s', (text, missing) => {
+    expect(lacking(text)).toEqual(missing);
+  });
+});
+
+describe('workstreams', () => {
+  const lacking = (text: string) =>
+    check(text, { section: 'project-plan' })
+      .findings.filter(({ rule, status }) => rule === 'LNT-WS-001' && status === 'fail')
+      .map(({ params }) => `${params.workstream}: ${params.missing}`);
+  const ALL = 'Objectives: a. Tasks: b. Team: c. Resources: d. Indicators: e.';
+
+  it.each([
+    [
+      'under headings of their own',
+      `## Workstreams\n### Packaging\n${ALL}\n### Licences\n${ALL.replace('Team: c. ', '')}`,
+      ['Licences: team'],
+    ],
+    [
+      'by number and name',
+      `Workstream A - Pilot production\nObjective: a\nActivities: b\nLead: c\nResources:\nKPI: e`,
+      ['Workstream A - Pilot production: resource'],
+    ],
+    [
+      'in a list with lists below',
+      '- Pilot production\n  - Objectives: a\n  - Tasks: b\n  - Resources: c\n  - KPIs: d\n- Schedule: the team meets weekly',
+      ['Pilot production: team'],
+    ],
+    [
+      'in Chinese with numbered items',
+      '（一）中试\n1. 目标：a\n2. 主要任务：b\n3. 资源投入：c\n4. 考核指标：d\n（二）进度\n由项目负责人汇总',
+      ['中试: team'],
+    ],
+    [
+      'named in one breath only',
+      'We plan technology refinement and pilot production.',
+      [
+        'technology refinement: objective, task, team, resource, indicator',
+        'pilot production: objective, task, team, resource, indicator',
+      ],
+    ],
+    [
+      'in prose',
+      'Pilot production: the goal is a running line; the tasks are installation and trials; Production is responsible; CNY 6m is allocated; success is measured by 1,000 modules.',
+      [],
+    ],
+    ['not at all', 'We will build it.', [': objective, task, team, resource, indicator']],
+  ])('are found %s', (_how, text, missing) => {
+    expect(lacking(text)).toEqual(missing);
+  });
+
+  it('may be cut otherwise than the text does', () => {
+    const plan = ['Packaging', 'Licences', 'Fab', 'Sales'].map((name) => `### ${name}\n${ALL}`).join('\n');
+    const [found] = check(`## Workstreams\n${plan}`, { section: 'project-plan' }).findings.filter(
+      ({ rule }) => rule === 'LNT-WS-002',
+    );
+    expect(found?.severity).toBe('info');
+  });
+});
+
 describe('a checked draft', () => {
   it('says that found means present, not good, and in which language it is', () => {
     const { note, lang } = check('项目采用MES系统，执行ISO 9001标准。');

@@ -87,7 +87,7 @@ function cellSegments({ cells, header }: Passage): Segment[] {
 }
 
 /** Parts running text at its labels; `open` is a label with nothing after it yet. */
-export function segmentsOf(
+function segmentsOf(
   text: string,
   under: string | null,
   isLabel: IsLabel,

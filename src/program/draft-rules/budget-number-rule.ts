@@ -10,7 +10,7 @@ import { creditedFigures } from './credited-rule.ts';
 import { placeIn, sentencesOf } from './draft-text.ts';
 import type { DraftRule, DraftWork } from './draft-work.ts';
 
-export function nameOf({ role, line }: Pick<BudgetMention, 'role' | 'line'>): Bilingual {
+function nameOf({ role, line }: Pick<BudgetMention, 'role' | 'line'>): Bilingual {
   if (role === 'line') return { en: `“${line?.category}”`, zh: `“${line?.category}”` };
   if (line === null) return ROLE_NAMES[role];
   return {
@@ -55,7 +55,7 @@ function outcomeOf(mention: BudgetMention, budget: BudgetCheck): readonly Outcom
 }
 
 /** What the program is said to pay or demand is no figure of the project. */
-export function isCredited(work: Pick<DraftWork, 'lint'>, { passage, from }: BudgetMention): boolean {
+function isCredited(work: Pick<DraftWork, 'lint'>, { passage, from }: BudgetMention): boolean {
   return sentencesOf(passage).some(
     (sentence) =>
       sentence.from <= from &&

@@ -7,7 +7,7 @@ import { findPhrases } from './find-phrases.ts';
 import { type DateMention, datesIn } from './month-mentions.ts';
 
 /** Dates that a sentence presents as the deadline, or as the day of submission. */
-export function deadlineDates(
+function deadlineDates(
   work: Pick<DraftWork, 'lint'>,
   { text }: Stretch,
 ): readonly (DateMention & { readonly as: 'deadline' | 'submission' })[] {
@@ -49,10 +49,7 @@ export function deadlineDates(
 }
 
 /** Whether a date, as far as it is said, is another than the deadline, or for a submission later than it. */
-export function isWrong(
-  date: DateMention & { readonly as: 'deadline' | 'submission' },
-  deadline: string,
-): boolean {
+function isWrong(date: DateMention & { readonly as: 'deadline' | 'submission' }, deadline: string): boolean {
   const [, month, day] = deadline.split('-').map(Number);
   if (date.as === 'submission') {
     if (date.day !== null) return date.day > deadline;

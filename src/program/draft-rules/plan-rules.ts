@@ -63,8 +63,11 @@ export const PLAN_RULES: readonly DraftRule[] = [
       const missing = WORKSTREAM_KINDS.filter((kind) => !says(work, work.text, kind));
       if (missing.length === 0) return 'pass';
       const lacks = names(work, missing);
+      // A plan may cut its work otherwise: the text's own example does.
+      const others = workstreamsOf(work).filter(({ key }) => !WORKSTREAM_KINDS.some((kind) => kind === key));
       return [
         {
+          ...(others.length >= missing.length ? { severity: 'info' as const } : {}),
           message: {
             en: `Not found among the workstreams: ${lacks.en}. The text recommends four; add the missing ones, or name which of yours covers them.`,
             zh: `工作模块中未见：${lacks.zh}。文本建议设四个模块，请补充，或注明由哪个模块承担。`,

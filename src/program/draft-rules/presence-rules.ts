@@ -1,7 +1,8 @@
 import { CITED } from '../cited-facts.ts';
 import type { ConceptId } from '../lint.ts';
 import type { RuleHead } from '../rule.ts';
-import { type DraftRule, names, says } from './draft-work.ts';
+import { type DraftRule, type DraftWork, names, says } from './draft-work.ts';
+import { indicatorItems } from './indicator-items.ts';
 
 interface Presence extends Omit<RuleHead, 'basis'> {
   readonly sections: readonly string[];
@@ -119,12 +120,18 @@ const PRESENCES: readonly Presence[] = [
   },
 ];
 
+/** A target shows in its figures too: "cut by 15%". */
+function shows(work: DraftWork, id: ConceptId | string): boolean {
+  if (says(work, work.text, id)) return true;
+  return id === 'target' && indicatorItems(work).some(({ has }) => has.target);
+}
+
 export const PRESENCE_RULES: readonly DraftRule[] = PRESENCES.map(({ needs, ...head }) => ({
   ...head,
   basis: 'program',
   check: (work) => {
     const missing = needs
-      .filter((group) => !group.some((id) => says(work, work.text, id)))
+      .filter((group) => !group.some((id) => shows(work, id)))
       .flatMap(([first]) => (first === undefined ? [] : [first]));
     if (missing.length === 0) return 'pass';
     const lacks = names(work, missing);
@@ -151,7 +158,7 @@ export const sectionRule: DraftRule = {
     if (work.covers === null) return 'not-checked';
     const needs = work.lint.covers.get(work.covers.id);
     const missing = work.covers.covers.filter(
-      ({ id }) => !(needs?.get(id) ?? []).every((group) => group.some((one) => says(work, work.text, one))),
+      ({ id }) => !(needs?.get(id) ?? []).every((group) => group.some((one) => shows(work, one))),
     );
     if (missing.length === 0) return 'pass';
     return [

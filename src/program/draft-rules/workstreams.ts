@@ -5,7 +5,7 @@ import { concept, type DraftWork, hints, says } from './draft-work.ts';
 import { findPhrases } from './find-phrases.ts';
 
 /** The five items of a workstream, in the text's order. */
-export const WORKSTREAM_ITEMS = ['objective', 'task', 'team', 'resource', 'indicator'] as const;
+const WORKSTREAM_ITEMS = ['objective', 'task', 'team', 'resource', 'indicator'] as const;
 
 export const WORKSTREAM_KINDS = [
   'technology-refinement',
@@ -15,7 +15,7 @@ export const WORKSTREAM_KINDS = [
 ] as const satisfies readonly ConceptId[];
 
 const NUMBERED =
-  /^(?:work\s?stream|work\s?package|wp|ws|工作模块|工作包|任务包|模块|子课题|课题)\s*#?([\dA-Z一二三四五六七八九十]{1,3})(?![a-z])\s*[:.、)–—-]*\s*/i;
+  /^(?:(?:work\s?stream|work\s?package|wp|ws)(?:\s*#?\s*\d{1,2}|\s+[A-Z](?![a-z]))|(?:工作模块|工作包|任务包|模块|子课题|课题)\s*[\dA-Z一二三四五六七八九十]{1,2})\s*[:.、)–—-]*\s*/i;
 
 export interface Workstream extends Block {
   /** One of the four kinds, when its name is of one. */
@@ -61,7 +61,10 @@ function startOf(work: DraftWork, passage: Passage, kindless: ReadonlySet<Passag
   }
   if (number !== null) {
     const title = /^[^:.;。(]{0,60}/.exec(name)?.[0] ?? '';
-    return { key: `#${number[1]}`, name: head.slice(0, number[0].length + title.length).trim() };
+    return {
+      key: `#${number[0].replace(/\D*$/, '')}`,
+      name: head.slice(0, number[0].length + title.length).trim(),
+    };
   }
   return kindless.has(passage)
     ? { key: first, name: /^[^:.;。(]{0,60}/.exec(first)?.[0].trim() ?? first }
