@@ -48,7 +48,9 @@ export function applicationReport({ parts, findings, unknown }: Report, lang: La
       const own = findings.filter((finding) => groupOf(finding) === part);
       return read && own.length > 0 ? ['', heading(nameOf(part, lang)), ...findingLines(own, lang)] : [];
     }),
-  ].join('\n');
+  ]
+    .join('\n')
+    .trimStart();
 }
 
 /** The comparison stands together, whichever part a finding names first. */

@@ -128,7 +128,7 @@ const DRAFTS: readonly (readonly [rule: string, breaks: string, holds: string])[
     'The high-tech certificate GR-EXAMPLE-0001 is valid until 30 November 2028.',
   ],
   ['XCK-DATE-001', '高企证书有效期至2027年11月30日。', '高企证书有效期至2028年11月30日。'],
-  ['XCK-DATE-001', '厂房租期至2030年12月31日。', '厂房租期至2035年12月31日。'],
+  ['XCK-DATE-001', '厂房租期至2030年12月31日。', '厂房租期至2035年12月31日。办公室租期至2027年12月31日。'],
   ['XCK-DATE-001', 'ISO 9001 extension is obtained by 2028-09.', 'ISO 9001 was obtained in 2019-05.'],
   [
     'XCK-DATE-001',
@@ -152,10 +152,10 @@ const DRAFTS: readonly (readonly [rule: string, breaks: string, holds: string])[
     '2028年12月前完成第二条线安装。2029年6月前实现销售3,000支。',
   ],
   ['XCK-HEAD-001', 'The company has 90 employees.', 'The company has 86 employees and 12 R&D engineers.'],
-  ['XCK-HEAD-001', '现有员工90人。', '现有员工86人，其中研发人员12人。'],
+  ['XCK-HEAD-001', '公司成立于2016年，现有员工90人。', '现有员工86人，其中研发人员12人，2023年员工72人。'],
   ['XCK-HEAD-001', '公司在职员工九十名。', '公司在职员工八十六名。'],
   ['XCK-HEAD-001', 'The project creates 20 new jobs.', 'The project creates 18 new jobs.'],
-  ['XCK-HEAD-001', '项目新增就业20人。', '项目新增就业18人。'],
+  ['XCK-HEAD-001', '项目新增就业20人。', '项目新增就业18人，其中新增就业岗位5个面向女性。'],
   ['XCK-HEAD-001', '项目期内共招聘20人。', '项目期内共招聘18人，先招聘2名材料工程师。'],
   [
     'XCK-HEAD-001',

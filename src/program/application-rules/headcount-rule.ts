@@ -65,15 +65,20 @@ const STAFF: readonly RegExp[] = [
   new RegExp(`(?:全体|现有|共有?)${N} ?[名位](?:员工|职工)`),
 ];
 const NOT_THE_COMPANY =
-  /new|hire|recruit|train(?:ed|ees)|customer|competitor|新增|招聘|引进|培训[^员]{0,4}人次|客户|竞争/i;
+  /in 20\d\d|20\d\d年|new|hire|recruit|train(?:ed|ees)|customer|competitor|新增|招聘|引进|培训[^员]{0,4}人次|客户|竞争/i;
 
 function staffIn(held: Headcount): Outcomes {
-  return (line) => {
-    if (NOT_THE_COMPANY.test(line.text)) return [];
-    return numbersOf(line.text, STAFF)
+  return (line) =>
+    clausesIn(line.text)
+      .filter((clause) => !NOT_THE_COMPANY.test(clause))
+      .flatMap((clause) => numbersOf(clause, STAFF))
       .filter((people) => people !== held.people)
       .map((people) => differ(line, people, held));
-  };
+}
+
+/** Parts of a sentence at its commas, but not within a number. */
+function clausesIn(text: string): readonly string[] {
+  return text.split(/,(?!\d{3})|[、;]/);
 }
 
 /** New jobs as a whole. */
@@ -96,7 +101,7 @@ const JOBS: readonly RegExp[] = [
   ),
   new RegExp(`${LATIN} (?:people|hires|recruits) in (?:all|total)`, 'i'),
   new RegExp(
-    `(?:新增|带动|创造|增加)(?:直接)?(?:就业|岗位|用工)(?:岗位|人数|人员)?[约共为达:]?(?: \\|)? ?${N} ?(?:人|个|名)?(?!\\d|[%万])`,
+    `(?:新增|创造|增加)(?:直接)?(?:就业|岗位|用工)(?:岗位|人数|人员)?[约共为达:]?(?: \\|)? ?${N} ?(?:人|个|名)?(?!\\d|[%万])`,
   ),
   new RegExp(`(?:新增|创造|增加|提供)${N} ?(?:个|名)(?:新?(?:增)?(?:就业)?岗位|就业)`),
   new RegExp(
@@ -137,6 +142,8 @@ const GROUPS: readonly (readonly [Talent['hires'][number]['group'], readonly Reg
     ],
   ],
 ];
+/** Some of the jobs, or jobs with others. */
+const A_PART = /at least|of which|of them|including|for women|indirect|其中|至少|带动|间接/i;
 const EVERY_YEAR = /a year|per year|each year|every year|annually|apprentice|每年|\/年|学徒|实习/i;
 
 function hiresIn({ hires }: Talent): Outcomes {
@@ -163,17 +170,20 @@ function hiresIn({ hires }: Talent): Outcomes {
         .filter((people) => people !== held.people && !hires.some(({ number }) => number === people))
         .map((people) => differ(line, people, held)),
     );
-    const ofAll = numbersOf(line.text, JOBS).filter((people) => people !== total.people);
+    const whole = clausesIn(line.text).filter((clause) => !A_PART.test(clause));
+    const ofAll = whole
+      .flatMap((clause) => numbersOf(clause, JOBS))
+      .filter((people) => people !== total.people);
     const loose = numbersOf(line.text, LOOSE).filter((people) => !known.has(people));
-    const whole = [...new Set([...ofAll, ...loose])].map((people) => differ(line, people, total));
-    return ofGroup.length > 0 ? ofGroup : whole;
+    const apart = [...new Set([...ofAll, ...loose])].map((people) => differ(line, people, total));
+    return ofGroup.length > 0 ? ofGroup : apart;
   };
 }
 
 const HIRES: Place = {
   part: 'facts',
   path: 'facts:talent.hires',
-  at: { en: 'the facts (talent.hires, added up)', zh: '申报资料（talent.hires合计）' },
+  at: { en: 'the sum of the facts talent.hires', zh: '申报资料（talent.hires合计）' },
 };
 
 function differ(place: Place, people: number, held: Headcount): CrossOutcome {
@@ -212,7 +222,7 @@ function teamsTooLarge(app: NonNullable<ApplicationWork['application']>): readon
     const place = factPlace(`workstreams[${i}].resources`);
     const held = {
       ...factPlace('company.staff'),
-      at: { en: 'the facts (staff and hires)', zh: '申报资料（现有员工与新增人员合计）' },
+      at: { en: 'the sum of staff and hires', zh: '申报资料（现有员工与新增人员合计）' },
     };
     return people > all ? [differ(place, people, { place: held, people: all })] : [];
   });

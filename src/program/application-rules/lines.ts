@@ -39,7 +39,7 @@ export function factPlace(path: string): Place {
   return {
     part: 'facts',
     path: `facts:${path}`,
-    at: { en: `the facts (${path})`, zh: `申报资料（${path}）` },
+    at: { en: `the fact ${path}`, zh: `申报资料（${path}）` },
   };
 }
 

@@ -129,14 +129,14 @@ function beforeTheEnd({ application, submit }: ApplicationWork): readonly CrossO
 const SUBMISSION: Place = {
   part: 'deadline',
   path: 'deadline:submission',
-  at: { en: 'the day of submission', zh: '提交日' },
+  at: { en: 'the submission plan', zh: '提交日' },
 };
 
 function documentPlace(id: string): Place {
   return {
     part: 'documents',
     path: `documents:${id}`,
-    at: { en: `the documents (${id})`, zh: `材料清单（${id}）` },
+    at: { en: `the document list (${id})`, zh: `材料清单（${id}）` },
   };
 }
 
@@ -144,6 +144,6 @@ function eligibilityPlace(id: string): Place {
   return {
     part: 'eligibility',
     path: `eligibility:${id}`,
-    at: { en: `the eligibility answers (${id})`, zh: `申报条件答复（${id}）` },
+    at: { en: `the eligibility answer ${id}`, zh: `申报条件答复（${id}）` },
   };
 }

@@ -102,6 +102,9 @@ const CERTIFICATE =
   /high-?tech(?:nology)?(?: enterprise)? (?:certificate|status)|HNTE|高新技术企业(?:证书|资格)|高企(?:证书|资格)/i;
 const LEASE = /\bleases?\b|\bleased\b|\btenancy\b|租赁|租期|租用|租约/i;
 
+/** The park's tenancy agreement and an office are contracts of their own. */
+const OTHER_ROOMS = /tenancy|office|warehouse|dormitor|入园|办公|仓库|宿舍|展厅/i;
+
 function paperClaims({ company }: App) {
   const number = company.highTech?.number.toLowerCase() ?? null;
   const certificate =
@@ -113,9 +116,8 @@ function paperClaims({ company }: App) {
     const at = found?.[1] ?? found?.[2];
     const aboutCertificate =
       CERTIFICATE.test(text) || (number !== null && text.toLowerCase().includes(number));
-    // The park's tenancy agreement is a contract of its own.
     const aboutLease =
-      LEASE.test(text) && !/tenancy|入园/i.test(text) && !line.path.startsWith('facts:documents');
+      LEASE.test(text) && !OTHER_ROOMS.test(text) && !line.path.startsWith('facts:documents');
     if (at === undefined || aboutCertificate === aboutLease) return [];
     const fact = aboutCertificate ? certificate : lease;
     return fact === null || line.path === `facts:${fact.path}` ? [] : [claim(dates, at, fact)];
@@ -216,4 +218,4 @@ const REACHED =
   /(?:complet|finish|install|commission|deliver|reach|achiev|certif|hire|recruit|accept)\w* .{0,80}(?:by|before|in|until) ‹\d+›|(?:by|before) ‹\d+›.{0,40}(?:complet|finish|install|commission|deliver|reach|achiev|certif|hire|recruit)|‹\d+›(?:底|末)?(?:之?前)(?:完成|建成|达到|取得|形成|招聘|引进|交付|验收|实现)/i;
 /** What goes on when the project has ended. */
 const AFTERWARDS =
-  /revenue|sales|turnover|after the project|contract|lease|certificate|valid|loan|until|后续|项目结束后|达产|销售|收入|合同|租|证书|有效|贷款/i;
+  /revenue|sales|turnover|after the project|contract|lease|certificate|valid|loan|until|warranty|后续|项目结束后|达产|销售|收入|合同|租|证书|有效|贷款|质保|保修/i;

@@ -155,7 +155,7 @@ function workstreamMoney({ application }: ApplicationWork, { total }: Figures): 
   );
   const fen = sums.reduce((all, one) => all + one, 0n);
   if (fen === 0n || fen === total.fen || (fen < total.fen && sums.includes(0n))) return [];
-  const all = place('facts', 'workstreams', 'the resources of all workstreams', '各工作模块资源合计');
+  const all = place('facts', 'workstreams', 'the sum of the workstreams’ resources', '各工作模块资源合计');
   return [differ({ place: all, fen }, total)];
 }
 
