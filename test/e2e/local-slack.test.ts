@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { writeXlsx } from 'hucre/xlsx';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, startProduct } from './product.ts';
@@ -13,6 +14,14 @@ Talent Recruitment & Training1,200,000Company 600,000 / Torch Grant 600,000Onboa
 Market Expansion1,000,000Company 500,000 / Torch Grant 500,000Entry into ASEAN distribution channels
 ESG and Compliance600,000Company 300,000 / Torch Grant 300,000Implementation of energy efficiency and waste reduction programs
 Total13,800,000`;
+
+const OVER_CAP = [
+  ['Cost Category', 'Amount (CNY)', 'Company', 'Torch Grant'],
+  ['Production line equipment', 8_000_000, 3_400_000, 4_600_000],
+  ['Certification testing', 2_400_000, 1_000_000, 1_400_000],
+  ['Talent recruitment', 1_000_000, 500_000, 500_000],
+  ['Total', 11_400_000, 4_900_000, 6_500_000],
+];
 
 const PICTURES = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const WAIT = { timeout: 15_000 };
@@ -122,6 +131,48 @@ describe('a new user in the local Slack', () => {
     await box.fill('Good morning');
     await form.getByRole('button', { name: /Check/ }).click();
     await picture(page, 'form');
+    await page.context().close();
+  });
+
+  it('hands in a workbook, sees it drawn, and is shown how to mend it', async () => {
+    const page = await product.open({ width: 1440, height: 1100 });
+    await channel(page, /torch-advisor/).click();
+    await send(page, /^Message torch-advisor/, '/torch-check budget');
+    const form = page.getByRole('dialog');
+    await form.waitFor(WAIT);
+    await form.locator('input[type=file]').setInputFiles({
+      name: 'budget.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(await writeXlsx({ sheets: [{ name: 'Budget', rows: OVER_CAP }] })),
+    });
+    await form.getByText('budget.xlsx').waitFor(WAIT);
+    await form.getByRole('button', { name: /^Check/ }).click();
+    const report = page.locator('article').filter({ hasText: 'BUD-CAP-001' }).last();
+    await report.waitFor(WAIT);
+    expect(await report.innerText()).toContain('1,500,000');
+    await page
+      .getByRole('img', { name: /budget/i })
+      .first()
+      .waitFor(WAIT);
+    await picture(page, 'chart');
+    await report.getByRole('button', { name: 'How to mend it' }).click();
+    await report.getByRole('button', { name: /repl(?:y|ies)/ }).click(WAIT);
+    const ways = await textOf(thread(page), /Ways to mend it/);
+    expect(ways).toContain('the project total is kept');
+    await thread(page).getByRole('button', { name: 'Take this one' }).first().waitFor(WAIT);
+    await picture(page, 'mend');
+    await page.context().close();
+  });
+
+  it('tells of its eligibility in Chinese, and answers the next question with a button', async () => {
+    const page = await product.open({ width: 1280, height: 1000 }, 'zh-CN');
+    await channel(page, /torch-advisor/).click();
+    await send(page, /^发消息给 torch-advisor/, '核对资格：厂房是租的，租期到明年底，高企证书今年5月到期');
+    const first = await textOf(thread(page), /下一个问题/);
+    expect(first).toContain('E7');
+    await thread(page).getByRole('button', { name: '是，国家级园区' }).click();
+    await thread(page).getByText(/✓ E1/).first().waitFor(WAIT);
+    await picture(page, 'eligibility-zh');
     await page.context().close();
   });
 
