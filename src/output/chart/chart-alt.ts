@@ -3,6 +3,7 @@ import type { BudgetCheck } from '../../program/budget.ts';
 import { formatMoney } from '../../program/money.ts';
 import { type Bar, budgetBars, type Parts } from './budget-bars.ts';
 import { PAYER_LOOKS } from './palette.ts';
+import { NO_CHARACTER, oneLine } from './shown-text.ts';
 
 /** Slack shows no more than 2,000 characters of a picture's words. */
 const LONGEST = 1_900;
@@ -28,9 +29,11 @@ export function chartAlt(check: BudgetCheck, lang: Lang): string {
 
 function said({ label, amount, parts }: Bar, lang: Lang): string {
   const zh = lang === 'zh';
-  if (amount === null) return zh ? `${label}，金额未知` : `${label}, amount not known`;
+  // As it is drawn, but with its own characters: those the font lacks are no trouble to hear.
+  const name = oneLine(label).replace(NO_CHARACTER, '\ufffd');
+  if (amount === null) return zh ? `${name}，金额未知` : `${name}, amount not known`;
   const split = parts.length === 0 ? '' : zh ? `（${inWords(parts, lang)}）` : ` (${inWords(parts, lang)})`;
-  return `${label} ${formatMoney(amount, lang)}${split}`;
+  return `${name} ${formatMoney(amount, lang)}${split}`;
 }
 
 /** "Company funds ¥400,000, Torch grant ¥300,000". */

@@ -7,26 +7,33 @@ export interface ShownText {
   readonly missing: readonly string[];
 }
 
+/** Halves of pairs and codes that are none by definition: they could not be written into a file. */
+export const NO_CHARACTER = /[\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+
 /**
- * Replaces what the font cannot draw by its code point. Marks without a shape of their own (joiners, directions,
- * variation selectors) are left out, so that no hidden mark can turn the order of a label around.
+ * A person's words on one line. Marks without a shape of their own (joiners, directions, variation selectors) are left
+ * out, so that no hidden mark can turn the order of a label around.
  */
+export function oneLine(raw: string): string {
+  return raw
+    .normalize('NFC')
+    .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+/** On one line, with what the font cannot draw replaced by its code point. */
 export function shownText(raw: string, face: FontFace): ShownText {
   const missing = new Set<string>();
   let text = '';
-  for (const char of raw
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()) {
-    if (/[\p{Cf}\p{Variation_Selector}]/u.test(char)) continue;
+  for (const char of oneLine(raw)) {
     const code = char.codePointAt(0) ?? 0;
     if (face.has(code)) {
       text += char;
       continue;
     }
     const point = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    // Half of a pair is no character and could not be written into a file.
-    missing.add(/\p{Cs}/u.test(char) ? point : `${char} ${point}`);
+    missing.add(`${char.replace(NO_CHARACTER, '')} ${point}`.trimStart());
     // Two code points side by side would read as one.
     text += /U\+[0-9A-F]+$/.test(text) ? ` ${point}` : point;
   }
