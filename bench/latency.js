@@ -19,7 +19,8 @@ export async function latency() {
   const asking = await quantiles(500, (i) =>
     advisor.ask(questions[i % questions.length], { lang: null, callFacts: {}, now: NOW }),
   );
-  const check = (text) => () => advisor.checkBudget({ kind: 'text', text, slash: false }, { callFacts: {}, now: NOW });
+  const check = (text) => () =>
+    advisor.checkBudget({ kind: 'text', text, slash: false }, { callFacts: {}, now: NOW });
   const sample = await quantiles(300, check(advisor.sampleBudget().en));
   const long = await quantiles(20, check(thousandLines()));
   const before = process.memoryUsage().heapUsed;

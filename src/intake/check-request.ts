@@ -31,7 +31,7 @@ const zh = (pattern: string) => new RegExp(PLEASE_ZH + pattern, 'u');
 const OUR_EN = '(?:(?:this|our|my|the|a|following|torch|project)\\s+)*';
 
 /** Every check but that of the budget, whose words need more care (`request.ts`). */
-export const NAMED_CHECKS: readonly NamedCheck[] = [
+const NAMED_CHECKS: readonly NamedCheck[] = [
   {
     word: /^(?:repair|fix|mend|修复|修正|调整)$/i,
     en: en(`(?:(?:how (?:can|do|should) we\\s+)?(?:repair|fix|mend))\\s+${OUR_EN}budget\\b`),
@@ -122,7 +122,7 @@ const AFTER_DAY =
   /[\s,，.。!！?？)）]*(?:please|提交|申报|前|之前|吗|可以吗|行吗|来得及吗|呢)*[\s.。!！?？)）]*$/i;
 
 /** The day one plans to submit on; what cannot be read as one day is kept, so that it is asked about. */
-export function plannedDay(words: string): DayReading | null {
+function plannedDay(words: string): DayReading | null {
   const day = words.replace(BEFORE_DAY, '').replace(AFTER_DAY, '').trim();
   return day === '' ? null : readDay(day);
 }

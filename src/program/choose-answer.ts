@@ -13,8 +13,7 @@ export function chooseAnswer(
 ): EligibilityAnswers {
   const choice = choices.find((each) => each.id === choiceId);
   if (choice === undefined) return answers;
-  const days =
-    id === 'E2' ? { expires: answers.E2.expires } : id === 'E7' ? { until: answers.E7.until } : {};
+  const days = id === 'E2' ? { expires: answers.E2.expires } : id === 'E7' ? { until: answers.E7.until } : {};
   const told = [{ text: choice.say[lang], at: null }];
   return { ...answers, [id]: { ...NO_ANSWERS[id], ...days, ...choice.set, told } };
 }

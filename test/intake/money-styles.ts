@@ -95,7 +95,7 @@ function inWords(fen: bigint): string {
 }
 
 /** 柒佰万元整, 叁万伍仟元零伍分. */
-export function inFinancialWords(fen: bigint): string {
+function inFinancialWords(fen: bigint): string {
   const [jiao, cents] = [Number((fen / 10n) % 10n), Number(fen % 10n)];
   const whole = `${numerals(fen / 100n, FINANCIAL, ['', '拾', '佰', '仟'])}元`;
   if (jiao === 0 && cents === 0) return `${whole}整`;

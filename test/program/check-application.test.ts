@@ -125,9 +125,9 @@ const DRAFTS: readonly (readonly [rule: string, breaks: string, holds: string])[
   [
     'XCK-DATE-001',
     'The high-tech certificate is valid until 2027-11-30.',
-    'The high-tech certificate GR-EXAMPLE-0001 is valid until 30 November 2028.',
+    'The high-tech certificate GR-EXAMPLE-0001 is valid until 30 November 2029.',
   ],
-  ['XCK-DATE-001', '高企证书有效期至2027年11月30日。', '高企证书有效期至2028年11月30日。'],
+  ['XCK-DATE-001', '高企证书有效期至2027年11月30日。', '高企证书有效期至2029年11月30日。'],
   ['XCK-DATE-001', '厂房租期至2030年12月31日。', '厂房租期至2035年12月31日。办公室租期至2027年12月31日。'],
   ['XCK-DATE-001', 'ISO 9001 extension is obtained by 2028-09.', 'ISO 9001 was obtained in 2019-05.'],
   [
@@ -282,9 +282,9 @@ const FACTS: readonly (readonly [rule: string, breaks: Change, holds: Change])[]
   ['XCK-DATE-001', { 'quality.standards.0.month': '2028-07' }, { 'quality.standards.0.month': '2028-06' }],
   // Today is 2026-11-23, and the closing day has gone by.
   ['XCK-DATE-001', { 'documents.2.expires': '2026-11-22' }, { 'documents.2.expires': '2026-11-23' }],
-  ['XCK-DATE-001', { 'documents.1.expires': '2028-11-29' }, { 'documents.1.expires': '2028-11-30' }],
+  ['XCK-DATE-001', { 'documents.1.expires': '2029-11-29' }, { 'documents.1.expires': '2029-11-30' }],
   ['XCK-DATE-001', { 'company.premises.until': '2034-12-31' }, { 'company.premises.until': null }],
-  ['XCK-DATE-001', { 'company.highTech.expires': '2028-11-29' }, { 'company.highTech': null }],
+  ['XCK-DATE-001', { 'company.highTech.expires': '2029-11-29' }, { 'company.highTech': null }],
   [
     'XCK-DATE-001',
     { 'project.targets': [{ en: '12,000 modules a year by 2029-03', zh: '2029年3月前达到12,000支' }] },
@@ -317,7 +317,12 @@ describe('the facts among themselves and beside the budget', () => {
   });
 
   it('are told when a certificate ends within the project, and nothing more', () => {
-    const told = checkApplication(inputOf({})).filter(({ status }) => status === 'fail');
+    const ends = {
+      'company.highTech.expires': '2028-11-30',
+      'documents.1.expires': '2028-11-30',
+      'eligibility.1.evidence': null,
+    };
+    const told = checkApplication(inputOf({ change: ends })).filter(({ status }) => status === 'fail');
     expect(told.map(({ rule, severity, basis }) => [rule, severity, basis])).toEqual([
       ['XCK-DATE-001', 'info', 'reading'],
     ]);

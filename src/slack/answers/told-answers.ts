@@ -30,7 +30,7 @@ export async function tellEligibility(
 }
 
 /** What an eligibility check shows: the answers kept, and what of the last words could mean two things. */
-export function eligibilityRecord(
+function eligibilityRecord(
   { eligibility, facts }: ApplicationState,
   unclear: EligibilityReading['unclear'],
   setting: RequestSetting,

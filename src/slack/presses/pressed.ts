@@ -59,7 +59,7 @@ export function changing({ parts, job, work, lang }: Pressed): Changing {
 }
 
 /** For everybody where the button was for everybody, else for the one who pressed. */
-export function placeOf({ work }: Pressed): Destination {
+function placeOf({ work }: Pressed): Destination {
   return work.ephemeral ? toPerson(work, work.responseUrl) : toThread(work);
 }
 

@@ -93,7 +93,7 @@ export function documentsForm(place: FormPlace, items: readonly CheckedDocument[
 }
 
 /** "Audited statements: have, Finance, until 2027-04-30", as the check reads it back. */
-export function documentLine({ name, state, owner, expires, reason }: CheckedDocument, lang: Lang): string {
+function documentLine({ name, state, owner, expires, reason }: CheckedDocument, lang: Lang): string {
   const parts = [
     ...(state === 'unknown' ? [] : [DOCUMENT_STATES[state][lang]]),
     ...(reason === null ? [] : [reason[lang]]),
