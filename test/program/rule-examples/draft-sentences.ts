@@ -1,0 +1,134 @@
+import type { DraftSetting } from './example-draft.ts';
+
+/** What a rule quotes from a draft, in the order of the text; nothing where the rule is just not broken. */
+export interface DraftSentence {
+  readonly rule: string;
+  readonly text: string;
+  readonly quotes: readonly string[];
+  readonly setting: DraftSetting;
+}
+
+type Row = readonly [text: string, quotes: readonly string[], setting?: DraftSetting];
+
+const sentences = (rule: string, rows: readonly Row[]): readonly DraftSentence[] =>
+  rows.map(([text, quotes, setting = {}]) => ({ rule, text, quotes, setting }));
+
+/** Of a budget of 8,800,000 with company funds of 5,000,000 and a grant of 3,800,000. */
+const MONEY: readonly Row[] = [
+  ['The total budget is CNY 8,800,001.', ['CNY 8,800,001']],
+  ['The total budget is CNY 8,800,000.', []],
+  ['Total project cost: RMB 8.8 million.', []],
+  ['We request CNY 3.6 million.', ['CNY 3.6 million']],
+  ['CNY 3,900,000 is asked as Torch grant and CNY 5,000,000 is company funds.', ['CNY 3,900,000']],
+  ['Project total CNY 8.8m, of which company funds CNY 4.9m.', ['CNY 4.9m']],
+  ['项目总投资捌佰捌拾万元整。', []],
+  ['项目总投资八百七十万元。', ['八百七十万元']],
+  ['总预算８８０万元，其中申请火炬资助３９０万元。', ['３９０万元']],
+  ['企业自筹480万元，火炬资助380万元。', ['480万元']],
+  // Not of the project's budget.
+  ['Revenue grew to CNY 45,200,000; the company paid CNY 1,200,000 in taxes.', []],
+  ['The market is worth CNY 2.3 billion and modules cost CNY 1,900 each.', []],
+  ['The Torch grant will fund CNY 1,800,000 of equipment.', []],
+  ['CNY 440,000 of company funds is held as a contingency outside the budget.', []],
+  ['The first milestone brings a grant of CNY 1,140,000.', []],
+  ['注册资本2000万元，去年销售收入4520万元，市场规模约23亿元。', []],
+  ['首期资助114万元，第二期资助95万元。', []],
+  ['企业自筹44万元作为风险准备金。', []],
+];
+
+const CREDITED: readonly Row[] = [
+  ['The Torch Program funds up to CNY 8 million.', ['CNY 8 million']],
+  ['The Torch Program funds up to CNY 5 million.', []],
+  ['Under the program, grants of up to CNY 5,000,001 are available.', ['CNY 5,000,001']],
+  ['The program requires a 60% match.', ['60%']],
+  [
+    'According to the Torch Program guidelines, the company must contribute at least 60% of the cost.',
+    ['60%'],
+  ],
+  ['The Torch Program covers 50% of eligible costs.', ['50%']],
+  ['Torch grants cannot exceed 30% of revenue.', ['30%']],
+  ['The program requires a match of 1:1.', ['1:1']],
+  ['The program text states no match ratio; we plan 1.3:1.', []],
+  ['The program recommends finishing reviews at least two weeks before submission.', []],
+  ['We ask the Torch Program for CNY 3,800,000.', []],
+  ['火炬计划最高资助800万元。', ['800万元']],
+  ['火炬计划最高资助500万元。', []],
+  ['申报通知要求企业成立满3年。', ['3年']],
+  ['火炬计划要求提前14天完成内部审核。', []],
+  ['火炬计划未规定配套比例，本项目按1:1配套。', []],
+  ['本项目申请火炬资助380万元，未超过上限。', []],
+];
+
+const CAP_AND_RATIO: DraftSetting = {
+  callFacts: {
+    cap: { value: 400_000_000n, source: 'notice 12' },
+    ratio: { value: { own: 2n, grant: 1n }, source: 'notice 12' },
+  },
+};
+
+const CREDITED_TO_THE_CALL: readonly Row[] = [
+  ['The Torch Program funds up to CNY 4 million.', [], CAP_AND_RATIO],
+  ['The program requires a match of 2:1.', [], CAP_AND_RATIO],
+  ['The program requires a match of 1:1.', ['1:1'], CAP_AND_RATIO],
+];
+
+const CLOSING_OF_THE_CALL: DraftSetting = {
+  callFacts: { deadline: { value: '2027-05-14', hour: null, source: 'notice 12' } },
+};
+
+const DAYS: readonly Row[] = [
+  ['The application deadline is 15 September 2025.', []],
+  ['Deadline: Oct 1, 2025.', ['Oct 1, 2025']],
+  ['The submission deadline is October 15.', ['October 15']],
+  ['We submit the proposal on 2025-09-12.', []],
+  ['We submit the proposal on 2025-09-16.', ['2025-09-16']],
+  ['The deadline for delivery of the furnace is 2027-03-01.', []],
+  ['Progress reports are submitted by 31 December 2027.', []],
+  ['申报截止日期：2025年9月15日。', []],
+  ['截止时间为9月20日。', ['9月20日']],
+  ['中期报告提交日期为2027年12月31日。', []],
+  ['The application deadline is 15 September 2025.', ['15 September 2025'], CLOSING_OF_THE_CALL],
+  ['申报截止日期为2027年5月14日。', [], CLOSING_OF_THE_CALL],
+];
+
+const PROMISES: readonly Row[] = [
+  ['We cannot guarantee that the application will be approved. A bank guarantee is attached.', []],
+  ['Nobody can say whether the project will be approved.', []],
+  ['Success is guaranteed and the plan is risk-free.', ['Success is guaranteed', 'risk-free']],
+  ['不保证一定获批。确保按期完成。绝对值误差小于1%，产品100%通过检验。', []],
+  ['本项目必将获批。', ['必将获批']],
+];
+
+const PLACEHOLDERS: readonly Row[] = [
+  ['Name: ____, [insert date], TBD, {{company}}, XX', ['____', '[insert date]', 'TBD', '{{company}}', 'XX']],
+  ['[x] done, see [the annex](http://example.org), N/A, size XL, xxi', []],
+  ['资助XXX万元，〔待补：日期〕，联系人待定', ['XXX', '〔待补：日期〕', '待定']],
+  ['等待定价，机制有待完善，期待补充', []],
+];
+
+const NAMED: DraftSetting = {
+  section: 'policy-alignment',
+  callFacts: {
+    issuer: { value: '兰桥市科技局', source: '通知首页' },
+    number: { value: '兰科〔2027〕12号', source: '通知首页' },
+  },
+};
+const ENDING_PLAN = 'In line with the 14th Five-Year Plan.';
+
+/** Plans that have ended, and the issuer and number of the call. */
+const POLICY: readonly Row[] = [
+  [ENDING_PLAN, [], { now: '2025-12-31T12:00:00Z' }],
+  [ENDING_PLAN, ['14th Five-Year Plan'], { now: '2026-01-01T12:00:00Z' }],
+  ['落实双循环。', ['兰桥市科技局', '兰科〔2027〕12号'], NAMED],
+  ['按照兰桥市科技局兰科〔2027〕12号，落实双循环。', [], NAMED],
+];
+
+export const DRAFT_SENTENCES: readonly DraftSentence[] = [
+  ...sentences('LNT-NUM-001', MONEY),
+  ...sentences('LNT-NUM-002', CREDITED),
+  ...sentences('LNT-NUM-002', CREDITED_TO_THE_CALL),
+  ...sentences('LNT-DATE-001', DAYS),
+  ...sentences('LNT-CLAIM-001', PROMISES),
+  ...sentences('LNT-PH-001', PLACEHOLDERS),
+  ...sentences('LNT-POL-001', POLICY),
+];
