@@ -21,16 +21,9 @@ export interface ApplicationCase {
   readonly draft?: string;
   readonly call?: CallFacts;
   readonly budget?: string;
-  readonly more?: Partial<ApplicationInput>;
 }
 
-export function inputOf({
-  change = {},
-  draft,
-  call = {},
-  budget,
-  more = {},
-}: ApplicationCase): ApplicationInput {
+export function inputOf({ change = {}, draft, call = {}, budget }: ApplicationCase): ApplicationInput {
   const application = changed(library.example, change);
   const terms = layCallFacts(library.terms, call);
   const check = checkBudget(
@@ -52,7 +45,6 @@ export function inputOf({
     sections: library.draftSections,
     lint,
     cite,
-    ...more,
   };
 }
 
