@@ -22,6 +22,7 @@ export interface RequestSetting {
   readonly tenant: Tenant;
   readonly channel: string;
   readonly thread: string | null;
+  readonly user: string;
   readonly state: ApplicationState;
   readonly now: string;
   readonly lang: Lang;

@@ -43,7 +43,7 @@ export async function runRequest(parts: Parts, job: Job, asker: Asker, asked: As
 export async function settingFor(
   { store, advisor, files }: Parts,
   job: Job,
-  { channel, thread }: Asker,
+  { channel, thread, user }: Asker,
   asked: Pick<RequestSetting, 'lang' | 'ephemeral' | 'slash' | 'files'>,
 ): Promise<RequestSetting> {
   const { tenant } = job;
@@ -55,6 +55,7 @@ export async function settingFor(
     tenant,
     channel,
     thread,
+    user,
     state,
     now: askedAt(job),
     lang,

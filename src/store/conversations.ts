@@ -6,7 +6,8 @@ import type { Db, Tables } from './tables.ts';
 export function conversations(db: Db): Conversations {
   return {
     async add(tenant, turn) {
-      const said = { text: turn.text, record: encode(turn.record), at: turn.at };
+      const { text, record, at } = turn;
+      const said = { text, record: encode(record), kind: kindOf(record), at };
       await db.query
         .insertInto('turn')
         .values({
@@ -30,6 +31,18 @@ export function conversations(db: Db): Conversations {
         .executeTakeFirst();
       return row === undefined ? null : read(row);
     },
+    async turns(tenant, { channel, thread, ownOf, kinds, limit }) {
+      const rows = await newest(db, tenant, channel, limit)
+        .where('kind', 'in', kinds)
+        .where((where) => {
+          const inThreads = thread === null ? where('thread', '<>', '') : where('thread', '=', thread);
+          const own = where.and([where('thread', '=', ''), where('user_id', '=', ownOf ?? '')]);
+          if (thread === '') return own;
+          return thread === null && ownOf !== null ? where.or([inThreads, own]) : inThreads;
+        })
+        .execute();
+      return rows.reverse().map(read);
+    },
     async thread(tenant, channel, thread, limit) {
       const rows = await newest(db, tenant, channel, limit).where('thread', '=', thread).execute();
       return rows.reverse().map(read);
@@ -50,6 +63,11 @@ function newest(db: Db, tenant: string, channel: string, limit: number) {
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit);
+}
+
+function kindOf(record: unknown): string | null {
+  if (typeof record !== 'object' || record === null || !('kind' in record)) return null;
+  return typeof record.kind === 'string' ? record.kind : null;
 }
 
 function read(row: Selectable<Tables['turn']>): Turn {

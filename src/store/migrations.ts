@@ -41,4 +41,14 @@ export const MIGRATIONS: readonly Migration[] = [
     name: '0002-outcome',
     statements: ['alter table inbox add column outcome text'],
   },
+  {
+    name: '0003-turn-kind',
+    // What was shown before is found by its kind too: records have always begun with it.
+    statements: [
+      'alter table turn add column kind text',
+      ...['budget', 'deadline', 'answer', 'draft'].map(
+        (kind) => `update turn set kind = '${kind}' where record like '{"kind":"${kind}",%'`,
+      ),
+    ],
+  },
 ];

@@ -78,10 +78,24 @@ export interface Turn {
   readonly at: number;
 }
 
+/** Which turns of a channel. A turn of no thread ('') is one person's own: nobody else in the channel saw it. */
+export interface WantedTurns {
+  readonly channel: string;
+  /** Null: all threads of the channel. */
+  readonly thread: string | null;
+  /** Whose own turns are among them; null: nobody's. */
+  readonly ownOf: string | null;
+  /** Kinds of their records: a long record of another kind is not even read. */
+  readonly kinds: readonly string[];
+  readonly limit: number;
+}
+
 export interface Conversations {
   /** A turn with the same id is replaced: a repeated attempt says the same thing once. */
   add(tenant: Tenant, turn: Turn): Promise<void>;
   turn(tenant: Tenant, id: string): Promise<Turn | null>;
+  /** The last turns that fit, oldest first. */
+  turns(tenant: Tenant, wanted: WantedTurns): Promise<readonly Turn[]>;
   /** The last `limit` turns of a thread, oldest first. */
   thread(tenant: Tenant, channel: string, thread: string, limit: number): Promise<readonly Turn[]>;
   /** The last `limit` turns of a channel, of all its threads, oldest first. */

@@ -28,6 +28,8 @@ export interface Tables {
     user_id: string;
     text: string;
     record: string;
+    /** The record's own kind; null where it has none. */
+    kind: string | null;
     at: number;
   };
   application: {
