@@ -100,7 +100,6 @@ export function createSlackApp({ settings, advisor, store, log, clock, backOff }
   for (const listen of [
     onMention,
     onDirectMessage,
-    onCommands,
     onShortcuts,
     onHomeOpened,
     onActions,
@@ -111,6 +110,7 @@ export function createSlackApp({ settings, advisor, store, log, clock, backOff }
     onUninstalled,
   ])
     listen(app, handOver, store);
+  onCommands(app, handOver, store, advisor);
   onOpenForms(app, store, advisor);
   onSessionStopped(app, worker);
 
