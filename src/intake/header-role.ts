@@ -1,4 +1,5 @@
 import type { SourceKind } from '../program/budget.ts';
+import { closeSpread } from '../program/clean-text.ts';
 import { SOURCE_WORDS } from './source-kind.ts';
 import { dictionary, latin, wordHits } from './word-hits.ts';
 
@@ -57,7 +58,7 @@ const WORDS = dictionary<HeaderRole>([
 /** What a column holds, by its header; null when no known word stands in it. The unit in the header plays no part. */
 export function headerRole(header: string): HeaderRole | null {
   if (header.length > 100) return null;
-  const bare = header
+  const bare = closeSpread(header)
     .replace(/[（(][^（()）]*(?:元|万|CNY|RMB|¥|￥|yuan|million|thousand|'000)[^（()）]*[)）]/gi, ' ')
     .replace(/(?:金额)?单位[:：].*$/, ' ');
   const roles = new Set(wordHits(bare, WORDS).map((hit) => hit.value));

@@ -1,4 +1,4 @@
-import { cleanText } from '../program/clean-text.ts';
+import { cleanText, closeSpread } from '../program/clean-text.ts';
 
 export type RowKind = 'line' | 'total' | 'subtotal' | 'note';
 
@@ -8,7 +8,7 @@ const MAX_NAME = 200;
 const TOTAL =
   /^(?:(?:grand|overall|project|whole|full|our|the|my)\s+)*(?:budget\s+)?(?:total|sum)(?:\s+(?:project|program))?(?:\s+(?:budget|costs?|amount|investment|expenses?|expenditure|funding|sum|value|project))?$|^(?:(?:our|the|my|project|whole|overall)\s+)*budget$|^whole project$|^(?:(?:our|the|my|total|whole|overall)\s+)*project\s+(?:costs?|budget|investment|volume|amount)$/i;
 const TOTAL_ZH =
-  /^(?:本?项目)?(?:预算|费用|经费|资金|金额|投资)?(?:合计|总计|总额|共计|总和|总预算|总投资|总经费|总费用|总金额)(?:金额|数|额|经费|费用)?$|^(?:本?项目)(?:总)?预算$|^预算$|^总数?$/;
+  /^(?:本?项目)?(?:预算|费用|经费|资金|金额|投资)?(?:合计|总计|总额|共计|累计|总和|总预算|总投资|总经费|总费用|总金额)(?:金额|数|额|经费|费用)?$|^(?:本?项目)(?:总)?预算$|^预算$|^总数?$/;
 const SUBTOTAL = /^sub[- ]?totals?\b|\bsub[- ]?totals?$|^小计|小计$/i;
 const NOTE =
   /^(?:notes?|remarks?|source|unit|units|currency|备注|注|说明|单位|金额单位|货币|币种)\s*[:：\d]/i;
@@ -16,7 +16,9 @@ const NOTE =
 /** What a row is, by its first words: 合计 and "Total" close a budget, "Total quality management" is a line. */
 export function rowKind(first: string): RowKind {
   if (first.length > MAX_NAME) return 'line';
-  const text = cleanText(first)
+  const text = closeSpread(cleanText(first))
+    // T O T A L
+    .replace(/^(?:[A-Za-z] )+[A-Za-z]$/, (spelled) => spelled.replaceAll(' ', ''))
     .replace(/\([^()]*\)/g, ' ')
     .replace(/[*_`:=\s]+$/g, '')
     .replace(/^[*_`\s]+/g, '')
@@ -25,5 +27,5 @@ export function rowKind(first: string): RowKind {
     .trim();
   if (SUBTOTAL.test(text)) return 'subtotal';
   if (TOTAL.test(text) || TOTAL_ZH.test(text)) return 'total';
-  return NOTE.test(cleanText(first).trim()) ? 'note' : 'line';
+  return NOTE.test(closeSpread(cleanText(first)).trim()) ? 'note' : 'line';
 }

@@ -1,4 +1,4 @@
-import { cleanText } from '../program/clean-text.ts';
+import { cleanText, closeSpread } from '../program/clean-text.ts';
 import type { UnitSeen } from '../program/read-money.ts';
 
 export interface WrittenUnit {
@@ -34,7 +34,7 @@ export function headerUnit(header: string): WrittenUnit {
 /** The unit a note row names: 单位：万元, "Amounts in thousand CNY". Nothing when the line is about something else. */
 export function noteUnit(note: string): WrittenUnit {
   if (note.length > 200) return { unit: null, foreign: null };
-  const text = cleanText(note);
+  const text = closeSpread(cleanText(note));
   if (text.length > 80 || !STATES_UNIT.test(text)) return { unit: null, foreign: null };
   // A title such as 预算表（单位：万元） says the unit in brackets.
   const part = /(?:单位|币种|货币|units?|currency)\s*[:(]?\s*(.*)$/i.exec(text)?.[1] ?? text;

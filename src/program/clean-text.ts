@@ -15,3 +15,32 @@ export function cleanText(text: string): string {
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/g, ' ');
 }
+
+/** Words of a table's frame that people space out to fill a cell: 合　计, 金 额. */
+const SPREAD = [
+  ...[
+    '合计',
+    '总计',
+    '小计',
+    '累计',
+    '共计',
+    '总额',
+    '金额',
+    '项目',
+    '科目',
+    '名称',
+    '类别',
+    '内容',
+    '序号',
+    '单位',
+  ],
+  ...['备注', '预算', '经费', '费用', '资助', '自筹', '企业', '火炬', '来源', '月份', '支出', '余额'],
+].map((word) => new RegExp([...word].join('[ \\u3000\\u00A0]+'), 'g'));
+
+/** The text with such words closed up again; nothing else changes. */
+export function closeSpread(text: string): string {
+  return SPREAD.reduce(
+    (now, word) => now.replace(word, (spread) => spread.replace(/[ \u3000\u00A0]+/g, '')),
+    text,
+  );
+}

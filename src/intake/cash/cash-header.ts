@@ -1,4 +1,4 @@
-import { cleanText } from '../../program/clean-text.ts';
+import { cleanText, closeSpread } from '../../program/clean-text.ts';
 import { readMonth } from '../../program/month.ts';
 
 export type CashRole = 'month' | 'opening' | 'company' | 'other' | 'grant' | 'out' | 'name' | 'ignore';
@@ -14,14 +14,17 @@ const ROLES: readonly (readonly [CashRole, RegExp])[] = [
     'other',
     /\bloan|\bbank|provincial|municipal|revenue|\bsales|省级|市级|省市|地方|贷款|借款|销售|回款|营业收入/i,
   ],
-  ['grant', /grant|torch|资助|火炬|国拨|专项|拨款/i],
+  [
+    'grant',
+    /grant|torch|milestone (?:share|payment|percent)|share of grant|里程碑(?:比例|拨付|拨款)|拨付比例|资助|火炬|国拨|专项|拨款/i,
+  ],
   [
     'out',
-    /cost|spen[dt]|expen[sd]|outflow|outgoing|paid out|payment|cash out|支出|费用|成本|付款|流出|开支|用款/i,
+    /^out$|cost|spen[dt]|expen[sd]|outflow|outgoing|paid out|payment|cash out|支出|费用|成本|付款|流出|开支|用款/i,
   ],
   [
     'company',
-    /company|\bown|self|enterprise|equity|capital|match|funding|\bfunds\b|自筹|企业|公司|自有|配套|股东|投入|出资/i,
+    /company|\bown|self|^in$|enterprise|equity|capital|match|funding|\bfunds\b|自筹|企业|公司|自有|配套|股东|投入|出资/i,
   ],
   ['other', /subsid|bonus|income|inflow|cash in\b|receipt|奖励|补助|补贴|收入|流入/i],
   ['name', /milestone|name|remark|note|comment|里程碑|名称|备注|说明|事项|节点/i],
@@ -31,7 +34,7 @@ const ROLES: readonly (readonly [CashRole, RegExp])[] = [
 /** What a column of a cash table holds, by its header; null when no known word stands in it. */
 export function cashRole(header: string): CashRole | null {
   if (header.length > 80) return null;
-  const bare = cleanText(header)
+  const bare = closeSpread(cleanText(header))
     .replace(/\([^()]*(?:元|CNY|RMB|¥|yuan|thousand|million)[^()]*\)/gi, ' ')
     .trim();
   return ROLES.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;

@@ -1,7 +1,7 @@
 import type { Month } from '../../program/application.ts';
 import type { Bilingual } from '../../program/bilingual.ts';
 import type { CashFlows, CashReading } from '../../program/cash.ts';
-import { cleanText } from '../../program/clean-text.ts';
+import { cleanText, closeSpread } from '../../program/clean-text.ts';
 import { FEN_PER_YUAN } from '../../program/money.ts';
 import { readMonth } from '../../program/month.ts';
 import { readMoney, type UnitSeen } from '../../program/read-money.ts';
@@ -58,7 +58,7 @@ export function readCashTable(text: string, grant: bigint | null): CashReading {
     const said = texts[monthAt] ?? '';
     const filled = texts.filter((cell, at) => at !== monthAt && cell !== '');
     const label = cashRole(said);
-    if (filled.length === 0 || label === 'ignore' || SUM_ROW.test(cleanText(said))) continue;
+    if (filled.length === 0 || label === 'ignore' || SUM_ROW.test(closeSpread(cleanText(said)))) continue;
     if (label === 'opening') {
       notes.push(each);
       continue;

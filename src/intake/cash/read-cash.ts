@@ -13,7 +13,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const MAX_TEXT = 1_000_000;
 const KEYS = ['opening', 'funding', 'spending', 'milestones', 'match'] as const;
 /** JSON, or YAML that holds a cash plan or an application with one. */
-const STRUCTURED = /^\s*[{[]|^(?:cash|opening|spending|milestones|funding|company)\s*:/m;
+const STRUCTURED = /^[{[]|(?:^|\n)(?:cash|opening|spending|milestones|funding|company)[ \t]*:/;
 
 /**
  * A cash plan in any of its forms: an application with a cash part, that part alone as YAML or JSON, or a table of
@@ -23,7 +23,7 @@ export function readCash(text: string, grant: bigint | null): CashReading {
   // Zip archives (XLSX, DOCX), PDF, and anything else that is no text.
   if (text.startsWith('PK\u0003\u0004') || text.startsWith('%PDF-') || text.includes('\u0000'))
     return { kind: 'unreadable', problems: [CASH_PROBLEMS.file] };
-  const value = STRUCTURED.test(text) && text.length <= MAX_TEXT ? parsed(text) : undefined;
+  const value = text.length <= MAX_TEXT && STRUCTURED.test(text.trimStart()) ? parsed(text) : undefined;
   if (!isFields(value)) return readCashTable(text, grant);
   const cash = 'cash' in value ? value.cash : KEYS.some((key) => key in value) ? value : null;
   if (!isFields(cash)) return { kind: 'unreadable', problems: [CASH_PROBLEMS.noCash] };
