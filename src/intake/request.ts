@@ -1,5 +1,5 @@
 import type { Lang } from '../program/bilingual.ts';
-import { type CheckRequest, checkByWord, checkInWords } from './check-request.ts';
+import { type CheckRequest, checkByWord, checkInWords, draftInWords } from './check-request.ts';
 import { draftSection } from './draft-section.ts';
 import { looksLikeBudget } from './looks-like-budget.ts';
 import { slackText } from './slack-text.ts';
@@ -34,13 +34,21 @@ export type Request = InLanguage &
 const LOOK_AT_FILE =
   /^(?:[^?？\n]{0,60}(?:check|review|verify|look at|have a look|budget|检查|核对|审核|看看|看一下|预算)[^?？\n]{0,60}|.{0,40}(?:ok|okay|right|correct|problems?|对吗|对不对|有没有问题|行吗)[^\n]{0,20}[?？])$/iu;
 
+/** Longer gaps than anybody writes would be tried from each of their places. */
+const LONG_GAP = /([\s，,]{200})[\s，,]+/g;
+
 type Read = (text: string, lang: Lang | null) => Request | null;
 
 /** A request out of the words of a message or a command; `withFile`: a file came with them. Rules only: the same words are always the same request. */
 export function readRequest(sent: string, surface: Surface, withFile = false): Request {
-  const text = slackText(sent);
+  const text = slackText(sent).replace(LONG_GAP, '$1');
   const lang = languageOf(text);
-  if (withFile && LOOK_AT_FILE.test(text)) return { kind: 'check-budget', text: '', lang };
+  if (withFile) {
+    // "Check the documents" beside a file means the file.
+    const named = checkInWords(text);
+    if (named !== null && named.kind !== 'check-documents') return { ...named, lang };
+    if (LOOK_AT_FILE.test(text)) return { kind: 'check-budget', text: '', lang };
+  }
   if (surface === '/torch-check') return checkCommand(text, lang);
   if (surface === '/torch-draft') return draftCommand(text, lang);
   if (text === '') return { kind: 'help', unknown: null, lang };
@@ -57,19 +65,25 @@ export function readRequest(sent: string, surface: Surface, withFile = false): R
  */
 export function languageOf(text: string): Lang | null {
   if (/\p{Script=Han}/u.test(text.replace(/\d\s*[百千万亿]*元?/g, ' '))) return 'zh';
-  return /\p{L}+\s+\p{L}+/u.test(text) ? 'en' : null;
+  // One letter on each side is enough; runs of letters would be tried from every letter again.
+  return /\p{L}\s+\p{L}/u.test(text) ? 'en' : null;
 }
 
 const BUDGET_EN =
-  /^(?:please\s+|can you\s+|could you\s+)*(?:check|review|verify)\s+(?:(?:this|our|my|the|a|following|torch|project)\s+)*budget\b[\s:：,，.—-]*/i;
+  /^(?:please\s+|can you\s+|could you\s+)*(?:check|review|verify)\s+(?:(?:this|our|my|the|a|following|torch|project|draft)\s+)*budget(?:\s+draft)?\b(?!\s+narrative)[\s:：,，.—-]*/i;
 const BUDGET_ZH =
-  /^(?:请|麻烦|帮我们|帮我|帮忙)*(?:检查|核对|校验|审核|核查|查|看)(?:一下|下)?(?:这份|这个|我们的|我的|本|该|以下|下面的)?(?:项目)?预算(?:表|书|明细)?[\s:：,，。]*/;
+  /^(?:请|麻烦|帮我们|帮我|帮忙)*(?:检查|核对|校验|审核|核查|查|看)(?:一下|下)?(?:这份|这个|我们的|我的|本|该|以下|下面的)?(?:项目)?预算(?!说明|编制说明)(?:表|书|明细)?(?:草稿|初稿)?[\s:：,，。]*/;
 const DRAFT_EN =
   /^(?:please\s+)?draft(?:\s+(?:me|us))?\s+(.+?)(?:\s+of (?:our|the) (?:proposal|application))?(?:\s+in\s+(english|chinese)|\s+(en|zh))?[.!]?$/is;
 const DRAFT_ZH =
   /^(?:请|帮我们|帮我|麻烦)*(?:起草|草拟|拟写|撰写)(?:一下|一份|一个)?(.*?)[，,\s]*(?:用)?(英文|中文|英语)?(?:版)?[。！]?$/s;
 
 const READERS: readonly Read[] = [
+  // Before the budget, whose name a section has too: "check the budget narrative draft".
+  (text, lang) => {
+    const check = draftInWords(text);
+    return check === null ? null : { ...check, lang };
+  },
   (text, lang) => budget(text, lang, BUDGET_EN) ?? budget(text, lang, BUDGET_ZH) ?? table(text, lang),
   (text, lang) => {
     const check = checkInWords(text);

@@ -133,9 +133,69 @@ describe('a request', () => {
     ['样例预算能直接照抄吗？', 'direct', { kind: 'ask', lang: 'zh' }],
     ['预算里可以列工资吗？', 'direct', { kind: 'ask', lang: 'zh' }],
     ['How are drafts reviewed?', 'direct', { kind: 'ask' }],
+    ['Check eligibility criteria for foreign companies?', 'direct', { kind: 'ask' }],
+    ['can you check eligibility criteria for foreign companies?', 'direct', { kind: 'ask' }],
+    ['Can you check our eligibility?', 'direct', { kind: 'check-eligibility', text: '' }],
+    ['Could you check our documents?', 'mention', { kind: 'check-documents', text: '' }],
+    ['能帮我检查一下申报资格吗？', 'direct', { kind: 'check-eligibility', text: '', lang: 'zh' }],
+    ['check eligibility: we rent, is that fine?', 'direct', { text: 'we rent, is that fine?' }],
+    ['检查申报材料需要哪些？', 'direct', { kind: 'ask' }],
+    ['检查申报材料需要什么', 'direct', { kind: 'ask' }],
+    ['检查申报材料全套', 'direct', { kind: 'check-application' }],
+    ['Check application process steps?', 'direct', { kind: 'ask' }],
+    ['check the application process', 'direct', { kind: 'ask' }],
+    ['check the application deadline', 'direct', { kind: 'check-deadline' }],
+    ['check the deadline, can we submit on 2027-05-14?', 'direct', { kind: 'check-deadline' }],
+    [
+      'check the budget narrative draft\nThe grant pays 2,600,000 of 6,000,000.',
+      'direct',
+      {
+        kind: 'check-draft',
+        section: 'budget-narrative',
+        text: 'The grant pays 2,600,000 of 6,000,000.',
+      },
+    ],
+    ['检查预算说明草稿：\n资助260万元。', 'direct', { kind: 'check-draft', section: 'budget-narrative' }],
+    ['check our budget draft\nEquipment 600万', 'direct', { kind: 'check-budget', text: 'Equipment 600万' }],
+    ['check our draft budget', 'direct', { kind: 'check-budget', text: '' }],
+    ['检查预算草稿\n设备 600万', 'direct', { kind: 'check-budget', text: '设备 600万' }],
+    ['can you check what a good draft looks like?', 'direct', { kind: 'ask' }],
   ])('%j from %s', (text, surface, request) => {
     expect(readRequest(text, surface)).toMatchObject(request);
   });
+
+  it.each<[string, object]>([
+    ['check this draft', { kind: 'check-draft', section: null, text: '' }],
+    ['检查这份草稿', { kind: 'check-draft', section: null }],
+    ['check market analysis draft', { kind: 'check-draft', section: 'market-analysis' }],
+    ['check our cash flow', { kind: 'cash' }],
+    ['fix our budget', { kind: 'repair' }],
+    ['check our eligibility', { kind: 'check-eligibility' }],
+    ['check this', { kind: 'check-budget', text: '' }],
+    ['检查这份文件', { kind: 'check-budget', text: '' }],
+    ['检查预算', { kind: 'check-budget', text: '' }],
+    ['is this ok?', { kind: 'check-budget', text: '' }],
+  ])('%j beside a file', (text, request) => {
+    expect(readRequest(text, 'direct', true)).toMatchObject(request);
+  });
+
+  it.each(['x', ' ', '　', '\n', '，', '1 ', 'draft '])(
+    'of very many %j is read as fast as its length allows',
+    (unit) => {
+      const cost = (count: number) => {
+        const runs = ['draft ', 'check ', '起草', ''].map((before) => {
+          const start = performance.now();
+          for (const surface of ['direct', '/torch-check', '/torch-draft'] as const)
+            readRequest(`${before}${unit.repeat(count)}!`, surface);
+          return performance.now() - start;
+        });
+        return Math.max(...runs);
+      };
+      cost(4_000);
+      // Ten times as long: about ten times the work; a hundred times where each place is tried anew.
+      expect(cost(40_000)).toBeLessThan(Math.max(cost(4_000), 2) * 60);
+    },
+  );
 
   it.each<[string, object]>([
     ['', { kind: 'help', unknown: null }],
