@@ -12,7 +12,7 @@ const NEXT_SHARE = new RegExp(
 );
 const FIRST_AMOUNT = new RegExp(`^(\\D*?[\\p{L}][^,]*?)\\s*[:=]?\\s*(${AMOUNT})(?=[\\s:=,+/–—-])`, 'iu');
 const AMOUNT_FIRST = new RegExp(
-  `^(?:we (?:will |plan to |also )*(?:spend|need|ask for|request|apply for|want|budget)\\s+)?(${AMOUNT})\\s*(?:for|on|towards|from|用于)?\\s*(\\D+)$`,
+  `^(?:we (?:will |plan to |also )*(?:spend|need|ask for|request|apply for|want|budget|plan(?: for)?|allocate|set aside|estimate)\\s+)?(${AMOUNT})\\s*(?:for|on|towards|from|用于)?\\s*(\\D+)$`,
   'i',
 );
 /** Verbs that join a name to its amount: "Equipment costs 7,000,000", 设备购置费用为300万元. */

@@ -83,6 +83,8 @@ function closing(text: string, from: number): number {
 function isHard(text: string, at: number): boolean {
   const char = text.charAt(at);
   if (char === ';' || char === '。' || char === '\n') return true;
+  // The full stop that ends a line.
+  if (char === '.' && text.slice(at + 1, at + LOOK).trim() === '') return true;
   return (
     char === '.' &&
     /^\.\s+\p{Lu}/u.test(text.slice(at, at + 4)) &&

@@ -19,7 +19,7 @@ const FOREIGN =
   /US\$|HK\$|[$€£]|\b(?:USD|EUR|GBP|HKD|JPY|TWD|KRW|SGD|CHF|AUD|CAD|dollars?|euros?|yen)\b|美元|欧元|英镑|港元|港币|日元|円/i;
 /** What makes a line of text a statement about the unit. */
 const STATES_UNIT =
-  /单位|币种|货币|\b(?:unit|units|currency)\b|\b(?:amounts?|figures|values|numbers|all|budget|cost|costs|table|shown|stated|expressed)\b.{0,20}\bin\b|^\s*\(?\s*(?:in\s+)?(?:CNY|RMB|人民币|¥)?\s*(?:百?万元?|千元|元|million|thousand|yuan|CNY|RMB)\s*\)?\s*$/i;
+  /单位|币种|货币|\b(?:unit|units|currency)\b|\b(?:amounts?|figures|values|numbers|all|budget|cost|costs|table|shown|stated|expressed)\b.{0,20}\bin\b|^\s*\(?\s*(?:in\s+)?(?:CNY|RMB|人民币|¥)?\s*(?:百?万元?|千元|元|10k|10,?000|million|thousand|yuan|CNY|RMB)\s*(?:yuan|CNY|RMB)?\s*\)?\s*$/i;
 
 /** The unit a column header names: 金额（万元）, "Amount (CNY million)". */
 export function headerUnit(header: string): WrittenUnit {

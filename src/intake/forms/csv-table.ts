@@ -1,10 +1,13 @@
 import Papa from 'papaparse';
 import { gatherTables, isHeader } from '../gather-tables.ts';
 import type { FormReading, TextLine } from '../raw-table.ts';
+import { noteUnit } from '../written-unit.ts';
 
-const DELIMITERS = [';', ',', '|'] as const;
+const DELIMITERS = [';', ',', '|', '，'] as const;
+/** It parts Chinese sentences too, so it makes a table only below a header. */
+const FULL_WIDTH = '，';
 
-/** Values parted by ; , or |, with quotation marks. A mark left open is reported, never read past. */
+/** Values parted by ; , | or ， with quotation marks. A mark left open is reported, never read past. */
 export function readCsv(lines: readonly TextLine[]): FormReading | null {
   const [only, ...others] = lines.filter((line) => line.text.trim() !== '');
   if (only && others.length === 0 && bareRows([only.text.split(',')]) === 'cells')
@@ -18,12 +21,17 @@ export function readCsv(lines: readonly TextLine[]): FormReading | null {
 }
 
 function withDelimiter(lines: readonly TextLine[], delimiter: string): FormReading | null {
-  // The comma of "Amount (CNY 10,000)" parts nothing.
+  // The comma of "Amount (CNY 10,000)" and of "Unit: 10,000 yuan" parts nothing.
   const text = lines
-    .map((line) => line.text.replace(/([(（][A-Z¥ ]*10),(000[^\d()（）]*[)）])/gi, '$1$2'))
+    .map(({ text: line }) =>
+      noteUnit(line).unit === null
+        ? line.replace(/([(（][A-Z¥ ]*10),(000[^\d()（）]*[)）])/gi, '$1$2')
+        : line.replace(/\b10,000\b/g, '10000'),
+    )
     .join('\n');
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', skipEmptyLines: false });
   const header = data.find((cells) => isHeader({ cells, row: 0 }))?.length ?? null;
+  if (delimiter === FULL_WIDTH && header === null) return null;
   const quote = errors.find((error) => error.type === 'Quotes');
   if (quote !== undefined) return header === null ? null : broken('open-quote', (quote.row ?? 0) + 1);
   const cut = delimiter === ',' ? data.findIndex((cells) => cutsAmounts(cells, header)) : -1;
