@@ -52,10 +52,17 @@ describe('check deadline', () => {
     expect(steps.find(({ step }) => step === 'first-draft')?.ours).toBe(true);
   });
 
-  it('refuses a day that the calendar lacks', async () => {
-    await expect(checkDeadlineCommand(['--submit', '2025-02-30'], sessionOf().session)).rejects.toThrow(
-      '2025-02-30',
-    );
+  it.each([
+    ['2025-02-30', 'ask'],
+    ['03/04/2025', 'ask'],
+    ['soon', 'ask'],
+    ['2025年9月12日', 'pass'],
+    ['2025-09-12', 'pass'],
+  ])('asks about a day that is not one day: %s', async (day, status) => {
+    const { session, json } = sessionOf();
+    expect(await checkDeadlineCommand(['--json', '--submit', day], session)).toBe(0);
+    const found = json().findings.find(({ rule }: { rule: string }) => rule === 'DL-FMT-001');
+    expect(found.status).toBe(status);
   });
 });
 
