@@ -15,6 +15,7 @@ import type { EligibilityReading } from '../program/eligibility.ts';
 import type { Finding } from '../program/finding.ts';
 import { layCallFacts } from '../program/terms.ts';
 import type { Advisor, BudgetInput, CashInput, RequestContext } from './advisor.ts';
+import { layDocuments, layEligibility } from './lay-answers.ts';
 
 /** What there is of one application; null is a part that is not there. */
 export interface ApplicationParts {
@@ -23,7 +24,7 @@ export interface ApplicationParts {
   /** In place of the application's own plan. */
   readonly cash: CashInput | null;
   readonly drafts: readonly SectionDraft[];
-  /** In place of what the application says of them. */
+  /** Over what the application says of them. */
   readonly documents: string | DocumentAnswers | null;
   readonly eligibility: string | EligibilityReading | null;
 }
@@ -61,8 +62,14 @@ export function wholeApplication(
   const { application, drafts } = parts;
   const budget = parts.budget === null ? null : advisor.checkBudget(parts.budget, context);
   const forecast = cashOf(advisor, parts, budget);
-  const documents = documentsOf(advisor, parts, context);
-  const eligibility = eligibilityOf(advisor, parts, context);
+  const toldDocuments =
+    typeof parts.documents === 'string' ? advisor.documentsFrom(parts.documents, context) : parts.documents;
+  const toldEligibility =
+    typeof parts.eligibility === 'string'
+      ? advisor.eligibilityFrom(parts.eligibility, context)
+      : parts.eligibility;
+  const documents = documentsOf(advisor, application, toldDocuments);
+  const eligibility = eligibilityOf(advisor, application, toldEligibility, context);
   const project = { ...context, projectEnd: null };
   const beside = { ...context, budget };
   const checked: readonly (readonly [part: string, findings: readonly Finding[] | null])[] = [
@@ -80,8 +87,9 @@ export function wholeApplication(
     budget,
     drafts,
     forecast,
-    documents: parts.documents === null ? null : documents,
-    eligibility: parts.eligibility === null ? null : eligibility,
+    // The facts are there already: a day of theirs is not held against itself.
+    documents: toldDocuments,
+    eligibility: toldEligibility,
     today,
     submit: context.submit,
     terms,
@@ -109,23 +117,25 @@ function cashOf(advisor: Advisor, { cash, application }: ApplicationParts, budge
   return input === null ? null : advisor.forecastCash(input, budget?.totals.grant ?? null);
 }
 
+/** What was told over what the application says, as in a check of documents alone. */
 function documentsOf(
   advisor: Advisor,
-  { documents, application }: ApplicationParts,
-  context: RequestContext,
-) {
-  if (typeof documents === 'string') return advisor.documentsFrom(documents, context);
-  return documents ?? (application === null ? null : advisor.documentsOf(application));
+  application: Application | null,
+  told: DocumentAnswers | null,
+): DocumentAnswers | null {
+  const own = application === null ? null : advisor.documentsOf(application);
+  return own === null && told === null ? null : layDocuments(own, [told]);
 }
 
-/** What was told in words knows no project; the application's end is laid under it. */
+/** The same for eligibility. What was told in words knows no project; the application's end is laid under it. */
 function eligibilityOf(
   advisor: Advisor,
-  { eligibility, application }: ApplicationParts,
+  application: Application | null,
+  told: EligibilityReading | null,
   context: ApplicationContext,
 ): EligibilityReading | null {
   const own = application === null ? null : advisor.eligibilityOf(application, context);
-  if (eligibility === null) return own;
-  const told = typeof eligibility === 'string' ? advisor.eligibilityFrom(eligibility, context) : eligibility;
-  return { ...told, projectEnd: told.projectEnd ?? own?.projectEnd ?? null };
+  if (own === null && told === null) return null;
+  const laid = layEligibility(own, [told?.answers ?? null], told?.unclear);
+  return { ...laid, projectEnd: told?.projectEnd ?? laid.projectEnd };
 }

@@ -1,9 +1,10 @@
 import type { Lang } from './bilingual.ts';
-import { type CriterionText, type EligibilityAnswers, NO_ANSWERS } from './eligibility.ts';
+import { type CriterionId, type CriterionText, type EligibilityAnswers, NO_ANSWERS } from './eligibility.ts';
 
 /**
- * The answers with one criterion answered by one of its choices; a day that was given before stays with it. The words of
- * the choice are kept as what was told. An unknown choice changes nothing.
+ * The answers with one criterion answered by one of its choices. What the criterion holds besides, such as a day or
+ * equivalent capacity, stays; so do earlier words that the choice does not contradict, and its own are added as told.
+ * An unknown choice, or the answer that was there, changes nothing.
  */
 export function chooseAnswer(
   answers: EligibilityAnswers,
@@ -13,9 +14,24 @@ export function chooseAnswer(
 ): EligibilityAnswers {
   const choice = choices.find((each) => each.id === choiceId);
   if (choice === undefined) return answers;
-  const days = id === 'E2' ? { expires: answers.E2.expires } : id === 'E7' ? { until: answers.E7.until } : {};
-  const told = [{ text: choice.say[lang], at: null }];
-  return { ...answers, [id]: { ...NO_ANSWERS[id], ...days, ...choice.set, told } };
+  const before = new Map<string, unknown>(Object.entries(answers[id]));
+  const differs = Object.entries(choice.set).filter(([field, value]) => before.get(field) !== value);
+  const { told } = answers[id];
+  if (told.length > 0 && differs.length === 0) return answers;
+  const contradicts = differs.some(([field]) => !NOT_SAID.has(before.get(field)));
+  // The words of another choice are no longer what was told.
+  const chosenBefore = new Set(choices.flatMap(({ say }) => [say.en, say.zh]));
+  const kept = contradicts ? [] : told.filter(({ text }) => !chosenBefore.has(text));
+  const words = [...kept, { text: choice.say[lang], at: null }];
+  return { ...answers, [id]: { ...NO_ANSWERS[id], ...besides(id, answers), ...choice.set, told: words } };
+}
+
+const NOT_SAID: ReadonlySet<unknown> = new Set(['unknown', null]);
+
+/** What a criterion holds besides the answer that is chosen. */
+function besides(id: CriterionId, { E2, E7 }: EligibilityAnswers): object {
+  if (id === 'E2') return { expires: E2.expires, equivalent: E2.equivalent };
+  return id === 'E7' ? { until: E7.until } : {};
 }
 
 /** Later words go over earlier ones, criterion by criterion; what they leave open stays as it was. */

@@ -54,7 +54,7 @@ export async function answerRequest(
     case 'check-budget':
       return checkBudget(request.text, setting);
     case 'repair':
-      return repairBudget(setting);
+      return repairBudget(request.text, setting);
     case 'scenario':
       return tryScenario(request.text, setting);
     case 'cash':

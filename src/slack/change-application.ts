@@ -1,16 +1,10 @@
 import type { Lang } from '../program/bilingual.ts';
 import type { CallFacts } from '../program/terms.ts';
-import type {
-  ApplicationState,
-  Applications,
-  ApplicationVersion,
-  Change,
-  Job,
-  Store,
-  Tenant,
-} from '../store/store.ts';
+import { encode } from '../store/encode.ts';
+import type { ApplicationState, Change, Job, Store, Tenant } from '../store/store.ts';
 import type { ShownRecord } from './shown-record.ts';
 import { NOTICES } from './texts/notices.ts';
+import type { Press } from './views/buttons.ts';
 import type { Message } from './views/message.ts';
 import { notice } from './views/notice.ts';
 
@@ -32,50 +26,54 @@ export async function adoptBudget(record: ShownRecord | null, who: Changing): Pr
     'text' in record
       ? { text: record.text[who.lang], slash: record.slash }
       : { file: record.file, reading: record.reading };
-  return who.store.inbox.once(who.tenant, who.job, async ({ applications }) => {
-    const changed = await applications.change(who.tenant, who.channel, {
-      change: 'adopt-budget',
-      by: who.user,
-      at: who.at,
-      make: (now) => ({ ...now, budget }),
-    });
-    return notice(NOTICES.adopted, who.lang, [undo(changed)]);
-  });
+  const { version, changed } = await changePart('adopt-budget', (now) => ({ ...now, budget }), who);
+  return changed
+    ? notice(NOTICES.adopted, who.lang, [undoPress(version)])
+    : notice(NOTICES.alreadyAdopted, who.lang);
 }
 
 /** Lays what the call says over the program's terms, here and from now on. */
 export async function saveCallFacts(callFacts: CallFacts, who: Changing): Promise<readonly Message[]> {
-  return who.store.inbox.once(who.tenant, who.job, async ({ applications }) => {
-    const before = await applications.current(who.tenant, who.channel);
-    const changed = await applications.change(who.tenant, who.channel, {
-      change: 'call-facts',
-      by: who.user,
-      at: who.at,
-      make: (now) => ({ ...now, callFacts: { ...keptFacts(now), ...callFacts } }),
-    });
-    if (changed.version === before.version) return notice(NOTICES.callUnchanged, who.lang);
-    return notice(NOTICES.callSaved, who.lang, [
-      undo(changed),
-      { action: 'torch_check_deadline', value: 'call' },
-    ]);
-  });
+  const laid = (now: ApplicationState) => ({ ...now, callFacts: { ...keptFacts(now), ...callFacts } });
+  const { version, changed } = await changePart('call-facts', laid, who);
+  if (!changed) return notice(NOTICES.callUnchanged, who.lang);
+  return notice(NOTICES.callSaved, who.lang, [
+    undoPress(version),
+    { action: 'torch_check_deadline', value: 'call' },
+  ]);
 }
 
-/** Changes one part of what the channel knows, once however often the job is tried; the state it leads to. */
+/** The version a change led to; where nothing changed, there is nothing to undo. */
+export interface Changed {
+  readonly version: number;
+  readonly changed: boolean;
+}
+
+/**
+ * Changes one part of what the channel knows, once however often the job is tried. What is noted of it is small: the
+ * state itself, which may hold a long budget, is read anew.
+ */
 export async function changePart(
   change: Change,
   make: (now: ApplicationState) => ApplicationState,
   who: Changing,
-): Promise<ApplicationState> {
+): Promise<Changed> {
   return who.store.inbox.once(who.tenant, who.job, async ({ applications }) => {
-    const { state } = await applications.change(who.tenant, who.channel, {
+    const before = await applications.current(who.tenant, who.channel);
+    const { version } = await applications.change(who.tenant, who.channel, {
       change,
       by: who.user,
       at: who.at,
       make,
     });
-    return state;
+    return { version, changed: version !== before.version };
   });
+}
+
+/** What a change led to, also when the job is tried again after others have changed more. */
+export async function stateAfter({ version }: Changed, who: Changing): Promise<ApplicationState> {
+  const at = await who.store.applications.version(who.tenant, who.channel, version);
+  return (at ?? (await who.store.applications.current(who.tenant, who.channel))).state;
 }
 
 /** Takes one change back; what was changed after it stays. Without a number, the last change is meant. */
@@ -86,41 +84,31 @@ export async function undoChange(version: number | null, who: Changing): Promise
     const undone = await applications.version(who.tenant, who.channel, target);
     const before = await applications.version(who.tenant, who.channel, target - 1);
     if (undone === null || before === null || target < 1) return notice(NOTICES.nothingToUndo, who.lang);
-    const changed = await takeBack(applications, undone, before, current, who);
+    const changed = await applications.change(who.tenant, who.channel, {
+      change: 'undo',
+      by: who.user,
+      at: who.at,
+      make: (now) => takenBack(now, undone.state, before.state),
+    });
     return notice(changed.version === current.version ? NOTICES.nothingToUndo : NOTICES.undone, who.lang);
   });
 }
 
-async function takeBack(
-  applications: Applications,
-  undone: ApplicationVersion,
-  before: ApplicationVersion,
-  current: ApplicationVersion,
-  who: Changing,
-): Promise<ApplicationVersion> {
-  const by = { by: who.user, at: who.at };
-  if (undone.version === current.version)
-    return (await applications.restore(who.tenant, who.channel, before.version, by)) ?? current;
-  const part = PARTS[undone.change ?? 'undo'];
-  return applications.change(who.tenant, who.channel, {
-    change: 'undo',
-    ...by,
-    make: (now) => ({ ...now, [part]: before.state[part] }),
-  });
+/** Only the parts that the change was about go back, whatever it was: an undo can be undone too. */
+function takenBack(
+  now: ApplicationState,
+  undone: ApplicationState,
+  before: ApplicationState,
+): ApplicationState {
+  const changed = Object.entries(before).filter(
+    ([part, value]) => encode(value) !== encode(undone[part as keyof ApplicationState]),
+  );
+  return { ...now, ...Object.fromEntries(changed) };
 }
 
-/** The part of the state that a change is about; an undone undo brings the budget back. */
-const PARTS: Readonly<Record<Change, keyof ApplicationState>> = {
-  'adopt-budget': 'budget',
-  'call-facts': 'callFacts',
-  facts: 'facts',
-  eligibility: 'eligibility',
-  documents: 'documents',
-  undo: 'budget',
-};
-
-function undo(version: ApplicationVersion) {
-  return { action: 'torch_undo', value: String(version.version) } as const;
+/** The button that takes this change back. */
+export function undoPress(version: number): Press {
+  return { action: 'torch_undo', value: String(version) };
 }
 
 /** The form shows cap, ratio and day in full, so an emptied field takes its fact away; the rest is kept. */

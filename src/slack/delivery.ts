@@ -26,6 +26,8 @@ export type Destination =
       readonly channel: string;
       readonly ts: string;
       readonly responseUrl: string | null;
+      /** Who alone sees that message; null where everybody does. */
+      readonly only: string | null;
     }
   | { readonly to: 'channel'; readonly channel: string; readonly responseUrl: string | null };
 
@@ -173,7 +175,7 @@ export function createDelivery({ client, store, lanes, respond, log }: DeliveryP
 
   async function replace(
     job: Job,
-    { channel, ts, responseUrl }: Destination & { to: 'message' },
+    { channel, ts, responseUrl, only }: Destination & { to: 'message' },
     messages: readonly Message[],
   ): Promise<void> {
     const [first, ...rest] = messages;
@@ -183,7 +185,9 @@ export function createDelivery({ client, store, lanes, respond, log }: DeliveryP
         client.chat.update({ channel, ts, ...shown, parse: 'none', link_names: false }),
       );
     }
-    if (rest.length > 0) await postAll(job, channel, ts, rest);
+    if (rest.length === 0) return;
+    if (only === null) await postAll(job, channel, ts, rest);
+    else await whisperAll(job, { to: 'person', channel, thread: null, user: only, responseUrl }, rest);
   }
 
   async function share(

@@ -7,10 +7,8 @@ import { adoptBudget, type Changing, undoChange } from './change-application.ts'
 import type { Destination } from './delivery.ts';
 import { askedAt, type Outcome, type Parts, rememberedLang, rememberLang } from './parts.ts';
 import type { ShownRecord } from './shown-record.ts';
+import { turnsHere } from './turns-here.ts';
 import { type Asker, type SlackFile, turnId } from './work.ts';
-
-/** Thread turns looked through for the budget that "use this as our budget" means. */
-const LOOK_BACK = 40;
 
 export interface Asked {
   readonly request: Request;
@@ -87,9 +85,9 @@ async function answerOrChange(request: Request, setting: RequestSetting, who: Ch
 }
 
 /** The budget that "use this as our budget" means. */
-async function lastBudget({ store, tenant, channel, thread }: RequestSetting): Promise<ShownRecord | null> {
-  const turns = await store.conversations.thread(tenant, channel, thread ?? '', LOOK_BACK);
-  return turns.map(recordOf).findLast((each) => each?.kind === 'budget') ?? null;
+async function lastBudget(setting: RequestSetting): Promise<ShownRecord | null> {
+  const [last] = await turnsHere(setting, ['budget'], { limit: 1 });
+  return last ?? null;
 }
 
 /** Keeps both sides of an exchange. */

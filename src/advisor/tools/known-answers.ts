@@ -1,10 +1,10 @@
-import { laterAnswers } from '../../program/choose-answer.ts';
 import type { DocumentAnswers } from '../../program/documents.ts';
-import { type EligibilityAnswers, type EligibilityReading, NO_ANSWERS } from '../../program/eligibility.ts';
+import type { EligibilityReading } from '../../program/eligibility.ts';
 import type { Advisor } from '../advisor.ts';
+import { layDocuments, layEligibility } from '../lay-answers.ts';
 import type { ToolContext } from './check-tool.ts';
 
-/** The application's facts lowest, what was told before over them, what is said now over both. */
+/** What this conversation knows of eligibility, and what is said now over it. */
 export function knownEligibility(
   said: string | undefined,
   advisor: Advisor,
@@ -12,20 +12,18 @@ export function knownEligibility(
 ): EligibilityReading {
   const own = bound.facts === null ? null : advisor.eligibilityOf(bound.facts, bound);
   const now = said === undefined ? null : advisor.eligibilityFrom(said, bound);
-  const layers = [bound.eligibility, now?.answers ?? null].filter((layer) => layer !== null);
-  const answers = layers.reduce<EligibilityAnswers>(laterAnswers, own?.answers ?? NO_ANSWERS);
-  return { answers, unclear: now?.unclear ?? [], projectEnd: own?.projectEnd ?? null };
+  return layEligibility(own, [bound.eligibility, now?.answers ?? null], now?.unclear);
 }
 
-/** The same for documents, one by one. */
+/** The same for documents. */
 export function knownDocuments(
   said: string | undefined,
   advisor: Advisor,
   bound: ToolContext,
 ): DocumentAnswers {
-  return new Map([
-    ...(bound.facts === null ? [] : advisor.documentsOf(bound.facts)),
-    ...(bound.documents ?? []),
-    ...(said === undefined ? [] : advisor.documentsFrom(said, bound)),
+  const own = bound.facts === null ? null : advisor.documentsOf(bound.facts);
+  return layDocuments(own, [
+    bound.documents === null ? null : new Map(bound.documents),
+    said === undefined ? null : advisor.documentsFrom(said, bound),
   ]);
 }

@@ -2,11 +2,11 @@ import { draftMarkdown } from '../../advisor/draft/draft-markdown.ts';
 import type { SectionDraft } from '../../program/check-application.ts';
 import type { RequestSetting, Shown } from '../answer-request.ts';
 import { sourceOf } from '../check-again.ts';
-import { recordOf } from '../run-request.ts';
+import { turnsHere } from '../turns-here.ts';
 import { show, under } from './show.ts';
 
-/** Turns looked through for the drafts of a conversation. */
-const LOOK_BACK = 400;
+/** Drafts looked through, the latest: the sections of the text in both languages, some of them several times. */
+const LOOK_BACK = 60;
 
 /** Everything this conversation keeps, each part by itself and all of them against each other. */
 export async function checkApplication(setting: RequestSetting): Promise<Shown> {
@@ -22,21 +22,16 @@ export async function checkApplication(setting: RequestSetting): Promise<Shown> 
 }
 
 /** The last draft of each section and language; one from the invented example is none of the company's. */
-async function draftsHere({
-  store,
-  tenant,
-  channel,
-  advisor,
-}: RequestSetting): Promise<readonly SectionDraft[]> {
-  const turns = await store.conversations.recent(tenant, channel, LOOK_BACK);
+async function draftsHere(setting: RequestSetting): Promise<readonly SectionDraft[]> {
   const drafts = new Map<string, SectionDraft>();
-  for (const record of turns.map(recordOf)) {
-    if (record?.kind === 'draft-check') {
+  for (const record of await turnsHere(setting, ['draft', 'draft-check'], { all: true, limit: LOOK_BACK })) {
+    if (record.kind === 'draft-check') {
       const { section, text } = record;
       drafts.set(section, { section, lang: null, text });
+      continue;
     }
-    if (record?.kind !== 'draft' || record.facts?.label) continue;
-    const draft = advisor.draft(record.section, { ...record, application: record.facts });
+    if (record.facts?.label) continue;
+    const draft = setting.advisor.draft(record.section, { ...record, application: record.facts });
     if (draft.kind !== 'draft') continue;
     const { section, lang } = draft;
     drafts.set(`${section}.${lang}`, { section, lang, text: draftMarkdown(draft) });

@@ -1,10 +1,12 @@
+import { layDocuments, layEligibility } from '../../advisor/lay-answers.ts';
 import { laterAnswers } from '../../program/choose-answer.ts';
 import type { DocumentAnswer } from '../../program/documents.ts';
 import { type EligibilityAnswers, type EligibilityReading, NO_ANSWERS } from '../../program/eligibility.ts';
 import type { ApplicationState } from '../../store/store.ts';
 import type { RequestSetting, Shown } from '../answer-request.ts';
-import { type Changing, changePart } from '../change-application.ts';
-import type { ShownRecord } from '../shown-record.ts';
+import { type Changed, type Changing, changePart, stateAfter } from '../change-application.ts';
+import type { ShownRecord, Under } from '../shown-record.ts';
+import { keptNote } from '../views/kept-note.ts';
 import { show, under } from './show.ts';
 
 /**
@@ -24,22 +26,20 @@ export async function tellEligibility(
     const after = chosen(said === null ? before : laterAnswers(before, said.answers));
     return after === NO_ANSWERS ? null : after;
   };
-  const state = await changePart('eligibility', (now) => ({ ...now, eligibility: answers(now) }), who);
-  const unclear = said?.unclear ?? [];
-  return show(eligibilityRecord(state, unclear, setting), setting);
+  const changed = await changePart('eligibility', (now) => ({ ...now, eligibility: answers(now) }), who);
+  const state = await stateAfter(changed, who);
+  const record = eligibilityRecord(state, said?.unclear ?? [], { ...under(setting), advisor });
+  return withUndo(show(record, setting), changed, setting);
 }
 
 /** What an eligibility check shows: the answers kept, and what of the last words could mean two things. */
-function eligibilityRecord(
+export function eligibilityRecord(
   { eligibility, facts }: ApplicationState,
   unclear: EligibilityReading['unclear'],
-  setting: RequestSetting,
+  { advisor, callFacts, now, lang }: Under & Pick<RequestSetting, 'advisor'>,
 ): ShownRecord {
-  const own = facts === null ? null : setting.advisor.eligibilityOf(facts, under(setting));
-  // What was told goes over what the application's facts say, criterion by criterion.
-  const answers = laterAnswers(own?.answers ?? NO_ANSWERS, eligibility ?? NO_ANSWERS);
-  const reading = { answers, unclear, projectEnd: own?.projectEnd ?? null };
-  return { kind: 'eligibility', reading, ...under(setting) };
+  const own = facts === null ? null : advisor.eligibilityOf(facts, { callFacts, now, lang });
+  return { kind: 'eligibility', reading: layEligibility(own, [eligibility], unclear), callFacts, now, lang };
 }
 
 /** The same for documents. */
@@ -47,13 +47,19 @@ export async function tellDocuments(text: string, setting: RequestSetting, who: 
   const { advisor } = setting;
   const said: readonly (readonly [string, DocumentAnswer])[] =
     text.trim() === '' ? [] : [...advisor.documentsFrom(text, under(setting))];
-  const state = await changePart(
+  const told = ({ documents }: ApplicationState) => [...new Map([...(documents ?? []), ...said])];
+  const changed = await changePart(
     'documents',
-    (now) =>
-      said.length === 0 ? now : { ...now, documents: [...new Map([...(now.documents ?? []), ...said])] },
+    (now) => (said.length === 0 ? now : { ...now, documents: told(now) }),
     who,
   );
-  const own = state.facts === null ? [] : [...advisor.documentsOf(state.facts)];
-  const answers = [...new Map([...own, ...(state.documents ?? [])])];
-  return show({ kind: 'documents', answers, ...under(setting) }, setting);
+  const { facts, documents } = await stateAfter(changed, who);
+  const own = facts === null ? null : advisor.documentsOf(facts);
+  const answers = [...layDocuments(own, [documents === null ? null : new Map(documents)])];
+  return withUndo(show({ kind: 'documents', answers, ...under(setting) }, setting), changed, setting);
+}
+
+/** What changed something says so where others work with it, and can be taken back. */
+function withUndo(shown: Shown, { changed, version }: Changed, setting: RequestSetting): Shown {
+  return changed ? { ...shown, messages: keptNote(shown.messages, version, setting) } : shown;
 }

@@ -7,7 +7,18 @@ import { inLanguage, showRecord } from '../show-record.ts';
 import { NOTICES } from '../texts/notices.ts';
 import { passedReport } from '../views/budget-report.ts';
 import { notice } from '../views/notice.ts';
-import { changing, fresh, gone, handOut, type OnPress, reply, request, showing, whisper } from './pressed.ts';
+import {
+  changing,
+  fresh,
+  gone,
+  handOut,
+  inPlace,
+  type OnPress,
+  reply,
+  request,
+  showing,
+  whisper,
+} from './pressed.ts';
 
 /** Buttons that several kinds of message have. */
 export const COMMON_PRESSES = {
@@ -41,8 +52,7 @@ export const COMMON_PRESSES = {
     const record = await inLanguage(parts.advisor, shown.record, lang);
     await parts.store.conversations.add(job.tenant, { ...shown.turn, record });
     const messages = showRecord(parts.advisor, record, { turn: shown.turn.id, ephemeral: work.ephemeral });
-    const { channel, message, responseUrl } = work;
-    return [{ destination: { to: 'message', channel, ts: message, responseUrl }, messages }];
+    return inPlace(pressed, messages);
   },
   torch_show_passed: async (pressed) => {
     const record = pressed.shown?.record;

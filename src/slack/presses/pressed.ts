@@ -13,7 +13,7 @@ import { SENT_TO_YOU } from '../texts/file-texts.ts';
 import { NOTICES } from '../texts/notices.ts';
 import type { Message } from '../views/message.ts';
 import { notice } from '../views/notice.ts';
-import { isDirect, turnId, type Work } from '../work.ts';
+import { type Asker, isDirect, turnId, type Work } from '../work.ts';
 
 export type PressWork = Work & { readonly kind: 'press' };
 
@@ -71,12 +71,25 @@ export function whisper({ work }: Pressed, messages: readonly Message[]): Outcom
   return [{ destination: toPerson(work, work.ephemeral ? work.responseUrl : null), messages }];
 }
 
+/** In the place of the message whose button was pressed, for the same eyes. */
+export function inPlace(pressed: Pressed, messages: readonly Message[]): Outcome[] {
+  const { channel, message, responseUrl, ephemeral, user } = pressed.work;
+  if (message === null) return reply(pressed, messages);
+  const only = ephemeral ? user : null;
+  return [{ destination: { to: 'message', channel, ts: message, responseUrl, only }, messages }];
+}
+
+/** What a person alone sees is kept as that person's own, and in no thread. */
+function keeper({ work }: Pressed): Asker {
+  return work.ephemeral ? { ...work, thread: null } : work;
+}
+
 /** Shows something new under a button, kept like any answer so that its own buttons work. */
 export async function fresh(pressed: Pressed, record: ShownRecord): Promise<readonly Outcome[]> {
   const { parts, job, work } = pressed;
   const turn = turnId(job.tenant, job.key);
   const messages = showRecord(parts.advisor, record, { turn, ephemeral: work.ephemeral });
-  await keepShown(parts, job, work, `[${work.action}]`, { record, messages });
+  await keepShown(parts, job, keeper(pressed), `[${work.action}]`, { record, messages });
   const files = work.ephemeral ? undefined : () => filesWith(parts.advisor, record);
   return [{ destination: placeOf(pressed), messages, ...(files && { files }) }];
 }
@@ -85,5 +98,5 @@ export async function request(pressed: Pressed, asked: Request): Promise<readonl
   const { parts, job, work } = pressed;
   const destination = placeOf(pressed);
   const rest = { text: `[${work.action}]`, ephemeral: work.ephemeral, slash: false, files: [] };
-  return [await runRequest(parts, job, work, { request: asked, destination, ...rest })];
+  return [await runRequest(parts, job, keeper(pressed), { request: asked, destination, ...rest })];
 }

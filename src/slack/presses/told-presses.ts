@@ -1,10 +1,12 @@
 import { chooseAnswer } from '../../program/choose-answer.ts';
 import { NO_ANSWERS } from '../../program/eligibility.ts';
-import { changePart } from '../change-application.ts';
+import { eligibilityRecord } from '../answers/told-answers.ts';
+import { changePart, stateAfter } from '../change-application.ts';
 import type { Outcome } from '../parts.ts';
 import { showRecord } from '../show-record.ts';
 import type { ShownRecord } from '../shown-record.ts';
-import { changing, fresh, gone, type OnPress, type Pressed, showing } from './pressed.ts';
+import { keptNote } from '../views/kept-note.ts';
+import { changing, gone, inPlace, type OnPress, type Pressed, showing } from './pressed.ts';
 
 /** Buttons that answer what a check asks. */
 export const TOLD_PRESSES = {
@@ -24,20 +26,26 @@ async function answerCriterion(
   const [, id, choice = ''] = work.value.split(':');
   const criterion = parts.advisor.eligibilityInterview().find((each) => each.id === id);
   if (criterion === undefined || shown === null) return gone(pressed);
-  const { eligibility } = await changePart(
+  const { lang } = record;
+  const who = changing(pressed);
+  const changed = await changePart(
     'eligibility',
     (now) => ({
       ...now,
-      eligibility: chooseAnswer(now.eligibility ?? record.reading.answers, criterion, choice, record.lang),
+      eligibility: chooseAnswer(now.eligibility ?? NO_ANSWERS, criterion, choice, lang),
     }),
-    changing(pressed),
+    who,
   );
-  const answers = eligibility ?? NO_ANSWERS;
   const unclear = record.reading.unclear.filter((each) => each.criterion !== id);
-  const answered: ShownRecord = { ...record, reading: { ...record.reading, answers, unclear } };
-  if (work.message === null) return fresh(pressed, answered);
+  const answered = eligibilityRecord(await stateAfter(changed, who), unclear, {
+    ...record,
+    advisor: parts.advisor,
+  });
   await parts.store.conversations.add(job.tenant, { ...shown.turn, record: answered });
-  const messages = showRecord(parts.advisor, answered, { turn: shown.turn.id, ephemeral: work.ephemeral });
-  const { channel, message, responseUrl } = work;
-  return [{ destination: { to: 'message', channel, ts: message, responseUrl }, messages }];
+  const { channel, ephemeral } = work;
+  const messages = showRecord(parts.advisor, answered, { turn: shown.turn.id, ephemeral });
+  return inPlace(
+    pressed,
+    changed.changed ? keptNote(messages, changed.version, { channel, ephemeral, lang }) : messages,
+  );
 }

@@ -6,6 +6,10 @@ export const NOTICES = {
     en: 'This is now the budget of this conversation. Later budget checks here use it.',
     zh: '已将此预算设为本会话的预算，以后在此处检查预算均以此为准。',
   },
+  alreadyAdopted: {
+    en: 'Nothing changed: this was already the budget of this conversation.',
+    zh: '内容没有变化，本会话的预算原来就是这一份。',
+  },
   nothingToAdopt: {
     en: 'There is no checked budget to adopt in this thread. Send “check budget” and the lines, then press “Use this as our budget”.',
     zh: '本话题下没有已检查的预算可采用。请先发送“检查预算”及各行，再点“用作我们的预算”。',

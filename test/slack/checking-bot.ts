@@ -1,0 +1,67 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { afterEach, beforeEach } from 'vitest';
+import { createAdvisor } from '../../src/advisor/create-advisor.ts';
+import { loadLibrary } from '../../src/knowledge/load-library.ts';
+import { createSlackApp, type SlackApp } from '../../src/slack/create-slack-app.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { Json, JsonObject } from '../../src/workspace/json.ts';
+import { startWorkspace, type Workspace } from '../../src/workspace/start-workspace.ts';
+import { person, type TestPerson } from '../workspace/person.ts';
+
+/** The product's own advisor on the shipped knowledge. */
+const advisor = createAdvisor(loadLibrary(new URL('../../knowledge/', import.meta.url), '2025'));
+
+/** The bot as people get it, with two of them before it; fresh for each test of the file. */
+export interface CheckingBot {
+  store: Store;
+  she: TestPerson;
+  he: TestPerson;
+  /** The newest message of the bot, as this person sees it, that has these words. */
+  says(who: TestPerson, channel: string, words: string): Promise<string>;
+}
+
+export const textOf = (message: JsonObject) => JSON.stringify(message.blocks ?? []) + String(message.text);
+
+export function checkingBot(): CheckingBot {
+  let folder: string;
+  let workspace: Workspace;
+  let app: SlackApp;
+  const bot = {
+    async says(who: TestPerson, channel: string, words: string) {
+      const fits = (each: JsonObject) => typeof each.bot_id === 'string' && textOf(each).includes(words);
+      return textOf(await who.reply(channel, undefined, fits));
+    },
+  } as CheckingBot;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'torch-two-'));
+    const manifest: Json = JSON.parse(
+      await readFile(new URL('../../manifest.json', import.meta.url), 'utf8'),
+    );
+    const dataFile = join(folder, 'ws.json');
+    workspace = await startWorkspace({ manifest, dataFile, port: 0, now: () => new Date() });
+    bot.store = await openStore({ file: join(folder, 'store.db') }, 0);
+    const { botToken, appToken, slackApiUrl } = workspace;
+    app = createSlackApp({
+      settings: { botToken, appToken, apiUrl: slackApiUrl },
+      advisor,
+      store: bot.store,
+      log: pino({ level: 'silent' }),
+      clock: Date.now,
+      backOff: [30, 30],
+    });
+    await app.start();
+    bot.she = await person(workspace);
+    bot.he = await person(workspace, 'colleague');
+  });
+  afterEach(async () => {
+    await app.stop(0);
+    await bot.store.close();
+    await workspace.stop();
+    await rm(folder, { recursive: true });
+  });
+  return bot;
+}
