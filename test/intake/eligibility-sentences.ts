@@ -323,3 +323,14 @@ export const FINAL: readonly (readonly [string, string])[] = [
   ['审计、税务、厂房证明都没有', 'E5=no E7=no'],
   ['高企刚拿到，厂房是买的', 'E2=valid E7=yes H=owned'],
 ];
+
+/** A word and a date that share a sign (去年审计: 去年, 年审), and work finished in part. */
+export const SHARED_SIGNS: readonly (readonly [string, string])[] = [
+  ['厂房自有，去年审计报告已完成', 'E5=yes E7=yes H=owned'],
+  ['厂房自有，今年审计已完成', 'E5=yes E7=yes H=owned'],
+  ['高企有效，去年审计完成', 'E2=valid E5=yes'],
+  ['厂房自有，明年审计报告才能完成', 'E5=in-progress E7=yes H=owned'],
+  ['专利有，去年审计报告已出', 'E3=yes E5=yes'],
+  ['The audit report is 90% done.', 'E5=in-progress'],
+  ['审计报告快完成了', 'E5=in-progress'],
+];

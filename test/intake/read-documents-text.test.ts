@@ -69,6 +69,34 @@ const LINES: readonly (readonly [string, string])[] = [
   ],
 ];
 
+/** What is finished in part is under way; the whole of it is at hand. */
+const IN_PART: readonly (readonly [string, string])[] = [
+  ['proposal 80% done', 'PROP=in-progress'],
+  ['proposal 100% done', 'PROP=have'],
+  ['risk management plan almost ready', 'RISK=in-progress'],
+  ['cash flow forecast nearly complete', 'CASH=in-progress'],
+  ['market analysis is 95 percent finished', 'FULL-002=in-progress'],
+  ['governance policies: mostly written', 'GOV=in-progress'],
+  ['the proposal is three quarters done', 'PROP=in-progress'],
+  ['IP dossier incomplete', 'IP=in-progress'],
+  ['project plan not quite ready', 'FULL=in-progress'],
+  ['letters of support: 2 of 3 signed', 'LET=in-progress'],
+  ['letters of support: 3 of 3 signed', 'LET=have'],
+  ['现金流预测完成80%', 'CASH=in-progress'],
+  ['现金流预测完成100%', 'CASH=have'],
+  ['申报书基本完成，还差附件', 'PROP=in-progress'],
+  ['风险管理计划差不多好了', 'RISK=in-progress'],
+  ['市场分析完成了一半', 'FULL-002=in-progress'],
+  ['知识产权材料大部分已备齐', 'IP=in-progress'],
+  ['技术简介快写完了', 'PRE-002=in-progress'],
+];
+
+describe('a document finished in part', () => {
+  it.each(IN_PART)('%s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
+
 describe('what is said of documents', () => {
   it.each(LINES)('%s', (text, expected) => {
     expect(shown(text)).toBe(expected);

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { eligibilityTextReader } from '../../src/intake/eligibility/read-eligibility-text.ts';
 import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import type { DaySpan, EligibilityReading } from '../../src/program/eligibility.ts';
-import { CHINESE, ENGLISH, FINAL, LAST, LATER, MESSAGES, TODAY, TRAPS } from './eligibility-sentences.ts';
+import {
+  CHINESE,
+  ENGLISH,
+  FINAL,
+  LAST,
+  LATER,
+  MESSAGES,
+  SHARED_SIGNS,
+  TODAY,
+  TRAPS,
+} from './eligibility-sentences.ts';
 
 const library = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
 const read = eligibilityTextReader(library.eligibilityWords, library.statementWords);
@@ -35,7 +45,7 @@ function shown({ answers, unclear }: EligibilityReading): string {
 }
 
 describe('a plain sentence', () => {
-  it.each([...ENGLISH, ...CHINESE, ...LATER, ...LAST, ...MESSAGES, ...TRAPS, ...FINAL])(
+  it.each([...ENGLISH, ...CHINESE, ...LATER, ...LAST, ...MESSAGES, ...TRAPS, ...FINAL, ...SHARED_SIGNS])(
     '%s → %s',
     (text, expected) => {
       expect(shown(read(text, TODAY))).toBe(expected);

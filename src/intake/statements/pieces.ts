@@ -35,7 +35,17 @@ export function piecesOf(text: string, today: Day, find: FindWords): readonly Pi
   const dates = whensIn(clean, today);
   // Of a word and a date at one place the longer counts: "May" in a name, "to 2027" in a date.
   const inDates = covered(clean, dates);
-  const hits = find(clean).filter((hit) => (longestIn(inDates, hit) ?? 0) < hit.end - hit.start);
+  const wins = (hit: Hit) => (longestIn(inDates, hit) ?? 0) < hit.end - hit.start;
+  const lost = covered(
+    clean,
+    find(clean).filter((hit) => !wins(hit)),
+  );
+  // In 去年审计 the date and 年审 share a sign: with the date out of the way 审计 is found.
+  const apart = blanked(
+    clean,
+    dates.filter((when) => longestIn(lost, when) !== null),
+  );
+  const hits = find(apart).filter(wins);
   const inHits = covered(clean, hits);
   const whens = dates.filter((when) => longestIn(inHits, when) === null);
   const guarded = covered(clean, [...hits, ...whens]);
@@ -66,6 +76,13 @@ function covered(text: string, spans: readonly Span[]): Uint16Array {
   const lengths = new Uint16Array(text.length);
   for (const { start, end } of spans) lengths.fill(end - start, start, end);
   return lengths;
+}
+
+function blanked(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (now, { start, end }) => now.slice(0, start) + ' '.repeat(end - start) + now.slice(end),
+    text,
+  );
 }
 
 /** The longest span that lies over this one; null where none does. */

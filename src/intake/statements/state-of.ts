@@ -1,3 +1,4 @@
+import { isPartly } from './is-partly.ts';
 import type { Piece } from './pieces.ts';
 
 /** Null: the topic is named and nothing is said of it. */
@@ -23,6 +24,7 @@ export function stateOf(piece: Piece, text: string): StatementState | 'not-said'
   const expired = cue('expired');
   if (expired) return no && no.start < expired.start ? 'yes' : 'expired';
   if (cue('ends')) return 'ends';
+  if (isPartly(said)) return 'in-progress';
   // "will be finished by February" is a promise, not an end.
   if (cue('ahead') && cue('yes') && !no) return 'in-progress';
   const under = cue('in-progress') ?? cue('planned');
