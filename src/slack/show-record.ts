@@ -20,6 +20,7 @@ import { documentsView } from './views/documents-view.ts';
 import { draftCheckView } from './views/draft-check-view.ts';
 import { draftView, noDraftView } from './views/draft-view.ts';
 import { eligibilityView } from './views/eligibility-view.ts';
+import { escapeText } from './views/escape-text.ts';
 import type { Message } from './views/message.ts';
 import { notice } from './views/notice.ts';
 import { repairView } from './views/repair-view.ts';
@@ -42,7 +43,7 @@ export function showRecord(advisor: Advisor, record: ShownRecord, setting: ShowS
       const scenario = advisor.scenario(budgetInput(record, lang), record.sets, record);
       return scenario.kind === 'scenario'
         ? scenarioView(scenario, { ...setting, lang })
-        : notice(scenario.message, lang);
+        : notice(escaped(scenario.message), lang);
     }
     case 'draft-check':
       return draftCheckView(draftCheckedAgain(advisor, record).findings, {
@@ -77,6 +78,11 @@ export function showRecord(advisor: Advisor, record: ShownRecord, setting: ShowS
         : noDraftView(draft, lang, setting.turn);
     }
   }
+}
+
+/** A sentence that says back what a person wrote. */
+function escaped({ en, zh }: Bilingual): Bilingual {
+  return { en: escapeText(en), zh: escapeText(zh) };
 }
 
 /** What a file leaves to the person: which of its tables, or whether it was read correctly. */

@@ -26,8 +26,8 @@ export const NEXT: Readonly<Record<Verdict, Bilingual>> = {
     zh: '请先修改标为“错误”的各项后重新发送，其余可稍后处理。',
   },
   attention: {
-    en: 'Decide on each point; where the text is silent, ask your bureau before you rely on it.',
-    zh: '请逐项确认；正文未作规定的，采用前请先向科技局核实。',
+    en: 'Decide on each point; where the program text is silent, ask your bureau before you rely on it.',
+    zh: '请逐项确认；项目正文未作规定的，采用前请先向科技局核实。',
   },
   'no-problem-found': {
     en: 'This is not an approval: the bureau decides, and may ask for proof of every amount.',
@@ -41,6 +41,23 @@ export const SEVERITY: Readonly<Record<Severity, Bilingual>> = {
   warning: { en: 'Look at', zh: '需留意' },
   info: { en: 'Good to know', zh: '说明' },
 };
+
+/** What is only counted, since a long list is read by nobody. */
+export const MORE = {
+  ofRule: (count: number): Bilingual => ({
+    en: `… and ${count} more of this kind.`,
+    zh: `……另有同类问题${count}项。`,
+  }),
+  lines: (count: number): Bilingual => ({
+    en: `… and ${count} more lines, changed in the same way.`,
+    zh: `……另有${count}行，修改方式相同，未逐行列出。`,
+  }),
+  inWorkbook: { en: ' The annotated workbook has them all.', zh: '全部内容见标注版表格。' },
+  cut: {
+    en: 'There is more than fits here; the counts are of everything.',
+    zh: '内容较多，此处未全部列出；所示数量为全部项数。',
+  },
+} as const;
 
 export const BASIS: Readonly<Record<Basis, Bilingual>> = {
   program: { en: 'program text', zh: '项目正文' },

@@ -11,12 +11,12 @@ export const ENTER_CALL: Bilingual = {
   zh: '已拿到通知？请录入其内容：以后的检查都以此为准，并注明您的来源。',
 };
 
-export const PLAN: Bilingual = { en: 'Plan, counted back from the closing day', zh: '倒排时间安排' };
+export const PLAN: Bilingual = { en: 'Plan, counted back from the submission', zh: '倒排时间安排' };
 
 export const MARKS = {
   late: { en: 'late', zh: '已过期' },
   ours: { en: 'our suggestion', zh: '我们的建议' },
-  text: { en: 'from the text', zh: '正文要求' },
+  text: { en: 'from the program text', zh: '项目正文要求' },
   today: { en: 'today', zh: '今天' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

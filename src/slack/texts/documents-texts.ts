@@ -2,7 +2,7 @@ import type { DocumentStatus } from '../../program/application.ts';
 import type { Bilingual } from '../../program/bilingual.ts';
 
 export const DOCUMENTS = {
-  title: { en: 'The documents the text asks for', zh: '文本要求的申报材料' },
+  title: { en: 'The documents the program text asks for', zh: '项目正文要求的申报材料' },
   item: { en: 'Document', zh: '材料' },
   state: { en: 'State', zh: '状态' },
   owner: { en: 'Owner', zh: '负责人' },

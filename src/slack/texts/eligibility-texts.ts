@@ -2,7 +2,7 @@ import type { Bilingual } from '../../program/bilingual.ts';
 import type { CriterionResult } from '../../program/eligibility.ts';
 
 export const ELIGIBILITY = {
-  criteria: { en: 'The criteria the text states', zh: '文本所列条件' },
+  criteria: { en: 'The criteria the program text states', zh: '项目正文所列条件' },
   next: { en: 'Next question', zh: '下一个问题' },
   told: { en: 'you said', zh: '您的说明' },
   how: {
@@ -12,7 +12,7 @@ export const ELIGIBILITY = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const STATES: Readonly<Record<CriterionResult['state'], Bilingual>> = {
-  met: { en: 'told as met', zh: '已说明符合' },
+  met: { en: 'met, as you told it', zh: '符合（按您的说明）' },
   refuted: { en: 'not met', zh: '不符合' },
   open: { en: 'open', zh: '待证明' },
 };

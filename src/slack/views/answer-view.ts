@@ -52,7 +52,7 @@ export function passageView(answer: Answer): readonly Message[] {
         : 'restated';
     return `*[${escapeText(citation.id)}] ${escapeText(citation.section)}* · ${escapeText(citation.document)} · _${kind}_\n>${escapeText(citation.quote).replaceAll('\n', '\n>')}`;
   });
-  const none = lang === 'zh' ? '这一回答没有引用正文。' : 'This answer cites no passage.';
+  const none = lang === 'zh' ? '这一回答没有引用项目正文。' : 'This answer cites no passage.';
   return packMessages(lang === 'zh' ? '回答依据' : 'What the answer rests on', [
     ...sections(lines.length === 0 ? [none] : lines),
     ...context([escapeText(answer.context)]),

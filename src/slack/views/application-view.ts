@@ -6,7 +6,7 @@ import { buttons, languagePress } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
 import { countsLine, findings } from './findings.ts';
 import type { Message } from './message.ts';
-import { packMessages } from './pack-messages.ts';
+import { packReport } from './pack-messages.ts';
 import { context, sections } from './sections.ts';
 
 interface ApplicationSetting {
@@ -24,7 +24,7 @@ export function applicationView(
 ): readonly Message[] {
   const nameOf = ({ part }: Pick<CheckedPart, 'part'>) => partName(part, named, lang);
   const pressing = check.findings.filter(({ severity }) => severity !== 'info');
-  const blocks: KnownBlock[] = [
+  const body: KnownBlock[] = [
     ...sections([bold(APPLICATION_CHECK.title[lang])]),
     ...sections([
       bold(APPLICATION_CHECK.parts[lang]),
@@ -41,13 +41,15 @@ export function applicationView(
       );
       return own.length === 0 ? [] : [...sections([bold(nameOf(each))]), ...findings(own, lang)];
     }),
+  ];
+  const tail: KnownBlock[] = [
     ...context([APPLICATION_CHECK.how[lang], countsLine(check.findings, lang)]),
     ...buttons(
       [...(ephemeral ? [{ action: 'torch_share', value: turn } as const] : []), languagePress(turn, lang)],
       lang,
     ),
   ];
-  return packMessages(APPLICATION_CHECK.title[lang], blocks);
+  return packReport(APPLICATION_CHECK.title[lang], body, tail, lang);
 }
 
 function partName(part: string, named: ApplicationSetting['named'], lang: Lang): string {

@@ -2,13 +2,13 @@ import type { KnownBlock } from '@slack/types';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { BudgetCheck, CheckedLine } from '../../program/budget.ts';
 import type { Finding } from '../../program/finding.ts';
-import { COLUMNS, IN_LIST, NEXT, REFUSED, SEND_BUDGET, VERDICT } from '../texts/budget-texts.ts';
+import { COLUMNS, IN_LIST, MORE, NEXT, REFUSED, SEND_BUDGET, VERDICT } from '../texts/budget-texts.ts';
 import { buttons, languagePress, type Press } from './buttons.ts';
 import { bold } from './escape-text.ts';
 import { countsLine, findings, passedFindings } from './findings.ts';
 import type { Message } from './message.ts';
 import { money } from './money.ts';
-import { packMessages } from './pack-messages.ts';
+import { packReport } from './pack-messages.ts';
 import { context, sections } from './sections.ts';
 import { tables } from './table.ts';
 import { sourceLine, whose } from './terms-lines.ts';
@@ -51,24 +51,26 @@ export function budgetReport(
     ...(check.findings.some(isFolded) ? [{ action: 'torch_show_passed', value: turn } as const] : []),
     languagePress(turn, lang),
   ];
-  const blocks: KnownBlock[] = [
+  const body: KnownBlock[] = [
     ...sections([bold(verdictOf(check)[lang]), ...totalsLines(check, lang)]),
     ...lineTables(check, lang),
-    ...findings(check.findings, lang),
+    ...findings(check.findings, lang, amounts ? MORE.inWorkbook : undefined),
     ...(check.outcome === 'no-budget'
       ? sections([SEND_BUDGET[lang]])
       : check.outcome === 'refused'
         ? []
         : sections([NEXT[check.verdict][lang]])),
+  ];
+  const tail: KnownBlock[] = [
     ...context([countsLine(check.findings, lang), sourceLine(check.terms, check.terms.cap, lang)]),
     ...buttons(presses, lang),
   ];
-  return packMessages(summary(check, lang), blocks);
+  return packReport(summary(check, lang), body, tail, lang);
 }
 
 /** What the report folds away: passed checks, and what was not checked and why. */
 export function passedReport(found: readonly Finding[], lang: Lang): readonly Message[] {
-  return packMessages(countsLine(found, lang), passedFindings(found, lang));
+  return packReport(countsLine(found, lang), passedFindings(found, lang), [], lang);
 }
 
 const isFolded = ({ status }: { status: string }) => status === 'pass' || status === 'not-checked';
@@ -100,8 +102,10 @@ function totalsLines({ lines, totals, terms }: BudgetCheck, lang: Lang): string[
 function lineTables({ lines, findings: found }: BudgetCheck, lang: Lang): KnownBlock[] {
   if (lines.length === 0) return [];
   const named = new Set(found.filter((each) => !isFolded(each)).map((each) => each.where?.line));
-  const shown = lines.length <= ALL_LINES ? lines : lines.filter(({ n }) => named.has(n));
+  const noted = lines.length <= ALL_LINES ? lines : lines.filter(({ n }) => named.has(n));
+  const shown = noted.slice(0, ALL_LINES);
   const left = lines.length - shown.length;
+  const cut = noted.length > shown.length;
   const hasOther = lines.some(({ other }) => other !== null && other !== 0n);
   const keys = [
     'n',
@@ -116,8 +120,11 @@ function lineTables({ lines, findings: found }: BudgetCheck, lang: Lang): KnownB
     title: COLUMNS[key][lang],
     align: ['category', 'inList'].includes(key) ? ('left' as const) : ('right' as const),
   }));
-  const note =
-    lang === 'zh'
+  const note = cut
+    ? lang === 'zh'
+      ? `共${lines.length}行，其中${noted.length}行有提示，表中列出前${shown.length}行；全部各行均已计入合计。`
+      : `${lines.length} lines, something was found on ${noted.length}: the table shows the first ${shown.length} of these. All are counted in the totals.`
+    : lang === 'zh'
       ? `共${lines.length}行，表中列出有提示的${shown.length}行；其余${left}行未发现问题，已计入合计。`
       : `${lines.length} lines: the table shows the ${shown.length} that something was found on; the other ${left} are counted in the totals.`;
   return [

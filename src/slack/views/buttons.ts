@@ -1,5 +1,6 @@
 import type { ActionsBlock, Button } from '@slack/types';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
+import { escapeCell } from './escape-text.ts';
 
 /** Every button there is; a listener answers each. The value is a turn's id, sometimes with one word more. */
 export type ActionId =
@@ -91,10 +92,16 @@ export function button({ action, value, label, primary }: Press, lang: Lang): Bu
     type: 'button',
     // Several of one kind in a row still need names of their own.
     action_id: label === undefined ? action : `${action}:${value}`,
-    text: { type: 'plain_text', text: label === undefined ? LABELS[action][lang] : cut(label) },
+    text: { type: 'plain_text', text: label === undefined ? LABELS[action][lang] : named(label) },
     value,
     ...(primary ? { style: 'primary' } : {}),
   };
+}
+
+/** The name of a table or an answer: a button's text knows no escapes either, and is never empty. */
+function named(label: string): string {
+  const shown = escapeCell(label);
+  return shown === '' ? '–' : cut(shown);
 }
 
 /** What fits a button or an option, without half a character at its end. */

@@ -7,7 +7,7 @@ import { bold } from './escape-text.ts';
 import { countsLine, findings } from './findings.ts';
 import type { Message } from './message.ts';
 import { money } from './money.ts';
-import { packMessages } from './pack-messages.ts';
+import { packReport } from './pack-messages.ts';
 import { context, sections } from './sections.ts';
 import { tables } from './table.ts';
 
@@ -23,14 +23,16 @@ export function cashView(forecast: CashForecast, { lang, turn, ephemeral }: Cash
   const share = ephemeral
     ? [{ action: 'torch_share', value: turn } as const, { action: 'torch_chart', value: turn } as const]
     : [];
-  const blocks: KnownBlock[] = [
+  const body: KnownBlock[] = [
     ...sections([bold(lead)]),
     ...monthTable(forecast.months, lang),
     ...findings(forecast.findings, lang),
+  ];
+  const tail: KnownBlock[] = [
     ...context([CASH.note[lang], countsLine(forecast.findings, lang)]),
     ...buttons([...share, languagePress(turn, lang)], lang),
   ];
-  return packMessages(lead, blocks);
+  return packReport(lead, body, tail, lang);
 }
 
 function headline({ lowest }: CashForecast, lang: Lang): string {

@@ -7,7 +7,7 @@ import { bold } from './escape-text.ts';
 import { countsLine, findings } from './findings.ts';
 import { type FormPlace, writePlace } from './form-place.ts';
 import type { Message } from './message.ts';
-import { packMessages } from './pack-messages.ts';
+import { packReport } from './pack-messages.ts';
 import { context, sections } from './sections.ts';
 import { tables } from './table.ts';
 
@@ -33,10 +33,12 @@ export function documentsView(
     owner?.[lang] ?? '',
     expires ?? '',
   ]);
-  const blocks: KnownBlock[] = [
+  const body: KnownBlock[] = [
     ...sections([bold(lead)]),
     ...tables(columns, rows),
     ...findings(check.findings, lang),
+  ];
+  const tail: KnownBlock[] = [
     ...context([DOCUMENTS.how[lang], countsLine(check.findings, lang)]),
     ...buttons(
       [
@@ -47,7 +49,7 @@ export function documentsView(
       lang,
     ),
   ];
-  return packMessages(lead, blocks);
+  return packReport(lead, body, tail, lang);
 }
 
 function headline({ items }: DocumentCheck, lang: Lang): string {

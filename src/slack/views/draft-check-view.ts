@@ -6,7 +6,7 @@ import { buttons, languagePress } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
 import { countsLine, findings } from './findings.ts';
 import type { Message } from './message.ts';
-import { packMessages } from './pack-messages.ts';
+import { packReport } from './pack-messages.ts';
 import { context, sections } from './sections.ts';
 
 interface DraftCheckSetting {
@@ -24,9 +24,11 @@ export function draftCheckView(
 ): readonly Message[] {
   const lead = `${DRAFT_CHECK.title[lang]}${lang === 'zh' ? '：' : ': '}${section[lang]}`;
   const applies = found.some(({ status }) => status === 'fail' || status === 'ask');
-  const blocks: KnownBlock[] = [
-    ...sections([bold(escapeText(lead)), ...(applies ? [] : [DRAFT_CHECK.clean[lang]])]),
+  const body: KnownBlock[] = [
+    ...sections([bold(lead), ...(applies ? [] : [DRAFT_CHECK.clean[lang]])]),
     ...findings(found, lang),
+  ];
+  const tail: KnownBlock[] = [
     ...context([DRAFT_CHECK.present[lang], countsLine(found, lang)]),
     ...buttons(
       [
@@ -37,5 +39,5 @@ export function draftCheckView(
       lang,
     ),
   ];
-  return packMessages(lead, blocks);
+  return packReport(escapeText(lead), body, tail, lang);
 }

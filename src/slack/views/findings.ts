@@ -1,14 +1,20 @@
 import type { KnownBlock } from '@slack/types';
-import type { Lang } from '../../program/bilingual.ts';
+import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { Finding, Place, Severity } from '../../program/finding.ts';
-import { BASIS, SEVERITY } from '../texts/budget-texts.ts';
+import { BASIS, MORE, SEVERITY } from '../texts/budget-texts.ts';
 import { bold, escapeText } from './escape-text.ts';
 import { sections } from './sections.ts';
 
 const ORDER: readonly Severity[] = ['question', 'error', 'warning', 'info'];
 
-/** What applies, worst first: where it is, what it is, the arithmetic, and whose rule it is. */
-export function findings(all: readonly Finding[], lang: Lang): KnownBlock[] {
+/** Of one rule shown one by one; the rest are counted. */
+const OF_ONE_RULE = 10;
+
+/**
+ * What applies, worst first: where it is, what it is, the arithmetic, and whose rule it is. `elsewhere` says where
+ * those stand that are only counted.
+ */
+export function findings(all: readonly Finding[], lang: Lang, elsewhere?: Bilingual): KnownBlock[] {
   const quoted = new Set<string>();
   const applies = all.filter(({ status }) => status === 'fail' || status === 'ask');
   return ORDER.flatMap((severity) => {
@@ -16,7 +22,7 @@ export function findings(all: readonly Finding[], lang: Lang): KnownBlock[] {
     if (group.length === 0) return [];
     return sections([
       bold(titled(SEVERITY[severity][lang], group.length, lang)),
-      ...group.map((finding) => findingText(finding, lang, quoted)),
+      ...texts(group, lang, quoted, elsewhere),
     ]);
   });
 }
@@ -35,10 +41,30 @@ export function passedFindings(all: readonly Finding[], lang: Lang): KnownBlock[
   return (['pass', 'not-checked'] as const).flatMap((status) => {
     const group = all.filter((finding) => finding.status === status);
     if (group.length === 0) return [];
-    return sections([
-      bold(titled(named[status][lang], group.length, lang)),
-      ...group.map((finding) => findingText(finding, lang, quoted)),
-    ]);
+    return sections([bold(titled(named[status][lang], group.length, lang)), ...texts(group, lang, quoted)]);
+  });
+}
+
+/** The first few of each rule, and after them how many more there are. */
+function texts(
+  group: readonly Finding[],
+  lang: Lang,
+  quoted: Set<string>,
+  elsewhere: Bilingual = { en: '', zh: '' },
+): string[] {
+  const counts = new Map<string, number>();
+  for (const { rule } of group) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const shown = new Map<string, number>();
+  return group.flatMap((finding) => {
+    const { rule } = finding;
+    const nth = (shown.get(rule) ?? 0) + 1;
+    shown.set(rule, nth);
+    if (nth > OF_ONE_RULE) return [];
+    const text = findingText(finding, lang, quoted);
+    const more = (counts.get(rule) ?? 0) - OF_ONE_RULE;
+    return nth < OF_ONE_RULE || more <= 0
+      ? [text]
+      : [text, `• ${MORE.ofRule(more)[lang]}${elsewhere[lang]} · ${escapeText(rule)}`];
   });
 }
 

@@ -1,6 +1,9 @@
 import type { KnownBlock } from '@slack/types';
+import type { Lang } from '../../program/bilingual.ts';
 import { SLACK_LIMITS } from '../../slack-limits.ts';
+import { MORE } from '../texts/budget-texts.ts';
 import type { Message } from './message.ts';
+import { context } from './sections.ts';
 
 /**
  * Characters of one message's blocks, counted as JSON: more than Slack counts, so always on the safe side.
@@ -14,16 +17,37 @@ const TEXT_MOST = SLACK_LIMITS.message.totalBlockText - BLOCKS_MOST - 400;
  * the whole in one line or a few; messages after the first get it too, numbered.
  */
 export function packMessages(text: string, blocks: readonly KnownBlock[]): readonly Message[] {
+  const groups = grouped(blocks);
+  return groups.map((group, at) => ({
+    text: short(groups.length === 1 ? text : `${at + 1}/${groups.length} ${text}`),
+    blocks: group,
+  }));
+}
+
+/** Messages of one report: as many as a person still reads, and a file with thousands of lines does not flood a thread. */
+const REPORT_MOST = 5;
+
+/** A report in a few messages: where `body` is longer, its end gives way to a sentence that says so; `tail` stays. */
+export function packReport(
+  text: string,
+  body: readonly KnownBlock[],
+  tail: readonly KnownBlock[],
+  lang: Lang,
+): readonly Message[] {
+  const whole = packMessages(text, [...body, ...tail]);
+  if (whole.length <= REPORT_MOST) return whole;
+  const kept = grouped(body).slice(0, REPORT_MOST - 1);
+  return packMessages(text, [...kept.flat(), ...context([MORE.cut[lang]]), ...tail]);
+}
+
+function grouped(blocks: readonly KnownBlock[]): KnownBlock[][] {
   const groups: KnownBlock[][] = [[]];
   for (const block of blocks) {
     const group = groups.at(-1) ?? [];
     if (group.length > 0 && !fits(group, block)) groups.push([block]);
     else group.push(block);
   }
-  return groups.map((group, at) => ({
-    text: short(groups.length === 1 ? text : `${at + 1}/${groups.length} ${text}`),
-    blocks: group,
-  }));
+  return groups;
 }
 
 function fits(group: readonly KnownBlock[], block: KnownBlock): boolean {

@@ -3,13 +3,13 @@ import type { Lang } from '../../program/bilingual.ts';
 import type { BudgetChange, ChangeColumn } from '../../program/repair/budget-change.ts';
 import { groupChanges } from '../../program/repair/group-changes.ts';
 import type { BudgetRepair, RepairWay } from '../../program/repair/repair.ts';
-import { VERDICT } from '../texts/budget-texts.ts';
+import { MORE, VERDICT } from '../texts/budget-texts.ts';
 import { CHANGE_COLUMNS, CHANGE_PLACE, REPAIR } from '../texts/repair-texts.ts';
 import { buttons, languagePress } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
 import { money } from './money.ts';
-import { packMessages } from './pack-messages.ts';
+import { packReport } from './pack-messages.ts';
 import { context, sections } from './sections.ts';
 import { tables } from './table.ts';
 
@@ -21,6 +21,8 @@ interface RepairSetting {
 
 /** Rows to choose from that one form holds: nine groups of ten boxes. */
 const FORM_ROWS = 90;
+/** Rows of one way that are shown; the budget taken has them all. */
+const SHOWN_ROWS = 50;
 
 /** The ways to mend a budget, each as the figures it changes; what has to be asked first stands above them. */
 export function repairView(
@@ -31,18 +33,17 @@ export function repairView(
   const last = [...share, languagePress(turn, lang)];
   if (repair.reason !== null) {
     const said = repair.reason[lang];
-    return packMessages(said, [...sections([escapeText(said)]), ...buttons(last, lang)]);
+    return packReport(escapeText(said), sections([escapeText(said)]), buttons(last, lang), lang);
   }
   const questions = repair.questions.map(({ message }) => escapeText(message[lang]));
   const bear = questions.length > 0 ? [{ action: 'torch_open_bear', value: turn } as const] : [];
-  const blocks: KnownBlock[] = [
+  const body: KnownBlock[] = [
     ...sections([bold(REPAIR.title[lang]), ...questions]),
     ...buttons(bear, lang),
     ...repair.ways.flatMap((way, at) => wayBlocks(way, at, repair, { lang, turn })),
-    ...context([REPAIR.intro[lang]]),
-    ...buttons(last, lang),
   ];
-  return packMessages(REPAIR.title[lang], blocks);
+  const tail: KnownBlock[] = [...context([REPAIR.intro[lang]]), ...buttons(last, lang)];
+  return packReport(REPAIR.title[lang], body, tail, lang);
 }
 
 function wayBlocks(
@@ -94,7 +95,11 @@ export function changeTable(
       return change === undefined ? '' : becomes(change, lang);
     }),
   ]);
-  return tables(columns, rows);
+  const more = rows.length - SHOWN_ROWS;
+  return [
+    ...tables(columns, rows.slice(0, SHOWN_ROWS)),
+    ...(more > 0 ? context([MORE.lines(more)[lang]]) : []),
+  ];
 }
 
 /** "¥3,000,000 → ¥1,500,000" */

@@ -1,15 +1,15 @@
 import type { KnownBlock } from '@slack/types';
 import type { Lang } from '../../program/bilingual.ts';
-import type { GrantRoom } from '../../program/repair/grant-room.ts';
+import { roomText } from '../../program/repair/room-text.ts';
 import type { Scenario } from '../../program/scenario/scenario.ts';
 import { VERDICT } from '../texts/budget-texts.ts';
-import { SCENARIO, SCENARIO_LIMITS } from '../texts/repair-texts.ts';
+import { SCENARIO } from '../texts/repair-texts.ts';
 import { buttons, languagePress, type Press } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
 import { findings } from './findings.ts';
 import type { Message } from './message.ts';
 import { money } from './money.ts';
-import { packMessages } from './pack-messages.ts';
+import { packReport } from './pack-messages.ts';
 import { changeTable } from './repair-view.ts';
 import { context, sections } from './sections.ts';
 
@@ -31,7 +31,7 @@ export function scenarioView(
     ...(ephemeral ? [{ action: 'torch_share', value: turn } as const] : []),
     languagePress(turn, lang),
   ];
-  const blocks: KnownBlock[] = [
+  const body: KnownBlock[] = [
     ...sections([bold(lead), ...questions.map(({ message }) => escapeText(message[lang]))]),
     ...(way === null
       ? []
@@ -42,23 +42,18 @@ export function scenarioView(
             VERDICT[way.after.verdict][lang],
           ]),
         ]),
-    ...(room === null ? [] : sections([roomLine(room, lang)])),
+    ...(room === null ? [] : sections([roomText(room)[lang]])),
     ...(way === null ? [] : findings(way.after.findings, lang)),
-    ...context([...assumptions.map((each) => each[lang]), SCENARIO.unchanged[lang]]),
+  ];
+  const tail: KnownBlock[] = [
+    ...context([...assumptions.map((each) => escapeText(each[lang])), SCENARIO.unchanged[lang]]),
     ...buttons(presses, lang),
   ];
-  return packMessages(lead, blocks);
+  return packReport(lead, body, tail, lang);
 }
 
 function totals({ totals: sums }: Scenario['before'], lang: Lang): string {
   return lang === 'zh'
     ? `合计 ${money(sums.computed, lang)}，企业 ${money(sums.own, lang)}，火炬资助 ${money(sums.grant, lang)}`
     : `total ${money(sums.computed, lang)}, company ${money(sums.own, lang)}, Torch grant ${money(sums.grant, lang)}`;
-}
-
-function roomLine({ mayAsk, limit, companyNeeded }: GrantRoom, lang: Lang): string {
-  const why = SCENARIO_LIMITS[limit][lang];
-  return lang === 'zh'
-    ? `按此总额最多可申请 ${money(mayAsk, lang)}（${why}），企业须承担 ${money(companyNeeded, lang)}。`
-    : `At this total you may ask for ${money(mayAsk, lang)} at most (${why}); the company then pays ${money(companyNeeded, lang)}.`;
 }

@@ -23,8 +23,8 @@ export function termsLines(terms: Terms, lang: Lang): string[] {
       : `Grant cap: ${money(cap.value, lang)}, ${whose(cap, terms, lang)}`,
     ratio === null
       ? zh
-        ? '配套比例：正文未作规定'
-        : 'Match ratio: the text states none'
+        ? '配套比例：项目正文未作规定'
+        : 'Match ratio: the program text states none'
       : zh
         ? `配套比例：企业${ratio.value.own} : 资助${ratio.value.grant}，${whose(ratio, terms, lang)}`
         : `Match ratio: company ${ratio.value.own} : grant ${ratio.value.grant}, ${whose(ratio, terms, lang)}`,

@@ -3,6 +3,7 @@ import { groupChanges } from '../../program/repair/group-changes.ts';
 import type { BudgetRepair } from '../../program/repair/repair.ts';
 import { CHANGE_COLUMNS, WAY_FORM } from '../texts/repair-texts.ts';
 import { cut } from './buttons.ts';
+import { escapeCell } from './escape-text.ts';
 import { type FormPlace, writePlace } from './form-place.ts';
 import { becomes, changePlace } from './repair-view.ts';
 
@@ -19,7 +20,7 @@ export function wayForm(
   const { lang } = place;
   const plain = (text: string) => ({ type: 'plain_text' as const, text });
   const options = groupChanges(ways[way]?.changes ?? []).map((row, at) => ({
-    text: plain(cut(changePlace(row[0], before.lines, lang), OPTION)),
+    text: plain(cut(escapeCell(changePlace(row[0], before.lines, lang)), OPTION)),
     description: plain(
       cut(
         row

@@ -135,7 +135,7 @@ describe('a deadline report', () => {
       Your call: 14 May 2030 17:00 (notice 12)
       Program text: 1 March 2030
       Today: 1 January 2030 (Beijing time)
-      *Plan, counted back from the closing day*
+      *Plan, counted back from the submission*
       • 30 December 2029  Submit  _late, our suggestion_
       The public holidays of these dates are not published yet, so working days are not counted.
       By your call (notice 12); the rest from a third-party summary of the 2025 cycle. Not an official notice."
