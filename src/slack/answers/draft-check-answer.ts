@@ -1,64 +1,77 @@
+import type { Advisor } from '../../advisor/advisor.ts';
 import { draftMarkdown } from '../../advisor/draft/draft-markdown.ts';
 import { decodeText } from '../../intake/decode-text.ts';
-import type { Lang } from '../../program/bilingual.ts';
+import { draftSection } from '../../intake/draft-section.ts';
+import { fileKind } from '../../intake/files/file-kind.ts';
+import type { Bilingual, Lang } from '../../program/bilingual.ts';
+import type { AdoptedBudget } from '../../store/store.ts';
 import type { RequestSetting, Shown } from '../answer-request.ts';
 import { sourceOf } from '../check-again.ts';
-import { recordOf } from '../run-request.ts';
-import type { ShownRecord } from '../shown-record.ts';
+import type { ShownRecord, Under } from '../shown-record.ts';
 import { DRAFT_CHECK } from '../texts/draft-check-texts.ts';
 import { FILE_TROUBLE } from '../texts/file-texts.ts';
+import { turnsHere } from '../turns-here.ts';
 import { notice } from '../views/notice.ts';
 import type { SlackFile } from '../work.ts';
 import { plain, show, under } from './show.ts';
 
-/** Thread turns looked through for the draft that is meant. */
+/** Drafts of this thread looked through for the section that is meant. */
 const LOOK_BACK = 40;
+/** Characters of a draft, far above any section: it is checked here, in the bot's own process. */
+const MOST = 40_000;
 
-/** The text handed in, else the draft last shown in this thread; with neither, or no section, what to do. */
+/** The text handed in, else the draft last shown in this thread, of that section where one is named; else what to do. */
 export async function checkDraft(
   section: string | null,
   text: string,
   setting: RequestSetting,
 ): Promise<Shown> {
   const [file] = setting.files;
-  if (file !== undefined && text.trim() === '') return checkDraftFile(section, file, setting);
-  const last = text.trim() === '' ? await draftHere(setting) : null;
-  const about = last?.section ?? section;
-  const words = last?.text ?? text;
-  if (about === null || words.trim() === '') return ask(setting.lang);
-  return show(recordFor(about, words, setting), setting);
+  if (text.trim() !== '') return checkText(section, text, setting);
+  if (file !== undefined) return checkDraftFile(section, file, setting);
+  const drafts = await turnsHere(setting, ['draft'], { limit: LOOK_BACK });
+  const last = drafts.findLast((each) => section === null || each.section === section);
+  const record =
+    last === undefined ? null : draftCheckOf(setting.advisor, last, setting.state.budget, under(setting));
+  return record === null ? ask(setting.lang) : show(record, setting);
 }
 
-/** A draft in a text file, in any of the encodings people's editors write. */
+/** A draft in a text file, in any of the encodings people's editors write; its name may say the section. */
 export async function checkDraftFile(
   section: string | null,
   file: SlackFile,
   setting: RequestSetting,
 ): Promise<Shown> {
   const fetched = await setting.fetchFile(file.id);
-  if (!fetched.ok) return plain(notice(FILE_TROUBLE[fetched.why], setting.lang));
-  if (section === null) return ask(setting.lang);
-  return show(recordFor(section, decodeText(fetched.bytes).text, setting), setting);
+  if (!fetched.ok) return say(FILE_TROUBLE[fetched.why], setting.lang);
+  if (fileKind(fetched.bytes) !== 'text') return say(DRAFT_CHECK.notText, setting.lang);
+  const about = section ?? draftSection(fetched.name.replace(/\.[^.]*$/, ''));
+  return checkText(about, decodeText(fetched.bytes).text, setting);
 }
 
-function recordFor(section: string, text: string, setting: RequestSetting): ShownRecord {
-  const { budget } = setting.state;
-  return {
-    kind: 'draft-check',
-    section,
-    text,
-    budget: budget === null ? null : sourceOf(budget),
-    ...under(setting),
-  };
+/** The check of a draft that was shown; null where it could not be drafted. */
+export function draftCheckOf(
+  advisor: Advisor,
+  shown: ShownRecord & { kind: 'draft' },
+  budget: AdoptedBudget | null,
+  now: Under,
+): ShownRecord | null {
+  const draft = advisor.draft(shown.section, { ...shown, application: shown.facts });
+  return draft.kind === 'draft' ? recordFor(draft.section, draftMarkdown(draft), budget, now) : null;
 }
 
-async function draftHere(setting: RequestSetting): Promise<{ section: string; text: string } | null> {
-  const { store, tenant, channel, thread, advisor } = setting;
-  const turns = await store.conversations.thread(tenant, channel, thread ?? '', LOOK_BACK);
-  const record = turns.map(recordOf).findLast((each) => each?.kind === 'draft');
-  if (record?.kind !== 'draft') return null;
-  const draft = advisor.draft(record.section, { ...record, application: record.facts });
-  return draft.kind === 'draft' ? { section: draft.section, text: draftMarkdown(draft) } : null;
+function checkText(section: string | null, text: string, setting: RequestSetting): Shown {
+  if (text.length > MOST) return say(DRAFT_CHECK.tooLong(text.length, MOST), setting.lang);
+  if (section === null || text.trim() === '') return ask(setting.lang);
+  return show(recordFor(section, text, setting.state.budget, under(setting)), setting);
+}
+
+function recordFor(section: string, text: string, budget: AdoptedBudget | null, now: Under): ShownRecord {
+  return { kind: 'draft-check', section, text, budget: budget === null ? null : sourceOf(budget), ...now };
+}
+
+function say(text: Bilingual, lang: Lang): Shown {
+  return plain(notice(text, lang));
 }
 
 function ask(lang: Lang): Shown {

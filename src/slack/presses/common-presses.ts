@@ -1,8 +1,9 @@
 import type { Lang } from '../../program/bilingual.ts';
+import { draftCheckOf } from '../answers/draft-check-answer.ts';
 import { undoChange } from '../change-application.ts';
 import { findingsAgain } from '../check-again.ts';
 import { calendarOf } from '../made-files.ts';
-import { rememberLang } from '../parts.ts';
+import { askedAt, rememberLang } from '../parts.ts';
 import { inLanguage, showRecord } from '../show-record.ts';
 import { NOTICES } from '../texts/notices.ts';
 import { passedReport } from '../views/budget-report.ts';
@@ -38,8 +39,13 @@ export const COMMON_PRESSES = {
       draftLang: pressed.lang,
       lang: pressed.lang,
     }),
-  torch_check_draft: (pressed) =>
-    request(pressed, { kind: 'check-draft', section: null, text: '', lang: pressed.lang }),
+  torch_check_draft: showing('draft', async (pressed, shown) => {
+    const { parts, job, work } = pressed;
+    const { state } = await parts.store.applications.current(job.tenant, work.channel);
+    const now = { callFacts: state.callFacts, now: askedAt(job), lang: shown.lang };
+    const record = draftCheckOf(parts.advisor, shown, state.budget, now);
+    return record === null ? gone(pressed) : fresh(pressed, record);
+  }),
   torch_draft_example: showing('draft', async (pressed, record) =>
     fresh(pressed, { ...record, facts: pressed.parts.advisor.example().application }),
   ),

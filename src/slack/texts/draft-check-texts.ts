@@ -12,7 +12,15 @@ export const DRAFT_CHECK = {
     en: 'Which draft? Say the section and put the text below it, for example “check market analysis draft” and the text; or use the form, which takes a file too.',
     zh: '请说明章节并附上内容，例如“检查市场分析草稿”，下一行起粘贴草稿；也可以使用表单，支持上传文件。',
   },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+  notText: {
+    en: 'This file is not plain text, so I cannot check it as a draft. Save it as .txt or .md, or paste the section’s text.',
+    zh: '该文件不是纯文本，无法作为草稿检查。请另存为 .txt 或 .md 文件，或直接粘贴该章节内容。',
+  },
+  tooLong: (length: number, most: number): Bilingual => ({
+    en: `This draft has ${length.toLocaleString('en')} characters; I check up to ${most.toLocaleString('en')} at a time. Send it section by section.`,
+    zh: `草稿共${length}字，每次最多检查${most}字，请按章节分次发送。`,
+  }),
+} as const;
 
 export const DRAFT_FORM = {
   title: { en: 'Check a draft', zh: '检查草稿' },

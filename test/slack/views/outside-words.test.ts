@@ -66,10 +66,7 @@ function documents(evil: string) {
   ] as never;
 }
 function told(evil: string) {
-  const { answers } = advisor.eligibilityFrom(`we rent, the lease ${evil} ends next year`, {
-    ...under,
-    lang: 'en',
-  });
+  const { answers } = advisor.eligibilityFrom(`we rent, the lease ${evil} ends next year`, under);
   return { answers: { ...NO_ANSWERS, ...answers }, unclear: [], projectEnd: null };
 }
 
