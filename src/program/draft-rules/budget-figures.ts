@@ -11,7 +11,7 @@ export const ROLE_NAMES: Readonly<Record<Exclude<BudgetRole, 'line'>, Bilingual>
 
 /** Fen that a mention is held against, first the one that a message names; empty when the budget does not say. */
 export function figuresFor(
-  { role, line }: Pick<BudgetMention, 'role' | 'line'>,
+  { role, line, near }: Pick<BudgetMention, 'role' | 'line' | 'near'>,
   budget: BudgetCheck,
 ): readonly bigint[] {
   const { computed, declared, own, grant, other } = budget.totals;
@@ -22,7 +22,7 @@ export function figuresFor(
     other: [other],
     line: [],
   };
-  const known = [...ofLine(role, line), ...whole[role]];
+  const known = [...ofLine(role, line), ...whole[role], ...near];
   return known.filter((fen) => fen !== null);
 }
 

@@ -3,6 +3,7 @@ import type { Lint } from '../lint.ts';
 import { type Passage, type Stretch, sentencesOf } from './draft-text.ts';
 import { concept, says } from './draft-work.ts';
 import { findPhrases } from './find-phrases.ts';
+import { type LinePlace, lineOver, linePlaces } from './line-places.ts';
 import { type MoneyInText, moneyIn } from './money-in-text.ts';
 
 /** What of the budget a figure is said to be; `line` where only a line is named. */
@@ -14,6 +15,8 @@ export interface BudgetMention extends MoneyInText {
   readonly role: BudgetRole;
   /** The line whose figure it is said to be. */
   readonly line: CheckedLine | null;
+  /** Fen that are right besides, by what the sentence says of other sources and lines. */
+  readonly near: readonly bigint[];
   /** Said to be one part of several: an instalment, a year. */
   readonly part: boolean;
 }
@@ -24,17 +27,25 @@ const WEAK = /^(?:company|torch|企业|申请|资助|requests?|requested|the bud
 
 /** What may stand between a name and its figure, and a figure and its name. */
 const LINK_BEFORE =
-  /^[\s:(-]*(?:(?:of|is|are|was|at|to|about|around|approximately|up to|a|total|amounts?|amounting|comes?|totals?|totall?ing|in|the|for|worth|will|be|stands|as|an?|from|sum|only|planned|program|programme|torch|grant|contributes?|invests?|为|是|共|计|合计|约|总计|达|达到|额|金额|人民币|仅|资金|经费|总额|共计|的|部分|:)[\s:(]*){0,6}$/i;
+  /^[\s:(-]*(?:(?:of|is|are|was|at|to|about|around|approximately|up to|a|total|amounts?|amounting|comes?|totals?|totall?ing|in|the|for|worth|will|be|stands|as|an?|from|sum|only|planned|program|programme|torch|grant|contributes?|invests?|为|是|共|计|合计|约|总计|达|达到|额|金额|人民币|仅|资金|经费|总额|共计|的|部分|投入|出资|承担|解决|各|:)[\s:(]*){0,6}$/i;
 const LINK_AFTER =
   /^[\s(]*(?:(?:is|are|was|will|be|as|of|from|in|comes?|the|our|a|its|an|asked|requested|paid|covered|provided|contributed|by|to|for|为|是|来自|由|作为|系|属于?|的)[\s]*){0,6}$/i;
 const LINK_LINE =
   /^[\s:(-]*(?:(?:of|is|are|at|the|costs?|budget|budgeted|amount|amounts|to|for|费用?|预算|金额|经费|投入|共|计|为|约|安排|总额|小计|合计)[\s:(]*){0,4}$/i;
+/** "CNY 4,500,000 for equipment", 450万元用于设备购置; and what may follow the line's name there. */
+const TO_LINE =
+  /^\s*(?:\([^)]{0,20}\)\s*)?(?:(?:is|are|goes|go|will be|spent|used|planned|allocated|set aside|budgeted)\s+){0,3}(?:for|on|to)\s+(?:the |our |new )?$|^(?:将|拟|计划)?(?:用于|投入|投向|安排)$/i;
+const LINE_ENDS =
+  /^\s*(?:$|[^\p{L}\s]|(?:and|purchases?|procurement|costs?|from|by|with|as|the|which|is|are)\b|费|采购|购置|购买|支出)/iu;
+const SHARE = /^\s*\((?:占|约|即|about |or )?\s*\d{1,3}(?:\.\d+)?\s?%[^()]{0,16}\)/i;
+const PAYS =
+  /^\s*(?:(?:will|also|itself|then)\s+)*(?:pays?|contributes?|provides?|adds?|puts? in|bears?|covers?|finances?)\s+(?:another\s+)?$/i;
 const LOOSE = 36;
 /** "The grant will fund CNY 1,800,000 of equipment" tells of a part of it. */
 const PAYS_FOR =
   /\b(?:fund|pay|cover|financ|buy|bought|support|use|spend|spent|go|includ)\w*|用于|支付|购|支持|包括|投入/i;
 /** "The budget is …" is the project's, unless it stands in the part on one workstream or team. */
-const OF_A_PART = /\bthe budget\b|planned budget|预算为|预算共/i;
+const OF_A_PART = /\b(?:the|a) budget\b|planned budget|预算为|预算共/i;
 const PARTS = ['technology-refinement', 'pilot-production', 'market-launch', 'post-launch-optimization'];
 
 function namesWorkstream(work: { lint: Lint }, passage: Passage): boolean {
@@ -57,63 +68,151 @@ export function budgetMentions(
 ): readonly BudgetMention[] {
   return passages
     .filter(({ kind }) => kind !== 'row')
-    .flatMap((passage) =>
-      sentencesOf(passage).flatMap((sentence) => inSentence(passage, sentence, lines, lint)),
-    );
+    .flatMap((passage) => {
+      const found: BudgetMention[] = [];
+      let over = lineOver([passage.text.slice(0, 60), passage.under.at(-1) ?? ''], lines, lint);
+      for (const sentence of sentencesOf(passage)) {
+        const read = inSentence(passage, sentence, { lines, lint, over });
+        found.push(...read.mentions);
+        over = read.last ?? over;
+      }
+      return found;
+    });
+}
+
+interface Ground {
+  readonly lines: readonly CheckedLine[];
+  readonly lint: Lint;
+  /** The line that the sentence before, or the heading, is about. */
+  readonly over: CheckedLine | null;
 }
 
 function inSentence(
   passage: Passage,
   { text, from: start }: Stretch,
-  lines: readonly CheckedLine[],
-  lint: Lint,
-): readonly BudgetMention[] {
+  { lines, lint, over }: Ground,
+): { readonly mentions: readonly BudgetMention[]; readonly last: CheckedLine | null } {
   const amounts = moneyIn(text);
-  if (amounts.length === 0) return [];
+  if (amounts.length === 0) return { mentions: [], last: null };
   const work = { lint };
   const places = rolePlaces(text, work);
+  const named = linePlaces(text, lines, lint);
+  const last = named.at(-1)?.line ?? null;
   const elsewhere = findPhrases(text, concept(work, 'money-elsewhere').phrases);
   const apart = says(
     work,
     `${passage.under.at(-1) ?? ''} ${passage.text.slice(0, 40)} ${text}`,
     'money-apart',
   );
-  const found: BudgetMention[] = [];
+  const mentions: BudgetMention[] = [];
   let used = 0;
   for (const [i, amount] of amounts.entries()) {
     const next = amounts[i + 1]?.from ?? text.length;
-    const line = lineBefore(text, used, amount.from, lines);
-    const { role, consumed } = roleOf(text, amount, { places, elsewhere, used, next });
-    const lineDirect = line !== null && LINK_LINE.test(text.slice(line.to, amount.from));
+    const { role, consumed, after } = roleOf(text, amount, {
+      places,
+      elsewhere,
+      used,
+      next,
+      lines: named.length,
+    });
+    const { said, line } = withLine(text, amount, { role, after, named, used, next });
     used = Math.max(amount.to, consumed);
-    const said = role ?? (lineDirect ? 'line' : null);
-    const named = text.slice(Math.max(0, amount.from - 24), amount.from);
-    if (
-      said === 'total' &&
-      OF_A_PART.test(named) &&
-      (says(work, passage.text.slice(0, 200), 'team') || namesWorkstream(work, passage))
-    ) {
-      continue;
-    }
-    if (said === null) continue;
-    if (apart && said !== 'total') continue;
-    const around = text.slice(Math.max(0, amount.from - 50), Math.min(text.length, amount.to + 30));
-    const part =
-      (says(work, clauseAt(text, amount.from), 'money-part') &&
-        !(said === 'total' && !/year|annual|年|phase|期/i.test(around))) ||
-      /\bin 20\d\d\b|20\d\d年/.test(around);
-    found.push({
+    const clause = clauseAt(text, amount.from);
+    if (said === null || (apart && said !== 'total') || says(work, clause, 'money-not-ours')) continue;
+    const before = text.slice(Math.max(0, amount.from - 24), amount.from);
+    if (said === 'total' && OF_A_PART.test(before) && isOfAPart(work, passage)) continue;
+    const told = new Set([
+      ...places.filter(({ from }) => from < next).map((place) => place.role),
+      ...(line === null || !isAfter(named, line, amount) ? [] : rolesBefore(passage, start, work)),
+    ]);
+    const scope = line ?? (said === 'total' ? null : (named[0]?.line ?? over));
+    mentions.push({
       ...amount,
       from: start + amount.from,
       to: start + amount.to,
       passage,
       role: said,
-      line: line?.line ?? (said === 'total' ? null : lineOver(passage, lines)),
-      part,
+      line: scope,
+      near: nearFigures(said, { scope, told, named }),
+      part: isPart(work, text, amount, said),
     });
   }
-  return found;
+  return { mentions, last };
 }
+
+function isOfAPart(work: { lint: Lint }, passage: Passage): boolean {
+  return says(work, passage.text.slice(0, 200), 'team') || namesWorkstream(work, passage);
+}
+
+function isAfter(named: readonly LinePlace[], line: CheckedLine, { to }: MoneyInText): boolean {
+  return named.some((place) => place.line === line && place.from >= to);
+}
+
+function rolesBefore(passage: Passage, end: number, work: { lint: Lint }): readonly BudgetRole[] {
+  return rolePlaces(passage.text.slice(0, end), work).map(({ role }) => role);
+}
+
+/** The line the figure belongs to, and what is said when a line stands closer to it than a source. */
+function withLine(
+  text: string,
+  amount: MoneyInText,
+  at: {
+    readonly role: BudgetRole | null;
+    readonly after: boolean;
+    readonly named: readonly LinePlace[];
+    readonly used: number;
+    readonly next: number;
+  },
+): { readonly said: BudgetRole | null; readonly line: CheckedLine | null } {
+  const before = at.named.filter(({ to }) => to <= amount.from).at(-1);
+  const direct =
+    before !== undefined && before.from >= at.used && LINK_LINE.test(text.slice(before.to, amount.from));
+  if (direct && (at.role === null || at.after)) return { said: 'line', line: before.line };
+  const next = at.named.find(({ from }) => from >= amount.to && from < at.next);
+  const goesTo =
+    next !== undefined &&
+    TO_LINE.test(text.slice(amount.to, next.from)) &&
+    LINE_ENDS.test(text.slice(next.to, next.to + 24));
+  if (goesTo) return { said: at.role === null || at.role === 'total' ? 'line' : at.role, line: next.line };
+  return { said: at.role, line: at.role === 'total' ? null : (before?.line ?? null) };
+}
+
+/** A line's figure may be a share of it where a source is named; a source's may be of any line of the sentence. */
+function nearFigures(
+  said: BudgetRole,
+  at: {
+    readonly scope: CheckedLine | null;
+    readonly told: ReadonlySet<BudgetRole>;
+    readonly named: readonly LinePlace[];
+  },
+): readonly bigint[] {
+  const sources = (['own', 'grant', 'other'] as const).filter((role) => at.told.has(role));
+  const figures =
+    said === 'line'
+      ? sources.map((role) => at.scope?.[role] ?? null)
+      : said === 'total'
+        ? at.named.map(({ line }) => line.amount)
+        : at.named.map(({ line }) => line[said]);
+  return figures.filter((fen) => fen !== null);
+}
+
+/** An instalment, a stage, a year's share. The year a project starts or a grant is asked in makes no part. */
+function isPart(work: { lint: Lint }, text: string, amount: MoneyInText, said: BudgetRole): boolean {
+  const clause = clauseAt(text, amount.from);
+  const around = text.slice(Math.max(0, amount.from - 50), Math.min(text.length, amount.to + 30));
+  const worded =
+    says(work, clause, 'money-part') &&
+    !(said === 'total' && !/\byear|annual|年度|每年|phase|期/i.test(around));
+  // "In 2027, …" holds for the whole sentence.
+  const scope = /^\s*(?:(?:in|during|for) 20\d\d\s*,|20\d\d年[,度]?)/i.test(text) ? text : clause;
+  const yearly =
+    /(?<!(?:end|start|begin|finish|complete|launch|close|open)(?:s|es|ed|ing)? )\b(?:in|during|for) 20\d\d\b|20\d\d年(?!底|末|\d{1,2}月|(?:启动|完成|结束|竣工|开工|验收))/i.test(
+      scope,
+    );
+  return worded || (yearly && said !== 'total' && !ASKED.test(scope));
+}
+
+const ASKED = /\b(?:appl(?:y|ies|ying)|asks?|asking|requests?|requesting)\b|申请|申报/i;
 
 function clauseAt(text: string, at: number): string {
   const before = Math.max(...[', ', '; ', ',', ';'].map((mark) => text.lastIndexOf(mark, at - 1)));
@@ -143,57 +242,45 @@ function roleOf(
     readonly elsewhere: readonly { from: number; to: number }[];
     readonly used: number;
     readonly next: number;
+    /** How many lines the sentence names. */
+    readonly lines: number;
   },
-): { readonly role: BudgetRole | null; readonly consumed: number } {
-  const none = { role: null, consumed: 0 };
+): { readonly role: BudgetRole | null; readonly consumed: number; readonly after: boolean } {
+  const none = { role: null, consumed: 0, after: false };
   const before = at.places.filter(({ from, to }) => from >= at.used && to <= amount.from).at(-1);
   const other = at.elsewhere.filter(({ from, to }) => from >= at.used && to <= amount.from).at(-1);
   const nearer = other !== undefined && (before === undefined || other.from > before.from);
   if (before !== undefined && !nearer && LINK_BEFORE.test(text.slice(before.to, amount.from))) {
-    return { role: before.role, consumed: 0 };
+    return { role: before.role, consumed: 0, after: false };
   }
   const after = at.places.find(({ from, to }) => from >= amount.to && to <= at.next);
   const otherAfter = at.elsewhere.find(({ from }) => from >= amount.to && from < at.next);
   if (after !== undefined && isLinkedAfter(text, amount.to, after)) {
     const taken =
       otherAfter !== undefined && otherAfter.from <= after.to + 2 && otherAfter.from >= after.from;
-    return taken ? none : { role: after.role, consumed: after.to };
+    return taken ? none : { role: after.role, consumed: after.to, after: true };
   }
   if (nearer || (otherAfter !== undefined && LINK_AFTER.test(text.slice(amount.to, otherAfter.from))))
     return none;
-  if (before === undefined || before.weak) return none;
+  if (before === undefined) return none;
   const gap = text.slice(before.to, amount.from);
-  return gap.length <= LOOSE && !/[,;(]/.test(gap) && !PAYS_FOR.test(gap)
-    ? { role: before.role, consumed: 0 }
-    : none;
+  // "Of which the company pays …": beside the grant or the total, its payment is its share.
+  const beside = at.lines > 0 || at.places.some(({ role }) => role === 'grant' || role === 'total');
+  const pays =
+    before.role === 'own' &&
+    beside &&
+    PAYS.test(gap) &&
+    !/\bfor\b/.test(text.slice(amount.to, amount.to + 6));
+  const loose =
+    !before.weak &&
+    gap.length <= LOOSE &&
+    !/[,;(]|\bfor (?:our|an?|another)\b/.test(gap) &&
+    !PAYS_FOR.test(gap);
+  return pays || loose ? { role: before.role, consumed: 0, after: false } : none;
 }
 
 /** "CNY 3.8m (Torch grant)" names the figure before it; "CNY 4.2m (company 2.4m …)" names the one after. */
 function isLinkedAfter(text: string, to: number, { from, to: end }: NamedPlace): boolean {
-  const gap = text.slice(to, from);
+  const gap = text.slice(to, from).replace(SHARE, '');
   return LINK_AFTER.test(gap) && (!gap.includes('(') || /^\s*\)/.test(text.slice(end)));
-}
-
-function lineBefore(text: string, used: number, to: number, lines: readonly CheckedLine[]) {
-  const before = text.slice(used, to).toLowerCase();
-  let best: { line: CheckedLine; to: number; length: number } | null = null;
-  for (const line of lines) {
-    const name = line.category.toLowerCase().trim();
-    const at = name.length < 2 ? -1 : before.lastIndexOf(name);
-    if (at === -1) continue;
-    const end = used + at + name.length;
-    if (best === null || end > best.to || (end === best.to && name.length > best.length))
-      best = { line, to: end, length: name.length };
-  }
-  return best;
-}
-
-/** The line that a list item or a heading is about. */
-function lineOver(passage: Passage, lines: readonly CheckedLine[]): CheckedLine | null {
-  const heads = [passage.text.slice(0, 60), passage.under.at(-1) ?? ''].map((one) =>
-    one.toLowerCase().trim(),
-  );
-  return (
-    lines.find(({ category }) => heads.some((head) => head.startsWith(category.toLowerCase().trim()))) ?? null
-  );
 }

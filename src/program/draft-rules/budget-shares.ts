@@ -1,4 +1,4 @@
-import type { BudgetCheck } from '../budget.ts';
+import type { BudgetCheck, CheckedLine } from '../budget.ts';
 import { figure, percent } from '../budget-rules/wording.ts';
 import type { Outcome } from '../rule.ts';
 import { ROLE_NAMES } from './budget-figures.ts';
@@ -7,6 +7,7 @@ import { creditedFigures } from './credited-rule.ts';
 import { type Passage, placeIn, type Stretch, sentencesOf } from './draft-text.ts';
 import { concept, type DraftWork, says } from './draft-work.ts';
 import { findPhrases } from './find-phrases.ts';
+import { linePlaces } from './line-places.ts';
 
 const PERCENT = /(?<![\d.])(\d{1,3})(?:\.(\d{1,3}))?\s?%/g;
 const OF_WHOLE = /of (?:the |our )?(?:total|project|whole|entire|budget|costs?)|share|ratio|占|比例|分担/i;
@@ -26,31 +27,45 @@ export function shareOutcomes(
     passage.kind === 'row'
       ? []
       : sentencesOf(passage).flatMap((sentence) =>
-          sharesIn(work, passage, sentence, mentions).flatMap(({ role, match }) => {
-            const part = role === 'own' ? own : grant;
-            const decimals = match[2]?.length ?? 0;
-            const gap =
-              BigInt(`${match[1]}${match[2] ?? ''}`) * whole - part * 100n * 10n ** BigInt(decimals);
-            // Half a step of the last digit: a share is always rounded.
-            if ((gap < 0n ? -gap : gap) * 2n <= whole) return [];
+          sharesIn(work, passage, sentence, mentions).flatMap(({ role, line, match }) => {
+            const ofAll = { part: role === 'own' ? own : grant, whole };
+            const ofLine = { part: line?.[role] ?? null, whole: line?.amount ?? 0n };
+            const bases = [
+              ...(ofLine.part === null || ofLine.whole <= 0n
+                ? []
+                : // The line's share of the line, or of all that its source pays.
+                  [
+                    { part: ofLine.part, whole: ofLine.whole },
+                    { part: ofLine.part, whole: ofAll.part },
+                    { part: ofLine.part, whole },
+                  ]),
+              ...(line === null ? [ofAll] : []),
+            ];
+            const [base] = bases;
+            if (base === undefined || bases.some((one) => isShare(match, one))) return [];
             const where = placeIn(passage, sentence.from + match.index);
-            const right = `${percent(part, whole)}%`;
-            const name = ROLE_NAMES[role];
+            const right = `${percent(base.part, base.whole)}%`;
+            const source = ROLE_NAMES[role];
+            const name =
+              line === null
+                ? source
+                : { en: `${source.en} of “${line.category}”`, zh: `“${line.category}”的${source.zh}` };
+            const held = line === null ? { en: 'the budget', zh: '占' } : { en: 'that line', zh: '占该行' };
             return [
               {
                 message: {
-                  en: `Row ${where.row}: the draft gives ${name.en} as ${match[0]} of the budget; it is ${right}. Correct the share.`,
-                  zh: `原文第${where.row}行：草稿称${name.zh}占${match[0]}，按预算应为${right}。请更正比例。`,
+                  en: `Row ${where.row}: the draft gives ${name.en} as ${match[0]} of ${held.en}; it is ${right}. Correct the share.`,
+                  zh: `原文第${where.row}行：草稿称${name.zh}${held.zh}${match[0]}，按预算应为${right}。请更正比例。`,
                 },
                 params: {
                   text: match[0],
                   role,
                   percent: right,
-                  partFen: String(part),
-                  totalFen: String(whole),
+                  partFen: String(base.part),
+                  totalFen: String(base.whole),
                 },
                 where,
-                formula: `${figure(part)} / ${figure(whole)} = ${right}`,
+                formula: `${figure(base.part)} / ${figure(base.whole)} = ${right}`,
               },
             ];
           }),
@@ -58,8 +73,18 @@ export function shareOutcomes(
   );
 }
 
+/** Half a step of the last digit is allowed: a share is always rounded. */
+function isShare(match: RegExpExecArray, { part, whole }: { part: bigint; whole: bigint }): boolean {
+  if (whole <= 0n) return false;
+  const decimals = match[2]?.length ?? 0;
+  const gap = BigInt(`${match[1]}${match[2] ?? ''}`) * whole - part * 100n * 10n ** BigInt(decimals);
+  return (gap < 0n ? -gap : gap) * 2n <= whole;
+}
+
 interface Share {
   readonly role: 'own' | 'grant';
+  /** The line that it is a share of; null where it is one of the whole budget. */
+  readonly line: CheckedLine | null;
   readonly match: RegExpExecArray;
 }
 
@@ -70,9 +95,8 @@ function sharesIn(
   mentions: readonly BudgetMention[],
 ): readonly Share[] {
   const { text, from } = sentence;
-  const lower = text.toLowerCase();
-  const ofLine = work.budget?.lines.some(({ category }) => lower.includes(category.toLowerCase()));
-  if (ofLine || says(work, text, 'money-apart')) return [];
+  if (says(work, text, 'money-apart')) return [];
+  const lines = linePlaces(text, work.budget?.lines ?? [], work.lint);
   const credited = creditedFigures(work, sentence);
   return [...text.matchAll(PERCENT)].flatMap((match) => {
     if (credited.some((one) => one.from === match.index)) return [];
@@ -83,9 +107,11 @@ function sharesIn(
         IN_BRACKETS.test(passage.text.slice(one.to, from + match.index)),
     );
     const end = match.index + match[0].length;
+    // Beside a line's name only a percentage right at its figure is told of it.
     const role =
-      named?.line === null ? named.role : OF_WHOLE.test(text) ? roleAt(work, text, match.index, end) : null;
-    return role === 'own' || role === 'grant' ? [{ role, match }] : [];
+      named?.role ??
+      (lines.length === 0 && OF_WHOLE.test(text) ? roleAt(work, text, match.index, end) : null);
+    return role === 'own' || role === 'grant' ? [{ role, line: named?.line ?? null, match }] : [];
   });
 }
 

@@ -32,7 +32,7 @@ export function tableMentions(
         const said: BudgetRole = role === 'total' && line !== undefined ? 'line' : role;
         const place = { passage, from: at, to: at + cell.length };
         const figure = { fen: reading.fen, step: reading.step, about: false, unit: 'yuan' as const };
-        return [{ ...place, ...figure, role: said, line: line ?? null, part: false }];
+        return [{ ...place, ...figure, role: said, line: line ?? null, near: [], part: false }];
       });
     });
 }
