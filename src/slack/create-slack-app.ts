@@ -66,14 +66,15 @@ export function createSlackApp({ settings, advisor, store, log, clock, backOff }
     ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
   };
   const client = new webApi.WebClient(botToken, clientOptions);
+  const lanes = new Lanes();
   const delivery = createDelivery({
     client,
     store,
-    lanes: new Lanes(),
+    lanes,
     respond: createRespond(apiUrl, log),
     log,
   });
-  const files = createFiles({ client, botToken, apiUrl, maxBytes: MAX_FILE_BYTES, log });
+  const files = createFiles({ client, botToken, apiUrl, maxBytes: MAX_FILE_BYTES, lanes, log });
   const parts: Parts = { advisor, store, client, delivery, files, clock, log };
   const worker = createWorker({
     store,

@@ -1,6 +1,9 @@
 import { webApi } from '@slack/bolt';
+import type { Tenant } from '../store/store.ts';
 import { errorName, type Log } from './bolt-logger.ts';
 import type { Destination } from './delivery.ts';
+import type { Lanes } from './lanes.ts';
+import { isSlackAddress } from './slack-address.ts';
 import { isDirect } from './work.ts';
 
 /** A file of ours for people to keep. */
@@ -21,7 +24,7 @@ export interface Files {
   /** Never throws for what a person can mend; throws where trying again may help. */
   fetch(id: string): Promise<FetchedFile>;
   /** Where everybody of a conversation sees it, or into the person's own conversation with the bot. */
-  send(destination: Destination, file: OutFile): Promise<void>;
+  send(tenant: Tenant, destination: Destination, file: OutFile): Promise<void>;
 }
 
 interface FilesParts {
@@ -30,17 +33,17 @@ interface FilesParts {
   /** A stand-in's address; undefined is Slack's own. */
   readonly apiUrl: string | undefined;
   readonly maxBytes: number;
+  readonly lanes: Lanes;
   readonly log: Log;
 }
 
+const HOST = 'files.slack.com';
 const TIMEOUT_MS = 30_000;
 const GONE = new Set(['file_not_found', 'file_deleted', 'file_not_visible']);
 const NOT_ALLOWED = new Set(['missing_scope', 'not_allowed_token_type', 'access_denied', 'no_permission']);
 
 /** Files in and out. The token goes to Slack's own file host and to no other. */
-export function createFiles({ client, botToken, apiUrl, maxBytes, log }: FilesParts): Files {
-  const hosts = ['files.slack.com', ...(apiUrl === undefined ? [] : [new URL(apiUrl).host])];
-
+export function createFiles({ client, botToken, apiUrl, maxBytes, lanes, log }: FilesParts): Files {
   return {
     async fetch(id) {
       let file: Awaited<ReturnType<typeof client.files.info>>['file'];
@@ -54,7 +57,7 @@ export function createFiles({ client, botToken, apiUrl, maxBytes, log }: FilesPa
         throw error;
       }
       const address = file?.url_private_download ?? file?.url_private;
-      if (address === undefined || !URL.canParse(address) || !hosts.includes(new URL(address).host))
+      if (address === undefined || !isSlackAddress(address, HOST, apiUrl))
         return { ok: false, why: 'not-allowed' };
       if ((file?.size ?? 0) > maxBytes) return { ok: false, why: 'too-large' };
       const bytes = await download(address);
@@ -63,11 +66,13 @@ export function createFiles({ client, botToken, apiUrl, maxBytes, log }: FilesPa
         : { ok: true, name: file?.name ?? 'file', bytes };
     },
 
-    async send(destination, { name, title, alt, bytes }) {
+    async send(tenant, destination, { name, title, alt, bytes }) {
       const { channel_id, thread_ts } = await placeFor(destination);
       const file = { file: Buffer.from(bytes), filename: name, title, ...(alt && { alt_text: alt }) };
-      await client.filesUploadV2(
-        thread_ts === undefined ? { channel_id, ...file } : { channel_id, thread_ts, ...file },
+      await lanes.run(`${tenant} ${channel_id}`, () =>
+        client.filesUploadV2(
+          thread_ts === undefined ? { channel_id, ...file } : { channel_id, thread_ts, ...file },
+        ),
       );
     },
   };

@@ -26,6 +26,8 @@ export interface Outcome {
   readonly messages: readonly Message[];
   /** Files that go with them, made once the messages are sent: a report does not wait for its picture. */
   readonly files?: () => Promise<readonly OutFile[]>;
+  /** What was asked for is these files: they go before the messages, and without them the job has failed. */
+  readonly handed?: () => Promise<readonly OutFile[]>;
   /** Once they are sent. */
   readonly sent?: () => Promise<void>;
 }

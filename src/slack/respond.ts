@@ -1,4 +1,5 @@
 import { errorName, type Log } from './bolt-logger.ts';
+import { isSlackAddress } from './slack-address.ts';
 import type { Message } from './views/message.ts';
 
 interface Response extends Message {
@@ -9,6 +10,7 @@ interface Response extends Message {
 /** Posts to the address that came with a command or a button; false when that did not work. */
 export type Respond = (url: string | null, response: Response) => Promise<boolean>;
 
+const HOST = 'hooks.slack.com';
 const TIMEOUT_MS = 10_000;
 
 /**
@@ -16,9 +18,8 @@ const TIMEOUT_MS = 10_000;
  * with the payload: only Slack's own host, or that of the stand-in the bot runs against, is spoken to.
  */
 export function createRespond(slackApiUrl: string | undefined, log: Log): Respond {
-  const hosts = ['hooks.slack.com', ...(slackApiUrl === undefined ? [] : [new URL(slackApiUrl).host])];
   return async (url, response) => {
-    if (url === null || !URL.canParse(url) || !hosts.includes(new URL(url).host)) return false;
+    if (url === null || !isSlackAddress(url, HOST, slackApiUrl)) return false;
     try {
       const answer = await fetch(url, {
         method: 'POST',

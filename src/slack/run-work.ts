@@ -3,6 +3,7 @@ import { languageOf, type Request, readRequest } from '../intake/request.ts';
 import type { Job } from '../store/store.ts';
 import { errorName } from './bolt-logger.ts';
 import { saveCallFacts } from './change-application.ts';
+import type { Destination } from './delivery.ts';
 import { type Outcome, type Parts, rememberedLang, toPerson, toThread } from './parts.ts';
 import { publishHome } from './publish-home.ts';
 import { runPress } from './run-press.ts';
@@ -10,6 +11,7 @@ import { runRepairForm } from './run-repair-form.ts';
 import { runRequest } from './run-request.ts';
 import { runToldForm } from './run-told-form.ts';
 import { clearStatus, showStatus } from './status.ts';
+import { NO_PICTURE } from './texts/file-texts.ts';
 import { FAILED, NOTICES } from './texts/notices.ts';
 import { notice } from './views/notice.ts';
 import { isDirect, type SlackFile, type Work } from './work.ts';
@@ -25,6 +27,7 @@ export async function runWork(parts: Parts, job: Job, signal: AbortSignal): Prom
   if (work.kind === 'home') return publishHome(parts, job, work);
   if (work.kind === 'say') return runSay(parts, job, work, signal);
   for (const outcome of await outcomes(parts, job, work)) {
+    await handFiles(parts, job, outcome);
     await parts.delivery.send(job, outcome.destination, outcome.messages, signal);
     await sendFiles(parts, job, outcome);
     await outcome.sent?.();
@@ -89,20 +92,37 @@ async function runSay(
   }
 }
 
+/** The files that were asked for: where they cannot be sent, the job is tried again and ends in an apology. */
+async function handFiles(parts: Parts, job: Job, { destination, handed }: Outcome): Promise<void> {
+  if (handed !== undefined) await sendOnce(parts, job, destination, handed);
+}
+
 /**
- * The files that go with a reply. They go out once: a later attempt of the job finds them noted. What cannot be made
- * or sent is no reason to repeat the reply, which has already been read.
+ * The files that go with a reply. What cannot be made or sent is no reason to repeat the reply, which has already
+ * been read: one sentence more says that it is missing.
  */
-async function sendFiles({ files, store, log }: Parts, job: Job, outcome: Outcome): Promise<void> {
-  if (outcome.files === undefined) return;
+async function sendFiles(parts: Parts, job: Job, { destination, messages, files }: Outcome): Promise<void> {
+  if (files === undefined) return;
+  try {
+    await sendOnce(parts, job, destination, files);
+  } catch (error) {
+    parts.log.warn({}, `A file could not be sent: ${errorName(error)}`);
+    const lang = await rememberedLang(parts.store, job.tenant, (job.payload as Work).user);
+    await parts.delivery.send(job, destination, [...messages, ...notice(NO_PICTURE, lang)]);
+  }
+}
+
+/** Sends files once: a later attempt of the job finds them noted. */
+async function sendOnce(
+  { files, store }: Parts,
+  job: Job,
+  destination: Destination,
+  make: NonNullable<Outcome['files']>,
+): Promise<void> {
   const name = `files:${job.key}`;
   if ((await store.settings.get(job.tenant, name)) !== null) return;
-  try {
-    for (const file of await outcome.files()) await files.send(outcome.destination, file);
-    await store.settings.set(job.tenant, name, 'sent');
-  } catch (error) {
-    log.warn({}, `A file could not be sent: ${errorName(error)}`);
-  }
+  for (const file of await make()) await files.send(job.tenant, destination, file);
+  await store.settings.set(job.tenant, name, 'sent');
 }
 
 async function outcomes(parts: Parts, job: Job, work: Work): Promise<readonly Outcome[]> {

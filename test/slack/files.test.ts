@@ -4,6 +4,7 @@ import { webApi } from '@slack/bolt';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFiles, type Files } from '../../src/slack/files.ts';
+import { Lanes } from '../../src/slack/lanes.ts';
 
 /** What Slack says of the file that is asked for, and what its file host answers. */
 interface Answer {
@@ -47,7 +48,14 @@ beforeEach(async () => {
     logLevel: 'error' as never,
   });
   const log = pino({ level: 'silent' });
-  files = createFiles({ client, botToken: 'xoxb-1', apiUrl: `${origin}/api/`, maxBytes: 10, log });
+  files = createFiles({
+    client,
+    botToken: 'xoxb-1',
+    apiUrl: `${origin}/api/`,
+    maxBytes: 10,
+    lanes: new Lanes(),
+    log,
+  });
 });
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
@@ -92,6 +100,14 @@ describe('a handed-in file', () => {
       ok: true,
       file: { name: 'b.csv', size: 5, url_private: 'http://files.example.com/f/F1' },
     };
+    expect(await files.fetch('F1')).toEqual({ ok: false, why: 'not-allowed' });
+  });
+
+  it.each([
+    ['Slack’s file host over plain http', 'http://files.slack.com/f/F1'],
+    ['the stand-in’s host with another port', 'http://127.0.0.1:1/f/F1'],
+  ])('at %s never gets the token either', async (_says, url_private) => {
+    answer.info = { ok: true, file: { name: 'b.csv', size: 5, url_private } };
     expect(await files.fetch('F1')).toEqual({ ok: false, why: 'not-allowed' });
   });
 

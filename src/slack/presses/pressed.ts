@@ -50,7 +50,7 @@ export function handOut(pressed: Pressed, file: OutFile): readonly Outcome[] {
   const { work, lang } = pressed;
   const destination = placeOf(pressed);
   const told = work.ephemeral && !isDirect(work.channel) ? notice(SENT_TO_YOU, lang) : [];
-  return [{ destination, messages: told, files: async () => [file] }];
+  return [{ destination, messages: told, handed: async () => [file] }];
 }
 
 export function changing({ parts, job, work, lang }: Pressed): Changing {

@@ -24,6 +24,12 @@ export const SEVERAL_FILES: Bilingual = {
   zh: '这里有多个文件，请单独发送预算文件。',
 };
 
+/** Said with an answer that takes words alone. */
+export const FILE_NOT_READ: Bilingual = {
+  en: 'The file you sent along was not read: this takes words only. Copy the lines from it into a message.',
+  zh: '随消息发送的文件未被读取，此项只接受文字。请将文件中的内容复制到消息里。',
+};
+
 /** Said where files went to the person's own conversation. */
 export const SENT_TO_YOU: Bilingual = {
   en: 'Sent to you in our direct conversation, where only you see it.',
@@ -33,6 +39,12 @@ export const SENT_TO_YOU: Bilingual = {
 export const NO_CHART: Bilingual = {
   en: 'There are no amounts to draw yet. Answer the questions of the check first.',
   zh: '目前没有可绘制的金额，请先回答检查中提出的问题。',
+};
+
+/** The picture that goes along with a report; the report has been read by then. */
+export const NO_PICTURE: Bilingual = {
+  en: 'The picture that belongs to this could not be sent; the report above is complete.',
+  zh: '所附图表未能发送，以上报告内容完整。',
 };
 
 export const NO_WORKBOOK: Bilingual = {
