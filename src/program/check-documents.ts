@@ -9,6 +9,7 @@ import type {
 } from './documents.ts';
 import { orderFindings } from './order-findings.ts';
 import { findingOf } from './rule.ts';
+import { submissionOn } from './submission.ts';
 import type { Terms } from './terms.ts';
 import type { Cite } from './whose.ts';
 
@@ -17,7 +18,7 @@ export interface DocumentsInput {
   readonly stage: ApplicationStage;
   /** Civil day in Asia/Shanghai. */
   readonly today: Day;
-  /** Planned submission; null: the closing day, or today once it has passed. */
+  /** Planned submission; null: the closing day, or none once it has passed. */
   readonly submit: Day | null;
   readonly terms: Terms;
   readonly checklist: readonly DocumentText[];
@@ -27,8 +28,7 @@ export interface DocumentsInput {
 /** Every document of the checklist by its state, owner and last day. */
 export function checkDocuments(input: DocumentsInput): DocumentCheck {
   const { answers, stage, today, terms, checklist, cite } = input;
-  const closing = terms.deadline.value;
-  const submit = input.submit ?? (closing >= today ? closing : today);
+  const submit = submissionOn(input.submit, terms.deadline.value, today);
   const checked = checklist.flatMap((text) => {
     const rule = DOCUMENT_ITEM_RULES.find(({ id }) => id === text.id);
     if (rule === undefined) return [];
@@ -39,6 +39,7 @@ export function checkDocuments(input: DocumentsInput): DocumentCheck {
       state: told?.state ?? 'unknown',
       owner: told?.owner ?? null,
       expires: told?.expires ?? null,
+      due: told?.due ?? null,
       reason: told?.reason ?? null,
     };
     const outcome = rule.check({ item, text, stage, today, submit });

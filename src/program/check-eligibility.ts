@@ -13,6 +13,7 @@ import { ELIGIBILITY_RULES } from './eligibility-rules/registry.ts';
 import { standingOf } from './eligibility-rules/standings.ts';
 import { orderFindings } from './order-findings.ts';
 import { findingOf } from './rule.ts';
+import { submissionOn } from './submission.ts';
 import type { Terms } from './terms.ts';
 import type { Cite } from './whose.ts';
 
@@ -22,7 +23,7 @@ export interface EligibilityInput {
   readonly reading: EligibilityReading;
   /** Civil day in Asia/Shanghai. */
   readonly today: Day;
-  /** Planned submission; null: the closing day, or today once it has passed. */
+  /** Planned submission; null: the closing day, or none once it has passed. */
   readonly submit: Day | null;
   /** Last day of the project; null: as the application has it, if one came along. */
   readonly projectEnd: Day | null;
@@ -34,12 +35,11 @@ export interface EligibilityInput {
 /** Each criterion by what was told: met, refuted or open. Never "eligible" while a must is open. */
 export function checkEligibility(input: EligibilityInput): EligibilityCheck {
   const { reading, today, terms, criteria, cite } = input;
-  const closing = terms.deadline.value;
   const work: EligibilityWork = {
     answers: reading.answers,
     unclear: reading.unclear,
     today,
-    submit: input.submit ?? (closing >= today ? closing : today),
+    submit: submissionOn(input.submit, terms.deadline.value, today),
     projectEnd: input.projectEnd ?? reading.projectEnd,
     text: (id) => criterionText(id, criteria),
   };

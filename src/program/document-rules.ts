@@ -5,6 +5,7 @@ import type { ApplicationStage, CheckedDocument, DocumentText } from './document
 import type { Severity } from './finding.ts';
 import type { Outcome, RuleHead } from './rule.ts';
 import { standDocument } from './stand-document.ts';
+import type { Submission } from './submission.ts';
 
 /** How strongly the text asks: a must, the checklist's "should", or a content of one of the two stages. */
 export type DocumentNeed = 'must' | 'should' | ApplicationStage;
@@ -15,7 +16,7 @@ export interface DocumentWork {
   readonly stage: ApplicationStage;
   readonly today: Day;
   /** The day everything must be at hand and in force. */
-  readonly submit: Day;
+  readonly submit: Submission;
 }
 
 export interface DocumentRule extends RuleHead {

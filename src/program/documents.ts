@@ -12,6 +12,8 @@ export interface DocumentAnswer {
   readonly owner: Bilingual | null;
   /** Its last day. */
   readonly expires: Day | null;
+  /** The day by which what is under way or missing is to be there, as it was told. */
+  readonly due?: Day | null;
   /** Why it does not apply, or another note. */
   readonly reason: Bilingual | null;
 }

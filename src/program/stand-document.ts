@@ -3,6 +3,7 @@ import { type DocumentNeed, type DocumentWork, severityOf } from './document-rul
 import type { CheckedDocument } from './documents.ts';
 import { formatDay } from './format-day.ts';
 import type { Outcome } from './rule.ts';
+import { beforeSubmission, type Submission, submissionParam } from './submission.ts';
 
 /** Where one document stands by what was told. */
 export function standDocument(
@@ -14,33 +15,36 @@ export function standDocument(
   const who = ownerWords(item);
   const params = paramsOf(item);
   const { expires } = item;
+  const [due, before] = [dueWords(item, submit), beforeSubmission(submit)];
   if (item.state === 'missing')
     return {
       severity,
       params,
       message: {
-        en: `Missing: ${name.en}${who.en}. ${show.en}`,
-        zh: `缺少：${name.zh}${who.zh}。${show.zh}`,
+        en: `Missing: ${name.en}${who.en}${due.en}. ${show.en}`,
+        zh: `缺少：${name.zh}${who.zh}${due.zh}。${show.zh}`,
       },
     };
-  if (expires !== null && expires < submit && (item.state === 'have' || item.state === 'in-progress'))
+  if (expires !== null && expires < submit.day && (item.state === 'have' || item.state === 'in-progress'))
     return {
       severity,
-      params: { ...params, submit },
+      params: { ...params, ...submissionParam(submit) },
       message: {
-        en: `${upper(name.en)}${who.en}: ends on ${formatDay(expires, 'en')}, before submission on ${formatDay(submit, 'en')}, so it will not count. Renew it. ${show.en}`,
-        zh: `${name.zh}${who.zh}：有效期至${formatDay(expires, 'zh')}，早于提交日${formatDay(submit, 'zh')}，届时已失效，请更新。${show.zh}`,
+        en: `${upper(name.en)}${who.en}: ends on ${formatDay(expires, 'en')}, ${before.en}, so it will not count. Renew it. ${show.en}`,
+        zh: `${name.zh}${who.zh}：有效期至${formatDay(expires, 'zh')}，${before.zh}，届时已失效，请更新。${show.zh}`,
       },
     };
-  if (item.state === 'in-progress')
+  if (item.state === 'in-progress') {
+    const by = atHandBy(submit);
     return {
       severity: need === 'must' ? 'warning' : 'info',
-      params: { ...params, submit },
+      params: { ...params, ...submissionParam(submit) },
       message: {
-        en: `In progress: ${name.en}${who.en}. It must be at hand by ${formatDay(submit, 'en')}.`,
-        zh: `办理中：${name.zh}${who.zh}。须在${formatDay(submit, 'zh')}前备齐。`,
+        en: `In progress: ${name.en}${who.en}${due.en}. ${by.en}`,
+        zh: `办理中：${name.zh}${who.zh}${due.zh}。${by.zh}`,
       },
     };
+  }
   if (item.state === 'not-applicable') return notApplicable(need, item, name, params);
   if (item.state === 'have')
     return {
@@ -100,15 +104,38 @@ function notApplicable(
   };
 }
 
+function atHandBy({ day, known }: Submission): Bilingual {
+  return known
+    ? {
+        en: `It must be at hand by ${formatDay(day, 'en')}.`,
+        zh: `须在${formatDay(day, 'zh')}前备齐。`,
+      }
+    : {
+        en: 'Have it at hand before you submit; no closing day ahead is known.',
+        zh: '请在提交前备齐；目前没有未到的截止日。',
+      };
+}
+
+/** When it is told to be there, and whether that is too late. */
+function dueWords({ due = null }: CheckedDocument, { day, known }: Submission): Bilingual {
+  if (due === null) return { en: '', zh: '' };
+  const late = known && due > day;
+  const [en, zh] = [formatDay(due, 'en'), formatDay(due, 'zh')];
+  return late
+    ? { en: `, due ${en}, which is after submission`, zh: `，预计${zh}备齐，晚于提交日` }
+    : { en: `, due ${en}`, zh: `，预计${zh}备齐` };
+}
+
 function ownerWords({ owner }: CheckedDocument): Bilingual {
   return owner === null ? { en: '', zh: '' } : { en: ` (${owner.en})`, zh: `（${owner.zh}）` };
 }
 
-function paramsOf({ state, owner, expires }: CheckedDocument): Readonly<Record<string, string>> {
+function paramsOf({ state, owner, expires, due = null }: CheckedDocument): Readonly<Record<string, string>> {
   return {
     state,
     ...(owner === null ? {} : { owner: owner.en }),
     ...(expires === null ? {} : { expires }),
+    ...(due === null ? {} : { due }),
   };
 }
 

@@ -34,12 +34,13 @@ export async function checkDocumentsCommand(args: readonly string[], session: Se
   const { stage, items, missing, findings, questions } = check;
   const json = {
     stage,
-    items: items.map(({ id, name, state, owner, expires, reason }) => ({
+    items: items.map(({ id, name, state, owner, expires, due = null, reason }) => ({
       id,
       name,
       state,
       owner: owner?.[session.lang] ?? null,
       expires,
+      due,
       reason: reason?.[session.lang] ?? null,
     })),
     missing,

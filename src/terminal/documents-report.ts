@@ -23,8 +23,9 @@ export function documentsReport(check: DocumentCheck, lang: Lang): string {
   return [...groups, '', ...findingLines(check.findings, lang)].join('\n');
 }
 
-function row({ id, name, owner, expires, reason }: CheckedDocument, lang: Lang): string {
+function row({ id, name, owner, expires, due = null, reason }: CheckedDocument, lang: Lang): string {
   const until = expires === null ? null : lang === 'zh' ? `有效期至${expires}` : `until ${expires}`;
-  const beside = [owner?.[lang] ?? null, until, reason?.[lang] ?? null].filter((part) => part !== null);
+  const by = due === null ? null : lang === 'zh' ? `预计${due}备齐` : `due ${due}`;
+  const beside = [owner?.[lang] ?? null, until, by, reason?.[lang] ?? null].filter((part) => part !== null);
   return `  ${id.padEnd(13)} ${name[lang]}${beside.length === 0 ? '' : `  ${beside.join(lang === 'zh' ? '，' : ', ')}`}`;
 }

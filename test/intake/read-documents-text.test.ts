@@ -10,11 +10,12 @@ const TODAY = '2026-11-24';
 /** "FIN=have/财务部/2027-04-30" and so on, in the order they were said. */
 function shown(text: string): string {
   return [...read(text, TODAY)]
-    .map(([id, { state, owner, expires, reason }]) =>
+    .map(([id, { state, owner, expires, due, reason }]) =>
       [
         `${id.replace('DOC-', '').replace('-001', '')}=${state}`,
         owner?.en,
         expires,
+        due && `by ${due}`,
         reason && `(${reason.en})`,
       ]
         .filter(Boolean)
@@ -90,6 +91,42 @@ const IN_PART: readonly (readonly [string, string])[] = [
   ['知识产权材料大部分已备齐', 'IP=in-progress'],
   ['技术简介快写完了', 'PRE-002=in-progress'],
 ];
+
+/** Several documents in one line each keep their own owner and day. */
+const OWNED: readonly (readonly [string, string])[] = [
+  [
+    'business licence ready (Li), audit report in progress by Wang until 5 December, tax certificate missing, proposal 80% done',
+    'REG=have/Li FIN=in-progress/Wang/by 2026-12-05 TAX=missing PROP=in-progress',
+  ],
+  ['audited statements: in progress, Wang, until 2026-12-05', 'FIN=in-progress/Wang/by 2026-12-05'],
+  ['财务审计报告：办理中，王，12月5日前完成', 'FIN=in-progress/王/by 2026-12-05'],
+  ['Audit report - in progress - Ms. Chen - due 15 January 2027', 'FIN=in-progress/Ms. Chen/by 2027-01-15'],
+  [
+    'Zhang Wei is preparing the cash flow forecast (until 30 November)',
+    'CASH=in-progress/Zhang Wei/by 2026-11-30',
+  ],
+  ['审计报告 在办 负责人：王丽 预计12月20日完成', 'FIN=in-progress/王丽/by 2026-12-20'],
+  ['完税证明正在办理，由张伟负责，12月15日前拿到', 'TAX=in-progress/张伟/by 2026-12-15'],
+  [
+    '营业执照已备（李），审计报告办理中（王，12月5日前），完税证明缺',
+    'REG=have/李 FIN=in-progress/王/by 2026-12-05 TAX=missing',
+  ],
+  ['支持函：市政府在办，小王跟进，下月底前', 'LET=in-progress/小王/by 2026-12-31'],
+  [
+    'document,status,owner,date\naudit report,in progress,Wang,2026-12-05\nbusiness licence,have,Li,2030-01-01',
+    'FIN=in-progress/Wang/by 2026-12-05 REG=have/Li/(date told: 2030-01-01)',
+  ],
+  ['business licence: have, Li, valid until 2030-05-01', 'REG=have/Li/2030-05-01'],
+  ['高企证书：有，陈工，有效期至2028-11-30', 'HNTE=have/陈工/2028-11-30'],
+  ['audit in progress since October, Deloitte', 'FIN=in-progress/Deloitte/(date told: October)'],
+  ['The 2025 audit report is in progress', 'FIN=in-progress'],
+];
+
+describe('an owner and a day', () => {
+  it.each(OWNED)('%s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
 
 describe('a document finished in part', () => {
   it.each(IN_PART)('%s', (text, expected) => {

@@ -92,6 +92,33 @@ describe('a document', () => {
     expect(status('2031-02-21')).toBe('fail');
   });
 
+  it('under way is told to be late from the day after submission', () => {
+    const said = (due: string) =>
+      finding('DOC-RISK-001', { state: 'in-progress', owner: 'Wang', due })?.message.en;
+    expect(said('2031-03-14')).toContain('(Wang), due 14 March 2031. It must be at hand by 14 March 2031.');
+    expect(said('2031-03-15')).toContain('due 15 March 2031, which is after submission');
+  });
+
+  it('is given no day to be at hand by where no closing day lies ahead', () => {
+    const read = readDocumentsAnswers({ 'DOC-RISK-001': 'in-progress' }, IDS);
+    if (!read.ok) throw new Error(read.problem.en);
+    const on = (today: string) =>
+      checkDocuments({
+        answers: read.answers,
+        stage: 'preliminary',
+        today,
+        submit: null,
+        terms: TERMS,
+        checklist,
+        cite,
+      }).findings.find(({ rule }) => rule === 'DOC-RISK-001');
+    expect(on('2031-03-14')?.message.en).toContain('by 14 March 2031');
+    const passed = on('2031-03-15');
+    expect(passed?.message.en).toContain('no closing day ahead is known');
+    expect(passed?.message.zh).toContain('没有未到的截止日');
+    expect(JSON.stringify([passed?.message, passed?.params])).not.toContain('2031');
+  });
+
   it('is named with its owner', () => {
     const said = finding('DOC-RISK-001', { state: 'missing', owner: 'Finance' })?.message;
     expect(said?.en).toContain('(Finance)');

@@ -377,3 +377,23 @@ describe('hostile sentences', () => {
     );
   });
 });
+
+describe('without a closing day ahead', () => {
+  it.each<[string, string, object]>([
+    ['the certificate', 'ELG-EXP-001', { E2: { certificate: 'valid', expires: '2032-01-31' } }],
+    ['the lease', 'ELG-EXP-002', { E7: { answer: 'yes', hold: 'leased', until: '2032-01-31' } }],
+  ])('%s is told to hold today, and no day of submission is named', (_says, rule, told) => {
+    const said = (today: string) => {
+      const read = readEligibilityAnswers({ ...ALL, ...told }, today, readText);
+      if (!read.ok) throw new Error(read.problem.en);
+      const { reading } = read;
+      const { criteria } = library;
+      const given = { reading, today, submit: null, projectEnd: '2033-12-31', terms: TERMS, criteria, cite };
+      return checkEligibility(given).findings.find((one) => one.rule === rule);
+    };
+    expect(said('2031-03-14')?.message.en).toContain('on the day of submission, 14 March 2031');
+    expect(said('2031-03-15')?.message.en).toContain('holds today (no closing day ahead is known)');
+    expect(said('2031-03-15')?.message.zh).toContain('没有未到的截止日');
+    expect(said('2031-03-15')?.params).not.toHaveProperty('submit');
+  });
+});

@@ -4,7 +4,7 @@ import type { Day } from '../../program/day.ts';
 import { readDay } from '../../program/read-day.ts';
 import type { Statement } from '../statements/read-statements.ts';
 
-/** What a line says of its document beside the sentence: marks, owner, a date in its column. */
+/** What a line says of its document beside the sentence: marks, and what stands in the columns of a table. */
 export interface DocumentLine {
   /** A tick, a cross or a check box. */
   readonly mark: DocumentStatus | null;
@@ -12,6 +12,8 @@ export interface DocumentLine {
   readonly under: DocumentStatus | null;
   readonly owner: string | null;
   readonly expires: Day | null;
+  /** In a column of dates that does not say whether the paper ends then or is to be there then. */
+  readonly date: Day | null;
   /** Why it does not apply; "" where no reason is given; null where nobody says that it does not apply. */
   readonly reason: string | null;
 }
@@ -33,24 +35,23 @@ const HEADINGS: readonly (readonly [RegExp, DocumentStatus])[] = [
   ],
   [/^(?:in progress|under way|pending)$|^(?:办理中|准备中|进行中|在办)$/i, 'in-progress'],
 ];
-const COLUMNS: readonly (readonly [RegExp, 'owner' | 'expires' | 'reason'])[] = [
-  [/owner|responsible|department|team|who|负责|责任|部门|经办/i, 'owner'],
-  [/expir|valid|until|到期|有效期|截止/i, 'expires'],
+const COLUMNS: readonly (readonly [RegExp, 'owner' | 'expires' | 'date' | 'reason'])[] = [
+  [/owner|responsible|department|team|\bwho|负责|责任|部门|经办/i, 'owner'],
+  [/expir|valid|到期|有效期/i, 'expires'],
+  [/\bdates?\b|\bdue\b|deadline|until|\bwhen\b|ready by|日期|时间|期限|截止/i, 'date'],
   [/reason|note|comment|remark|备注|说明|原因/i, 'reason'],
 ];
-const OWNER =
-  /(?:owner|responsible|负责人|责任人|责任部门|负责部门|经办人)\s*[:：]?\s*([^,，;；|()（）\t]{1,40})/i;
-const TEAM =
-  /^(?:by |with |负责[:：]?)?(@?(?:[\p{Script=Han}]{1,8}(?:部|处|室|科|组|中心)|(?:the )?(?:finance|legal|hr|r&d|sales|quality|administration|admin|production|it|operations|management|engineering|marketing|procurement|board|ceo|cfo|cto|supply chain|ehs|compliance)(?: (?:dept\.?|department|team|manager|office))?|@[\p{L}\w.-]{1,30}))(?:负责)?$/iu;
 const NOT_APPLICABLE = /\bn\/a\b|\bnot applicable\b|\bdo(?:es)?(?:n't| not) apply\b|不适用|不涉及/i;
 const REASON =
   /^\s*[:：,，(（\-–—]*\s*(?:because|since|as|理由[:：]?|原因[:：]?|因为?)?\s*(.*?)[)）。.\s]*$/i;
-const DIVIDER = /[|\t,，;；()（）]|\s[-–—]\s|[:：]/;
 
 /** The text as sentences are read from it, cell borders as commas, and what each line says beside them. */
 export function documentLines(written: string): {
   readonly text: string;
   readonly at: (one: Statement) => DocumentLine | null;
+  /** The end of the line in which the place stands. */
+  readonly endOf: (place: number) => number;
+  readonly startOf: (place: number) => number;
 } {
   const text = written.replace(/[|\t]/g, ',');
   const rows = text.split('\n');
@@ -69,10 +70,13 @@ export function documentLines(written: string): {
     lines.push({ start, end: start + row.length, line: lineOf(row, cells, columns, under) });
     start += row.length + 1;
   }
-  const at = ({ quote }: Statement) =>
-    lines.find(({ start: from, end }) => (quote.at?.[0] ?? -1) >= from && (quote.at?.[0] ?? -1) <= end)
-      ?.line ?? null;
-  return { text, at };
+  const rowAt = (place: number) => lines.find(({ start: from, end }) => place >= from && place <= end);
+  return {
+    text,
+    at: ({ quote }) => rowAt(quote.at?.[0] ?? -1)?.line ?? null,
+    startOf: (place) => rowAt(place)?.start ?? place,
+    endOf: (place) => rowAt(place)?.end ?? place,
+  };
 }
 
 function headingOf(row: string): DocumentStatus | null {
@@ -87,23 +91,19 @@ function lineOf(
   under: DocumentStatus | null,
 ): DocumentLine {
   const cell = (role: string) => cells[columns.indexOf(role)] || null;
-  const inColumn = readDay(cell('expires') ?? '');
+  const dayIn = (role: string) => {
+    const read = readDay(cell(role) ?? '');
+    return read.kind === 'day' ? read.day : null;
+  };
   const clean = cleanText(row);
   return {
     mark: MARKS.find(([pattern]) => pattern.test(row))?.[1] ?? null,
     under,
-    owner: cell('owner') ?? OWNER.exec(clean)?.[1]?.trim() ?? teamIn(clean),
-    expires: inColumn.kind === 'day' ? inColumn.day : null,
+    owner: cell('owner'),
+    expires: dayIn('expires'),
+    date: dayIn('date'),
     reason: reasonIn(clean, cell('reason')),
   };
-}
-
-function teamIn(row: string): string | null {
-  for (const part of row.split(DIVIDER)) {
-    const team = TEAM.exec(part.trim())?.[1];
-    if (team !== undefined) return team;
-  }
-  return null;
 }
 
 function reasonIn(row: string, inColumn: string | null): string | null {

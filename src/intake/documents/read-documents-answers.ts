@@ -14,6 +14,7 @@ const ONE = z.preprocess(
     reason: note,
     note,
     expires: DAY.or(z.literal('')).nullish(),
+    due: DAY.or(z.literal('')).nullish(),
     owner: note,
   }),
 );
@@ -28,12 +29,13 @@ export function readDocumentsAnswers(value: unknown, ids: readonly string[]): Do
   if (!parsed.success)
     return { ok: false, problem: problem(parsed.error.issues[0]?.path.map(String).join('.') ?? '', ids) };
   const answers = new Map<string, DocumentAnswer>();
-  for (const [id, { state, reason, note: remark, expires, owner }] of Object.entries(parsed.data)) {
+  for (const [id, { state, reason, note: remark, expires, due, owner }] of Object.entries(parsed.data)) {
     if (!ids.includes(id)) return { ok: false, problem: problem(id, ids) };
     answers.set(id, {
       state,
       owner: both(owner),
       expires: expires || null,
+      due: due || null,
       reason: both(reason) ?? both(remark),
     });
   }

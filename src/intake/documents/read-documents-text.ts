@@ -1,10 +1,14 @@
 import type { DocumentStatus } from '../../program/application.ts';
+import type { Bilingual } from '../../program/bilingual.ts';
 import { stripInvisible } from '../../program/clean-text.ts';
 import type { Day } from '../../program/day.ts';
 import type { DocumentAnswer, DocumentAnswers } from '../../program/documents.ts';
 import { type Statement, statementReader } from '../statements/read-statements.ts';
-import type { WordTable } from '../statements/word-table.ts';
+import { whensIn } from '../statements/whens.ts';
+import { type WordTable, wordFinder } from '../statements/word-table.ts';
 import { type DocumentLine, documentLines } from './document-lines.ts';
+import { type DocumentPart, documentParts } from './document-parts.ts';
+import { toldDays } from './due-of.ts';
 import { expiryOf } from './expiry-of.ts';
 
 /** Lines, tables or sentences about documents, to what is known of each. */
@@ -20,16 +24,19 @@ export function documentsTextReader(topics: WordTable, cues: WordTable): ReadDoc
     row.id.startsWith('doc-') ? { ...row, en: [...row.en, row.id] } : row,
   );
   const read = statementReader(withIds, cues);
+  const find = wordFinder([...withIds, ...cues]);
   return (written, today) => {
     const lines = documentLines(stripInvisible(written));
     const said = read(lines.text, today);
+    const means = (words: string) => find(words).length > 0 || whensIn(words, today).length > 0;
+    const partOf = documentParts(said, lines, means);
     const answers = new Map<string, DocumentAnswer>();
     for (const [id, ofOne] of byDocument(said)) {
-      const states = ofOne.map((one) => stateOf(one, lines.at(one)));
-      answers.set(id, {
-        state: joined(id, states),
-        ...extras(ofOne, lines.at, today),
-      });
+      const state = joined(
+        id,
+        ofOne.map((one) => stateOf(one, lines.at(one))),
+      );
+      answers.set(id, { state, ...extras(state, ofOne, { lineOf: lines.at, partOf, today }) });
     }
     return answers;
   };
@@ -66,18 +73,42 @@ function joined(id: string, states: readonly DocumentStatus[]): DocumentStatus {
   return known.at(-1) ?? 'unknown';
 }
 
+interface Beside {
+  readonly lineOf: (one: Statement) => DocumentLine | null;
+  readonly partOf: (one: Statement) => DocumentPart;
+  readonly today: Day;
+}
+
 function extras(
+  state: DocumentStatus,
   said: readonly Statement[],
-  lineOf: (one: Statement) => DocumentLine | null,
-  today: Day,
-): Pick<DocumentAnswer, 'owner' | 'expires' | 'reason'> {
+  { lineOf, partOf, today }: Beside,
+): Omit<DocumentAnswer, 'state'> {
   const lines = said.flatMap((one) => lineOf(one) ?? []);
-  const owner = lines.find((line) => line.owner !== null)?.owner ?? null;
+  const parts = [...new Set(said.map(partOf))];
+  const owner = lines.find((line) => line.owner !== null)?.owner ?? parts.find((part) => part.owner)?.owner;
   const reason = lines.find((line) => line.reason !== null && line.reason !== '')?.reason ?? null;
+  const column = lines.find((line) => line.date !== null)?.date ?? null;
+  const days = parts.flatMap(({ text }) => toldDays(text, today));
+  const open = state === 'in-progress' || state === 'missing';
+  const due = open ? (days.findLast((told) => told.due)?.day ?? column) : null;
   const expires =
-    said.map((one) => expiryOf(one, today)).findLast((day) => day !== null) ??
+    said
+      .filter((one) => !open || isOfThePaper(one))
+      .map((one) => expiryOf(one, today))
+      .findLast((day) => day !== null) ??
     lines.find((line) => line.expires !== null)?.expires ??
     null;
-  const both = (text: string | null) => (text === null ? null : { en: text, zh: text });
-  return { owner: both(owner), expires, reason: both(reason) };
+  // A day whose meaning was not told is kept as a note.
+  const left = due === null && expires === null ? (column ?? days.at(-1)?.words ?? null) : null;
+  const note = both(reason) ?? (left === null ? null : { en: `date told: ${left}`, zh: `所述日期：${left}` });
+  return { owner: both(owner ?? null), expires, due, reason: note };
+}
+
+function isOfThePaper({ quote }: Statement): boolean {
+  return /valid|expir|in force|有效|到期|过期|期满/i.test(quote.text);
+}
+
+function both(text: string | null): Bilingual | null {
+  return text === null ? null : { en: text, zh: text };
 }

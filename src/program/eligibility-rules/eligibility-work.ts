@@ -7,14 +7,14 @@ import type {
   UnclearAnswer,
 } from '../eligibility.ts';
 import type { Outcome, RuleHead } from '../rule.ts';
+import type { Submission } from '../submission.ts';
 
 /** What the eligibility rules look at. */
 export interface EligibilityWork {
   readonly answers: EligibilityAnswers;
   readonly unclear: readonly UnclearAnswer[];
   readonly today: Day;
-  /** The day everything must hold on: the planned submission, else the closing day, else today. */
-  readonly submit: Day;
+  readonly submit: Submission;
   /** Last day of the project; null: not told. */
   readonly projectEnd: Day | null;
   readonly text: (id: CriterionId) => CriterionText;

@@ -3,6 +3,7 @@ import { CITED } from '../cited-facts.ts';
 import type { DaySpan } from '../eligibility.ts';
 import { formatDay } from '../format-day.ts';
 import type { Outcome } from '../rule.ts';
+import { submissionParam } from '../submission.ts';
 import { carefulNote, endWords, spanParam } from './day-words.ts';
 import type { EligibilityRule, EligibilityWork } from './eligibility-work.ts';
 import { standPremises } from './stand-premises.ts';
@@ -59,15 +60,24 @@ function ends(end: DaySpan, work: EligibilityWork, what: Bilingual, mend: Biling
   const { submit, projectEnd } = work;
   const [day, note] = [endWords(end), carefulNote(end)];
   if (projectEnd === null || end.from >= projectEnd) return 'pass';
+  const holds = submit.known
+    ? {
+        en: `holds on the day of submission, ${formatDay(submit.day, 'en')},`,
+        zh: `在提交日${formatDay(submit.day, 'zh')}有效，`,
+      }
+    : {
+        en: 'holds today (no closing day ahead is known)',
+        zh: '目前有效（没有未到的截止日，按今日核对），',
+      };
   return {
     message: {
-      en: `The ${what.en} holds on the day of submission, ${formatDay(submit, 'en')}, and ends ${day.en}${note.en}, before the project does on ${formatDay(projectEnd, 'en')}. Plan the ${mend.en} and say so in the proposal; the text gives no years, so ask the bureau what it expects.`,
-      zh: `${what.zh}在提交日${formatDay(submit, 'zh')}有效，但于${day.zh}到期${note.zh}，早于项目结束日${formatDay(projectEnd, 'zh')}。请安排${mend.zh}并在申报书中说明；文本未写明年限，请向科技局确认要求。`,
+      en: `The ${what.en} ${holds.en} and ends ${day.en}${note.en}, before the project does on ${formatDay(projectEnd, 'en')}. Plan the ${mend.en} and say so in the proposal; the text gives no years, so ask the bureau what it expects.`,
+      zh: `${what.zh}${holds.zh}但于${day.zh}到期${note.zh}，早于项目结束日${formatDay(projectEnd, 'zh')}。请安排${mend.zh}并在申报书中说明；文本未写明年限，请向科技局确认要求。`,
     },
     params: params(end, work),
   };
 }
 
 function params(end: DaySpan, { submit, projectEnd }: EligibilityWork): Readonly<Record<string, string>> {
-  return { ends: spanParam(end), submit, ...(projectEnd === null ? {} : { projectEnd }) };
+  return { ends: spanParam(end), ...submissionParam(submit), ...(projectEnd === null ? {} : { projectEnd }) };
 }

@@ -1,6 +1,6 @@
 import { addYears, type Day } from '../day.ts';
-import { formatDay } from '../format-day.ts';
 import type { Outcome } from '../rule.ts';
+import { beforeSubmission } from '../submission.ts';
 import { carefulNote, endWords, spanParam } from './day-words.ts';
 import type { EligibilityWork, Standing } from './eligibility-work.ts';
 import { standPlain } from './stand-plain.ts';
@@ -10,7 +10,7 @@ const LONG_LEASE_YEARS = 3;
 
 /** The day a lease must reach to count as long: the project's end, else our reading. */
 function longLeaseReaches({ projectEnd, submit }: EligibilityWork): Day {
-  return projectEnd ?? addYears(submit, LONG_LEASE_YEARS);
+  return projectEnd ?? addYears(submit.day, LONG_LEASE_YEARS);
 }
 
 /** E7: owned, or leased for long. */
@@ -18,10 +18,10 @@ export function standPremises(work: EligibilityWork): Standing {
   const { answer, hold, until } = work.answers.E7;
   const { submit } = work;
   if (hold !== 'leased' || answer === 'no' || answer === 'in-progress') return standPlain('E7', answer, work);
-  if (until !== null && until.from < submit) {
+  if (until !== null && until.from < submit.day) {
     return open({
-      en: `The lease ends ${endWords(until).en}${carefulNote(until).en}, before submission on ${formatDay(submit, 'en')}. Extend it and hand in the new contract.`,
-      zh: `租约于${endWords(until).zh}到期${carefulNote(until).zh}，早于提交日${formatDay(submit, 'zh')}。请续租并提供新合同。`,
+      en: `The lease ends ${endWords(until).en}${carefulNote(until).en}, ${beforeSubmission(submit).en}. Extend it and hand in the new contract.`,
+      zh: `租约于${endWords(until).zh}到期${carefulNote(until).zh}，${beforeSubmission(submit).zh}。请续租并提供新合同。`,
     });
   }
   if (answer === 'yes') return standPlain('E7', answer, work);

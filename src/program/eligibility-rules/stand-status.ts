@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
-import { formatDay } from '../format-day.ts';
 import type { Outcome } from '../rule.ts';
+import { beforeSubmission } from '../submission.ts';
 import { carefulNote, endWords, spanParam } from './day-words.ts';
 import type { EligibilityWork, Standing } from './eligibility-work.ts';
 import { NO_COMPANY } from './stand-park.ts';
@@ -33,8 +33,8 @@ export function standStatus(work: EligibilityWork): Standing {
     const end = expires === null ? { en: '', zh: '' } : endWords(expires);
     const note = expires === null ? { en: '', zh: '' } : carefulNote(expires);
     return open({
-      en: `The high-tech certificate ends ${end.en}${note.en}, before submission on ${formatDay(submit, 'en')}. Renew it first, or show equivalent innovation capacity.`,
-      zh: `高企证书于${end.zh}到期${note.zh}，早于提交日${formatDay(submit, 'zh')}。请先完成重新认定，或证明同等创新能力。`,
+      en: `The high-tech certificate ends ${end.en}${note.en}, ${beforeSubmission(submit).en}. Renew it first, or show equivalent innovation capacity.`,
+      zh: `高企证书于${end.zh}到期${note.zh}，${beforeSubmission(submit).zh}。请先完成重新认定，或证明同等创新能力。`,
     });
   }
   if (certificate === 'expired') {
@@ -79,7 +79,7 @@ export function certificateOn({
   if (expires === null) return certificate;
   if (certificate === 'none' || certificate === 'in-progress') return certificate;
   if (certificate === 'expired') return expires.from > today ? 'unknown' : 'expired';
-  if (expires.from >= submit) return 'valid';
+  if (expires.from >= submit.day) return 'valid';
   return expires.to < today ? 'expired' : 'lapses';
 }
 
