@@ -23,7 +23,8 @@ export interface BudgetMention extends MoneyInText {
 
 const ROLES = ['total', 'grant', 'own', 'other'] as const;
 /** Names that only count right beside a figure: "company 2,400,000". */
-const WEAK = /^(?:company|torch|企业|申请|资助|requests?|requested|the budget)$/i;
+const WEAK =
+  /^(?:company|torch|企业|申请|资助|requests?|requested|(?:the|our|its) budget|公司预算|(?:our|the) total(?: cost)?|total cost|总费用)$/i;
 
 /** What may stand between a name and its figure, and a figure and its name. */
 const LINK_BEFORE =

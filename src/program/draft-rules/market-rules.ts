@@ -1,23 +1,6 @@
 import { CITED } from '../cited-facts.ts';
-import type { ConceptId } from '../lint.ts';
-import { sentencesOf } from './draft-text.ts';
-import { type DraftRule, type DraftWork, names, says } from './draft-work.ts';
-
-/** Differentiation is told of a market where both are said in one sentence, or one of them by the heading. */
-function differsIn(work: DraftWork, market: ConceptId): boolean {
-  return work.passages.some((passage) => {
-    if (passage.kind === 'heading') return false;
-    const label = /^([^:]{1,60}):/.exec(passage.text)?.[1] ?? '';
-    const row = passage.kind === 'row' ? [...passage.header, ...passage.cells].join(' ') : '';
-    const over = `${passage.under.at(-1) ?? ''} ${label} ${row}`;
-    return sentencesOf(passage).some(({ text }) => {
-      const [sees, differs] = [says(work, text, market), says(work, text, 'differentiation')];
-      if (sees && differs) return true;
-      if (sees) return says(work, over, 'differentiation');
-      return says(work, over, market) && (differs || says(work, over, 'differentiation'));
-    });
-  });
-}
+import { type DraftRule, names, says } from './draft-work.ts';
+import { differsIn } from './market-contrast.ts';
 
 export const MARKET_RULES: readonly DraftRule[] = [
   {
