@@ -7,7 +7,10 @@ import { adoptBudget, type Changing, undoChange } from './change-application.ts'
 import type { Destination } from './delivery.ts';
 import { askedAt, type Outcome, type Parts, rememberedLang, rememberLang } from './parts.ts';
 import type { ShownRecord } from './shown-record.ts';
+import { FILE_NOT_READ } from './texts/file-texts.ts';
 import { turnsHere } from './turns-here.ts';
+import { below } from './views/below.ts';
+import { context } from './views/sections.ts';
 import { type Asker, type SlackFile, turnId } from './work.ts';
 
 export interface Asked {
@@ -28,13 +31,22 @@ export async function runRequest(parts: Parts, job: Job, asker: Asker, asked: As
   const lang = request.lang ?? (await rememberedLang(store, tenant, asker.user));
   if (request.lang !== null) await rememberLang(store, tenant, asker.user, request.lang);
   const setting = await settingFor(parts, job, asker, { ...asked, lang });
-  const shown = await answerOrChange(request, setting, changingOf(job, asker, setting));
+  const answered = await answerOrChange(request, setting, changingOf(job, asker, setting));
+  const shown = WORDS_ONLY.has(request.kind) ? noteUnread(answered, setting) : answered;
   await keepShown(parts, job, asker, asked.text, shown);
   return {
     destination: asked.destination,
     messages: shown.messages,
     ...(shown.files && { files: shown.files }),
   };
+}
+
+/** What is asked for in words alone; a file that came along is not read. */
+const WORDS_ONLY: ReadonlySet<Request['kind']> = new Set(['cash', 'check-eligibility', 'check-documents']);
+
+function noteUnread(shown: Shown, { files, lang }: RequestSetting): Shown {
+  if (files.length === 0) return shown;
+  return { ...shown, messages: below(shown.messages, context([FILE_NOT_READ[lang]])) };
 }
 
 /** Everything a request of this person, here and now, is answered with. */

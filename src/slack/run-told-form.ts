@@ -1,6 +1,13 @@
+import type { Lang } from '../program/bilingual.ts';
 import { chooseAnswer } from '../program/choose-answer.ts';
 import { dayOf } from '../program/day.ts';
-import type { CriterionText, EligibilityAnswers } from '../program/eligibility.ts';
+import {
+  type CriterionText,
+  type DaySpan,
+  type EligibilityAnswers,
+  NO_ANSWERS,
+  type Quote,
+} from '../program/eligibility.ts';
 import type { Job } from '../store/store.ts';
 import type { RequestSetting, Shown } from './answer-request.ts';
 import { checkDraft, checkDraftFile } from './answers/draft-check-answer.ts';
@@ -8,6 +15,7 @@ import { tellDocuments, tellEligibility } from './answers/told-answers.ts';
 import type { Changing } from './change-application.ts';
 import { type Outcome, type Parts, toPerson, toThread } from './parts.ts';
 import { changingOf, keepShown, settingFor } from './run-request.ts';
+import { ELIGIBILITY_FORM } from './texts/eligibility-texts.ts';
 import type { Work } from './work.ts';
 
 type ToldForm = Work & { kind: 'eligibility-form' | 'documents-form' | 'draft-form' };
@@ -38,26 +46,41 @@ async function shownFor(work: ToldForm, setting: RequestSetting, who: Changing):
   }
 }
 
-/** Each chosen answer, and the days picked beside them. */
+/** The changed fields laid over what is known: each chosen answer, and the days picked beside them. */
 function chosenIn(
-  { chosen, expires, until, lang }: Work & { kind: 'eligibility-form' },
+  { changed, lang }: Work & { kind: 'eligibility-form' },
   answers: EligibilityAnswers,
   criteria: readonly CriterionText[],
 ): EligibilityAnswers {
-  const picked = chosen.reduce((now, [id, choice]) => {
+  const choose = (now: EligibilityAnswers, id: string, choice: string | null): EligibilityAnswers => {
     const criterion = criteria.find((each) => each.id === id);
-    return criterion === undefined ? now : chooseAnswer(now, criterion, choice, lang);
-  }, answers);
-  const { E2, E7 } = picked;
+    if (criterion === undefined) return now;
+    if (choice !== null) return chooseAnswer(now, criterion, choice, lang);
+    // An emptied field takes its answer away.
+    return { ...now, [criterion.id]: NO_ANSWERS[criterion.id] };
+  };
+  const chosen = changed.reduce((now, [field, value]) => choose(now, field, value), answers);
+  const days = new Map(changed);
+  const { E2, E7 } = chosen;
   return {
-    ...picked,
-    ...(expires === null ? {} : { E2: { ...E2, expires: spanOf(expires) } }),
-    ...(until === null ? {} : { E7: { ...E7, until: spanOf(until) } }),
+    ...chosen,
+    E2: days.has('expires') ? { ...E2, ...dayIn('expires', days, E2, lang) } : E2,
+    E7: days.has('until') ? { ...E7, ...dayIn('until', days, E7, lang) } : E7,
   };
 }
 
-function spanOf(picked: string) {
-  const [year = 0, month = 0, day = 0] = picked.split('-').map(Number);
-  const exact = dayOf(year, month, day);
-  return exact === null ? null : { from: exact, to: exact };
+/** A day picked in the form, and the field's own name with it as what was told. */
+function dayIn<F extends 'expires' | 'until'>(
+  field: F,
+  days: ReadonlyMap<string, string | null>,
+  { told }: { readonly told: readonly Quote[] },
+  lang: Lang,
+) {
+  const names = ELIGIBILITY_FORM[field];
+  const [year = 0, month = 0, date = 0] = (days.get(field) ?? '').split('-').map(Number);
+  const day = dayOf(year, month, date);
+  const kept = told.filter(({ text }) => !text.startsWith(names.en) && !text.startsWith(names.zh));
+  const said = day === null ? [] : [{ text: `${names[lang]}${lang === 'zh' ? '：' : ': '}${day}`, at: null }];
+  const span: DaySpan | null = day === null ? null : { from: day, to: day };
+  return { [field]: span, told: [...kept, ...said] };
 }

@@ -56,13 +56,11 @@ export type Work =
       readonly bear: bigint;
       readonly lang: Lang;
     })
-  /** Choices by criterion, and the words beside them. */
+  /** Words, and the fields that were changed beside them: a criterion's choice or a day, null where it was emptied. */
   | (Asker & {
       readonly kind: 'eligibility-form';
       readonly text: string;
-      readonly chosen: readonly (readonly [criterion: string, choice: string])[];
-      readonly expires: string | null;
-      readonly until: string | null;
+      readonly changed: readonly (readonly [field: string, value: string | null])[];
       readonly lang: Lang;
     })
   | (Asker & {

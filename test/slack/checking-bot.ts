@@ -7,8 +7,8 @@ import { createAdvisor } from '../../src/advisor/create-advisor.ts';
 import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import { createSlackApp, type SlackApp } from '../../src/slack/create-slack-app.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/store.ts';
-import type { Json, JsonObject } from '../../src/workspace/json.ts';
+import { type ApplicationState, type Store, type Tenant, tenantOf } from '../../src/store/store.ts';
+import { type Json, type JsonObject, objectsOf } from '../../src/workspace/json.ts';
 import { startWorkspace, type Workspace } from '../../src/workspace/start-workspace.ts';
 import { person, type TestPerson } from '../workspace/person.ts';
 
@@ -20,6 +20,8 @@ export interface CheckingBot {
   store: Store;
   she: TestPerson;
   he: TestPerson;
+  /** What a conversation keeps. */
+  known(channel: string): Promise<ApplicationState>;
   /** The newest message of the bot, as this person sees it, that has these words. */
   says(who: TestPerson, channel: string, words: string): Promise<string>;
 }
@@ -30,10 +32,17 @@ export function checkingBot(): CheckingBot {
   let folder: string;
   let workspace: Workspace;
   let app: SlackApp;
+  let tenant: Tenant;
   const bot = {
     async says(who: TestPerson, channel: string, words: string) {
       const fits = (each: JsonObject) => typeof each.bot_id === 'string' && textOf(each).includes(words);
       return textOf(await who.reply(channel, undefined, fits));
+    },
+    async known(channel: string) {
+      const found = objectsOf((await bot.she.snapshot()).channels).find((each) =>
+        channel === 'dm' ? each.kind === 'im' : `#${String(each.name)}` === channel,
+      );
+      return (await bot.store.applications.current(tenant, String(found?.id))).state;
     },
   } as CheckingBot;
   beforeEach(async () => {
@@ -54,6 +63,9 @@ export function checkingBot(): CheckingBot {
       backOff: [30, 30],
     });
     await app.start();
+    const headers = { authorization: `Bearer ${botToken}` };
+    const auth = await fetch(new URL('auth.test', slackApiUrl), { method: 'POST', headers });
+    tenant = tenantOf(String(((await auth.json()) as JsonObject).team_id));
     bot.she = await person(workspace);
     bot.he = await person(workspace, 'colleague');
   });

@@ -172,7 +172,7 @@ describe('what else is checked', () => {
   it('eligibility in words, by buttons, and undone', async () => {
     await she.say('dm', 'check eligibility: we rent, the lease ends next year');
     const first = textOf(await says('dm', 'Next question'));
-    expect(first).toContain('you said');
+    expect(first).toContain('(told: ');
     const answer = /torch_answer_criterion:[0-9a-f]+:E1:national/.exec(first)?.[0] ?? '';
     await she.click(answer, { channel: 'dm' });
     await says('dm', '✓ E1');

@@ -3,11 +3,13 @@ import type { HandOver } from '../hand-over.ts';
 import { handedFiles } from '../handed-files.ts';
 import { DRAFT_FORM } from '../texts/draft-check-texts.ts';
 import { readPlace } from '../views/form-place.ts';
+import { askerOf } from './asker-of.ts';
 
 /** A draft to be checked, as text or as a file. */
 export function onDraftForms(app: App, handOver: HandOver): void {
   app.view('torch_draft_form', async ({ view, body, ack, context }) => {
-    const { channel, thread, lang } = readPlace(view.private_metadata);
+    const place = readPlace(view.private_metadata);
+    const { lang } = place;
     const { values } = view.state;
     const text = values.draft?.value?.value ?? '';
     const [file = null] = handedFiles(values.file?.file?.files);
@@ -19,9 +21,8 @@ export function onDraftForms(app: App, handOver: HandOver): void {
       await ack({ response_action: 'errors', errors });
       return;
     }
-    const asker = { channel: channel ?? body.user.id, thread, user: body.user.id };
     const section = values.section?.value?.selected_option?.value ?? '';
-    const work = { kind: 'draft-form', ...asker, section, text, file, lang } as const;
+    const work = { kind: 'draft-form', ...askerOf(place, body), section, text, file, lang } as const;
     await handOver(context, `form:${view.id}:${view.hash}`, work);
     await ack();
   });

@@ -6,11 +6,13 @@ import { readCallForm } from '../read-call-form.ts';
 import { BUDGET_FORM } from '../texts/form-texts.ts';
 import { readPlace } from '../views/form-place.ts';
 import type { SlackFile } from '../work.ts';
+import { askerOf } from './asker-of.ts';
 
 /** What people send from a form. What cannot be read is told at its field, before anything is stored. */
 export function onForms(app: App, handOver: HandOver): void {
   app.view('torch_budget_form', async ({ view, body, ack, context }) => {
-    const { channel, thread, lang } = readPlace(view.private_metadata);
+    const place = readPlace(view.private_metadata);
+    const { lang } = place;
     const text = view.state.values.budget?.text?.value ?? '';
     const [file = null] = handedFiles(view.state.values.file?.file?.files);
     const error = budgetFormError(text, file, lang);
@@ -18,10 +20,9 @@ export function onForms(app: App, handOver: HandOver): void {
       await ack({ response_action: 'errors', errors: error });
       return;
     }
-    const asker = { channel: channel ?? body.user.id, thread, user: body.user.id };
     await handOver(context, `form:${view.id}:${view.hash}`, {
       kind: 'budget-form',
-      ...asker,
+      ...askerOf(place, body),
       text: file === null ? text : '',
       file,
       lang,
@@ -29,7 +30,8 @@ export function onForms(app: App, handOver: HandOver): void {
     await ack();
   });
   app.view('torch_call_form', async ({ view, body, ack, context }) => {
-    const { channel, thread, lang } = readPlace(view.private_metadata);
+    const place = readPlace(view.private_metadata);
+    const { lang } = place;
     const typed = (field: string) => view.state.values[field]?.value?.value ?? null;
     const [cap, ratio, hour, source] = [typed('cap'), typed('ratio'), typed('hour'), typed('source')];
     const day = view.state.values.day?.value?.selected_date ?? null;
@@ -38,9 +40,13 @@ export function onForms(app: App, handOver: HandOver): void {
       await ack({ response_action: 'errors', errors: { ...read.errors } });
       return;
     }
-    const asker = { channel: channel ?? body.user.id, thread, user: body.user.id };
     const { callFacts } = read;
-    await handOver(context, `form:${view.id}:${view.hash}`, { kind: 'call-form', ...asker, callFacts, lang });
+    await handOver(context, `form:${view.id}:${view.hash}`, {
+      kind: 'call-form',
+      ...askerOf(place, body),
+      callFacts,
+      lang,
+    });
     await ack();
   });
 }

@@ -13,7 +13,9 @@ export function onShortcuts(app: App, handOver: HandOver, store: Store): void {
     async ({ shortcut, ack, client, context }) => {
       await ack();
       const lang = await rememberedLang(store, tenantIn(context), shortcut.user.id);
-      const place = { channel: null, thread: null, lang };
+      // The report goes to the direct conversation: kept under its id, its buttons find what they belong to.
+      const { channel } = await client.conversations.open({ users: shortcut.user.id });
+      const place = { channel: channel?.id ?? null, thread: null, lang };
       await client.views.open({ trigger_id: shortcut.trigger_id, view: budgetForm(place) });
     },
   );

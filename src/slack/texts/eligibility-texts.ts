@@ -4,7 +4,7 @@ import type { CriterionResult } from '../../program/eligibility.ts';
 export const ELIGIBILITY = {
   criteria: { en: 'The criteria the program text states', zh: '项目正文所列条件' },
   next: { en: 'Next question', zh: '下一个问题' },
-  told: { en: 'you said', zh: '您的说明' },
+  told: { en: 'told', zh: '说明' },
   how: {
     en: 'Answer with a button, in your own words (“check eligibility: we rent, the lease ends next year”), or all at once in the form.',
     zh: '可点按钮回答，也可以直接说明（例如“核对资格：厂房是租的，租期到明年”），或在表单中一次填完。',
@@ -12,7 +12,7 @@ export const ELIGIBILITY = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const STATES: Readonly<Record<CriterionResult['state'], Bilingual>> = {
-  met: { en: 'met, as you told it', zh: '符合（按您的说明）' },
+  met: { en: 'met, as told', zh: '符合（按所作说明）' },
   refuted: { en: 'not met', zh: '不符合' },
   open: { en: 'open', zh: '待证明' },
 };

@@ -1,5 +1,5 @@
 import type { InputBlock, ModalView } from '@slack/types';
-import type { CriterionText, EligibilityAnswers } from '../../program/eligibility.ts';
+import type { CriterionText, DaySpan, EligibilityAnswers } from '../../program/eligibility.ts';
 import { ELIGIBILITY_FORM } from '../texts/eligibility-texts.ts';
 import { cut } from './buttons.ts';
 import { type FormPlace, writePlace } from './form-place.ts';
@@ -15,14 +15,14 @@ export function eligibilityForm(
   answers: EligibilityAnswers,
 ): ModalView {
   const { lang } = place;
+  const opened = filledIn(criteria, answers);
   const plain = (text: string, most = 2000) => ({ type: 'plain_text' as const, text: cut(text, most) });
   const choose = ({ id, question, choices }: CriterionText): InputBlock => {
     const options = choices.map((choice) => ({
       text: plain(choice.say[lang], OPTION),
       value: choice.id,
     }));
-    const chosen = choices.findIndex(({ set }) => holds(answers[id], set));
-    const initial = options[chosen];
+    const initial = options.find(({ value }) => value === opened[id]);
     return {
       type: 'input',
       block_id: id,
@@ -37,7 +37,7 @@ export function eligibilityForm(
       },
     };
   };
-  const day = (id: 'expires' | 'until', known: string | undefined): InputBlock => ({
+  const day = (id: 'expires' | 'until'): InputBlock => ({
     type: 'input',
     block_id: id,
     optional: true,
@@ -45,13 +45,13 @@ export function eligibilityForm(
     element: {
       type: 'datepicker',
       action_id: 'value',
-      ...(known === undefined ? {} : { initial_date: known }),
+      ...(opened[id] === undefined ? {} : { initial_date: opened[id] }),
     },
   });
   return {
     type: 'modal',
     callback_id: 'torch_eligibility_form',
-    private_metadata: writePlace(place),
+    private_metadata: writePlace({ ...place, opened }),
     title: plain(ELIGIBILITY_FORM.title[lang]),
     submit: plain(ELIGIBILITY_FORM.submit[lang]),
     close: plain(ELIGIBILITY_FORM.close[lang]),
@@ -72,11 +72,29 @@ export function eligibilityForm(
       },
       ...criteria.flatMap((criterion) => [
         choose(criterion),
-        ...(criterion.id === 'E2' ? [day('expires', answers.E2.expires?.to)] : []),
-        ...(criterion.id === 'E7' ? [day('until', answers.E7.until?.to)] : []),
+        ...(criterion.id === 'E2' ? [day('expires')] : []),
+        ...(criterion.id === 'E7' ? [day('until')] : []),
       ]),
     ],
   };
+}
+
+/** What stands in the fields at first. A day only where the words meant that very day. */
+function filledIn(
+  criteria: readonly CriterionText[],
+  answers: EligibilityAnswers,
+): Readonly<Record<string, string>> {
+  const day = (span: DaySpan | null) => (span !== null && span.from === span.to ? span.from : undefined);
+  const fields: readonly (readonly [field: string, value: string | undefined])[] = [
+    ...criteria.map(
+      ({ id, choices }) => [id, choices.find(({ set }) => holds(answers[id], set))?.id] as const,
+    ),
+    ['expires', day(answers.E2.expires)],
+    ['until', day(answers.E7.until)],
+  ];
+  return Object.fromEntries(
+    fields.flatMap(([field, value]) => (value === undefined ? [] : [[field, value]])),
+  );
 }
 
 /** Whether an answer is what a choice sets; "not sure" is what nobody has answered, so it fills nothing in. */

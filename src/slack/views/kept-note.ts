@@ -1,8 +1,8 @@
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import { isDirect } from '../work.ts';
+import { below } from './below.ts';
 import { buttons } from './buttons.ts';
 import type { Message } from './message.ts';
-import { packMessages } from './pack-messages.ts';
 import { context } from './sections.ts';
 
 /** Said to one person alone of what the whole channel then works with. */
@@ -21,9 +21,7 @@ export function keptNote(
     lang,
   }: { readonly channel: string; readonly ephemeral: boolean; readonly lang: Lang },
 ): readonly Message[] {
-  const last = messages.at(-1);
-  if (last === undefined) return messages;
   const note = ephemeral && !isDirect(channel) ? context([KEPT_FOR_CHANNEL[lang]]) : [];
   const press = buttons([{ action: 'torch_undo', value: String(version) }], lang);
-  return [...messages.slice(0, -1), ...packMessages(last.text, [...last.blocks, ...note, ...press])];
+  return below(messages, [...note, ...press]);
 }
