@@ -17,10 +17,10 @@ export async function filesWith(advisor: Advisor, record: ShownRecord): Promise<
   return chart === null ? [] : [chart];
 }
 
-/** The person's own workbook with notes at its cells, or a new one; null where there is nothing to annotate. */
+/** The person's own workbook with notes at its cells, or a new one where none has these figures; null where there is nothing to annotate. */
 export async function workbookOf({ advisor, files }: Parts, record: BudgetRecord): Promise<OutFile | null> {
   const { lang } = record;
-  const original = 'text' in record ? null : await files.fetch(record.file.id);
+  const original = 'text' in record || record.file.id === '' ? null : await files.fetch(record.file.id);
   const bytes = await advisor.annotate(original?.ok ? original : null, checkedAgain(advisor, record), lang);
   if (bytes === null) return null;
   const { name, title } = FILE_NAMES.workbook;

@@ -6,6 +6,9 @@ import { groupChanges } from '../program/repair/group-changes.ts';
 import { budgetInput, repairedAgain } from './check-again.ts';
 import type { ShownRecord } from './shown-record.ts';
 
+/** The person's own file does not hold the figures of a way. */
+const NO_FILE = { id: '', name: '' };
+
 type WayRecord = ShownRecord & { kind: 'repair' | 'scenario' };
 
 /** The budget of one way whole, to be checked like any other; the budget before stays as it was. Null: no such way. */
@@ -36,5 +39,9 @@ export function takenChanges(
 
 function recordOf(advisor: Advisor, { callFacts, now, lang }: WayRecord, budget: Budget): ShownRecord {
   const text = { en: advisor.writeBudget(budget, 'en'), zh: advisor.writeBudget(budget, 'zh') };
-  return { kind: 'budget', text, slash: false, callFacts, now, lang };
+  const under = { callFacts, now, lang };
+  // Text is read up to a length; a longer budget, which came from a file, is kept as it was read.
+  return readBudgetText(text[lang]).kind === 'budget'
+    ? { kind: 'budget', text, slash: false, ...under }
+    : { kind: 'budget', file: NO_FILE, reading: { kind: 'budget', budget }, ...under };
 }

@@ -30,4 +30,9 @@ export const DOCUMENTS_FORM = {
     en: 'State (have, in progress, missing, not applicable with the reason), owner, last day. Lines left as they are stay unknown.',
     zh: '填写状态（有、办理中、缺、不适用及原因）、负责人、有效期。未填写的视为未说明。',
   },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+  /** Lines too long for the field. */
+  left: (count: number): Bilingual => ({
+    en: `The list is too long for one field: ${count} of its longest lines are left out here and stay as you told them.`,
+    zh: `清单内容超出单个输入框的长度：其中最长的${count}项未列入，仍按您原先的说明保留。`,
+  }),
+} as const;

@@ -1,6 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Lang } from '../../program/bilingual.ts';
 import type { CheckedDocument, DocumentCheck } from '../../program/documents.ts';
+import { SLACK_LIMITS } from '../../slack-limits.ts';
 import { DOCUMENT_STATES, DOCUMENTS, DOCUMENTS_FORM } from '../texts/documents-texts.ts';
 import { buttons, languagePress } from './buttons.ts';
 import { bold } from './escape-text.ts';
@@ -65,10 +66,15 @@ function headline({ items }: DocumentCheck, lang: Lang): string {
     : `${DOCUMENTS.title.en}: ${items.length} in all, ${have} at hand, ${going} in progress, ${missing} missing, ${open} not told`;
 }
 
+/** Characters that Slack takes in one field. */
+const MOST = SLACK_LIMITS.plainTextInput.maxLength;
+
 /** The whole list as lines to write into: what is known stands in them, and nothing typed before is lost. */
 export function documentsForm(place: FormPlace, items: readonly CheckedDocument[]): ModalView {
   const { lang } = place;
   const plain = (text: string) => ({ type: 'plain_text' as const, text });
+  const lines = linesThatFit(items, lang);
+  const left = items.length - lines.length;
   return {
     type: 'modal',
     callback_id: 'torch_documents_form',
@@ -86,12 +92,26 @@ export function documentsForm(place: FormPlace, items: readonly CheckedDocument[
           type: 'plain_text_input',
           action_id: 'value',
           multiline: true,
-          max_length: 3000,
-          initial_value: items.map((item) => documentLine(item, lang)).join('\n'),
+          max_length: MOST,
+          initial_value: lines.join('\n'),
         },
       },
+      ...(left > 0 ? context([DOCUMENTS_FORM.left(left)[lang]]) : []),
     ],
   };
+}
+
+/** The lines that the field holds: the longest stay out, and with that as they were told. */
+function linesThatFit(items: readonly CheckedDocument[], lang: Lang): readonly string[] {
+  const lines = items.map((item) => documentLine(item, lang));
+  while (lines.join('\n').length > MOST) {
+    const longest = Math.max(...lines.map(({ length }) => length));
+    lines.splice(
+      lines.findIndex(({ length }) => length === longest),
+      1,
+    );
+  }
+  return lines;
 }
 
 /** "Audited statements: have, Finance, until 2027-04-30", as the check reads it back. */
