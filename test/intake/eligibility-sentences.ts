@@ -334,3 +334,16 @@ export const SHARED_SIGNS: readonly (readonly [string, string])[] = [
   ['The audit report is 90% done.', 'E5=in-progress'],
   ['审计报告快完成了', 'E5=in-progress'],
 ];
+
+/** A national park of another kind is asked about; one that is named Torch or high-tech is not. */
+export const PARK_KINDS: readonly (readonly [string, string])[] = [
+  ['We are registered in Suzhou Industrial Park, a national park.', '?E1'],
+  ['Our park is a national-level industrial park', '?E1'],
+  ['We are registered in a national-level economic development zone', '?E1'],
+  ['注册在苏州工业园区，是国家级园区', '?E1'],
+  ['企业注册在保税区，属国家级', '?E1'],
+  ['我们在国家级经开区，属于国家级园区', '?E1'],
+  ['Registered in the Wuhan East Lake High-tech Zone, a national park', 'E1=yes'],
+  ['Registered in Zhongguancun Science Park, a national Torch park', 'E1=yes'],
+  ['注册地在工业园，位于国家高新区内', 'E1=yes'],
+];

@@ -9,6 +9,7 @@ import {
   LAST,
   LATER,
   MESSAGES,
+  PARK_KINDS,
   SHARED_SIGNS,
   TODAY,
   TRAPS,
@@ -45,7 +46,7 @@ function shown({ answers, unclear }: EligibilityReading): string {
 }
 
 describe('a plain sentence', () => {
-  it.each([...ENGLISH, ...CHINESE, ...LATER, ...LAST, ...MESSAGES, ...TRAPS, ...FINAL, ...SHARED_SIGNS])(
+  it.each([...ENGLISH, ...CHINESE, ...LATER, ...LAST, ...MESSAGES, ...TRAPS, ...FINAL, ...SHARED_SIGNS, ...PARK_KINDS])(
     '%s → %s',
     (text, expected) => {
       expect(shown(read(text, TODAY))).toBe(expected);

@@ -1,8 +1,17 @@
-import type { AnswerState, ParkAnswer, UnclearAnswer } from '../../program/eligibility.ts';
+import type { AnswerState, ParkAnswer, Quote, UnclearAnswer } from '../../program/eligibility.ts';
 import type { Statement } from '../statements/read-statements.ts';
 import { settled, told, type Vote } from './votes.ts';
 
-const PARKS = ['park-national', 'park-provincial', 'park-other', 'outside'];
+const PARKS = [
+  'park-national',
+  'park-some-national',
+  'park-provincial',
+  'park-other',
+  'park-kind',
+  'outside',
+];
+/** Words for a park that leave open whether it is a national Torch park. */
+const UNNAMED = ['park-other', 'park-kind'];
 
 /** E1. Where the factory stands is not where the company is registered. */
 export function settlePark(said: readonly Statement[], unclear: UnclearAnswer[]): ParkAnswer {
@@ -23,6 +32,13 @@ export function settlePark(said: readonly Statement[], unclear: UnclearAnswer[])
     const both = [...national, ...provincial.map((each): Vote => ({ answer: 'no', said: each }))];
     return { ...settled('E1', both, unclear), level: null };
   }
+  const kind = ours.filter(({ topic, state }) => topic === 'park-kind' && state !== 'no');
+  // A national park of another kind, and no Torch or high-tech park named: that is not yet the registration asked for.
+  if (kind.length > 0 && votes.some(({ answer }) => answer === 'yes') && !ours.some(isTorch)) {
+    const all = told(ours);
+    unclear.push(anotherKind(all));
+    return { answer: 'unknown', level: null, told: all };
+  }
   const answer = settled('E1', votes, unclear);
   return { ...answer, level: answer.answer === 'yes' ? 'national' : null };
 }
@@ -31,11 +47,11 @@ function parkVote(one: Statement, said: readonly Statement[]): AnswerState | nul
   const { topic, state } = one;
   if (state === 'unsure') return 'unknown';
   if (topic === 'outside') return state === 'no' ? null : 'no';
-  if (topic === 'park-national' || isLevel(one, 'national', said)) {
+  if (topic === 'park-national' || topic === 'park-some-national' || isLevel(one, 'national', said)) {
     if (state === 'no' || state === 'in-progress') return state;
     return 'yes';
   }
-  if (topic === 'park-other' && !one.beside.has('park-national')) {
+  if (UNNAMED.includes(topic) && !one.beside.has('park-national') && !one.beside.has('park-some-national')) {
     if (state === 'no')
       return one.beside.has('level-national') || one.beside.has('level-provincial') ? null : 'no';
     return state === 'in-progress' ? 'in-progress' : 'unknown';
@@ -48,7 +64,29 @@ function isLevel(one: Statement, level: 'national' | 'provincial', said: readonl
   if (one.state === 'no' || one.state === 'unsure') return false;
   if (one.topic === `park-${level}`) return true;
   if (one.topic !== `level-${level}`) return false;
-  if (one.beside.has('park-other') || one.beside.has('park-national')) return true;
+  if ([...UNNAMED, 'park-national', 'park-some-national'].some((id) => one.beside.has(id))) return true;
   const others = one.beside.size > 1;
-  return !others && said.some(({ topic }) => topic === 'park-other' || topic === 'park-national');
+  return (
+    !others &&
+    said.some(({ topic }) => PARKS.includes(topic) && topic !== 'park-provincial' && topic !== 'outside')
+  );
+}
+
+/** "a national high-tech zone", or a high-tech zone whose level is told beside it. */
+function isTorch({ topic, state, quote }: Statement): boolean {
+  if (state === 'no' || state === 'unsure') return false;
+  return topic === 'park-national' || (topic === 'park-other' && /high-?tech|hi-tech|高新/i.test(quote.text));
+}
+
+function anotherKind(all: readonly Quote[]): UnclearAnswer {
+  const [first] = all;
+  const words = all.map(({ text }) => text).join(' … ');
+  return {
+    criterion: 'E1',
+    quote: first ?? { text: '', at: null },
+    message: {
+      en: `"${words}": is this a national Torch (high-tech) park, or a national park of another kind? Have the park administration confirm it in writing.`,
+      zh: `“${words}”是国家高新区（火炬园区），还是其他类型的国家级园区？请园区管委会书面说明。`,
+    },
+  };
 }
