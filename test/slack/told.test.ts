@@ -120,12 +120,12 @@ describe('a file beside the words', () => {
   });
 });
 
-it('lines beside the words are the budget to be mended', async () => {
-  await bot.she.say(
-    'dm',
-    'fix our budget\nPress: company 2,000,000, grant 6,000,000\nTesting: company 800,000, grant 600,000',
-  );
-  await bot.says(bot.she, 'dm', 'Ways to mend it');
+it.each([
+  ['fix our budget: Press 8,000,000 (company 2,000,000, grant 6,000,000)', 'Ways to mend it'],
+  ['修正我们的预算：设备 800万（企业 200万，资助 600万）', '修改方案'],
+])('lines beside the words are the budget to be mended: %s', async (said, answer) => {
+  await bot.she.say('dm', said);
+  await bot.says(bot.she, 'dm', answer);
 });
 
 it('a report from the shortcut anywhere has buttons that find what they belong to', async () => {

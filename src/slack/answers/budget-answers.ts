@@ -38,7 +38,7 @@ async function readOnlyFile(setting: RequestSetting): Promise<BudgetSource | Bil
 
 /** Ways to mend the budget that came along, else the one last shown in this thread, else the adopted one. */
 export async function repairBudget(text: string, setting: RequestSetting): Promise<Shown> {
-  const source = looksLikeBudget(text) ? typed(text, setting) : await budgetHere(setting);
+  const source = hasLines(text) ? typed(text, setting) : await budgetHere(setting);
   if ('en' in source) return plain(notice(source, setting.lang, OPEN_FORM));
   return show({ kind: 'repair', ...source, bear: null, ...under(setting) }, setting);
 }
@@ -50,6 +50,13 @@ export async function tryScenario(text: string, setting: RequestSetting): Promis
   const sets = text.trim() === '' ? [] : [text];
   return show({ kind: 'scenario', ...source, sets, ...under(setting) }, setting);
 }
+
+/** One line will do where a budget is asked for by name; a limit that is said has one amount, a line and its sources more. */
+function hasLines(text: string): boolean {
+  return looksLikeBudget(text) || (text.match(AMOUNTS) ?? []).length > 1;
+}
+
+const AMOUNTS = /\d[\d,，]{3,}(?:\.\d+)?|\d+(?:\.\d+)?\s*[万亿]/g;
 
 /** A person's own words are the same in both languages. */
 function typed(text: string, { slash }: RequestSetting): BudgetSource {
