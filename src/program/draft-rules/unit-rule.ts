@@ -5,6 +5,9 @@ import { moneyIn } from './money-in-text.ts';
 /** A money word and a figure that names no unit and no currency. */
 const BARE =
   /(?:总投资|总预算|预算总额|项目预算|预算|经费|资助|自筹|资金|金额|投入|出资|total budget|project budget|budget of|grant of|company funds of|own funds of|investment of|funding of)(?:合计|总额|总计|为|共|约|达|额|:|\s|is|of){0,3}(\d{1,3}(?:,\d{3})+|\d{2,12})(?:\.\d{1,4})?(?![\d,]\d)(?=\s*(?:$|[,.;:)。、(\n]|其中|and\b|of which))/gi;
+/** A sum or a cost by its kind: of money only where the sentence has an amount beside it. */
+const BARE_BESIDE =
+  /(?:合计|总计|共计|\p{Script=Han}费用?)(?:为|共|约|达|:|\s){0,2}(\d{1,3}(?:,\d{3})+|\d{2,12})(?:\.\d{1,4})?(?![\d,]\d)(?=\s*(?:$|[,.;:)。、(\n]|其中))/giu;
 const MONEY_HEAD = /金额|预算|经费|自筹|资助|合计|amount|budget|grant|funds|cost/i;
 const UNIT_HEAD = /元|万|cny|rmb|yuan|¥|￥|%|million/i;
 /** A figure below this in yuan looks like one in 万元. */
@@ -40,10 +43,12 @@ export const unitRule: DraftRule = {
       .filter(({ kind }) => kind !== 'row')
       .flatMap((passage) =>
         sentencesOf(passage).flatMap(({ text, from }) =>
-          [...text.matchAll(BARE)].map((match) => {
-            const shown = match[1] ?? '';
-            return { passage, text: shown, from: from + match.index + match[0].lastIndexOf(shown) };
-          }),
+          [...text.matchAll(BARE), ...(moneyIn(text).length === 0 ? [] : text.matchAll(BARE_BESIDE))].map(
+            (match) => {
+              const shown = match[1] ?? '';
+              return { passage, text: shown, from: from + match.index + match[0].lastIndexOf(shown) };
+            },
+          ),
         ),
       )
       .filter(({ text }) => mixed || Number(text.replaceAll(',', '')) < SMALL);
