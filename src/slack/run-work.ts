@@ -122,7 +122,7 @@ async function sendOnce(
   const name = `files:${job.key}`;
   if ((await store.settings.get(job.tenant, name)) !== null) return;
   for (const file of await make()) await files.send(job.tenant, destination, file);
-  await store.settings.set(job.tenant, name, 'sent');
+  await store.settings.set(job.tenant, name, 'sent', job);
 }
 
 async function outcomes(parts: Parts, job: Job, work: Work): Promise<readonly Outcome[]> {

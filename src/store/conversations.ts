@@ -47,10 +47,6 @@ export function conversations(db: Db): Conversations {
       const rows = await newest(db, tenant, channel, limit).where('thread', '=', thread).execute();
       return rows.reverse().map(read);
     },
-    async recent(tenant, channel, limit) {
-      const rows = await newest(db, tenant, channel, limit).execute();
-      return rows.reverse().map(read);
-    },
   };
 }
 

@@ -51,4 +51,13 @@ export const MIGRATIONS: readonly Migration[] = [
       ),
     ],
   },
+  {
+    name: '0004-setting-of-job',
+    // What was noted of a reply goes with the entry it belongs to.
+    statements: [
+      'alter table setting add column job text',
+      `update setting set job = substr(name, 7) where name like 'files:%'`,
+      `update setting set job = value where name like 'shared:%'`,
+    ],
+  },
 ];

@@ -22,6 +22,21 @@ export function queue(db: Db, onPut: (wake: () => void) => void): Queue {
         .where('finished_at', '<', before)
         .returning('key')
         .execute();
+      await db.query
+        .deleteFrom('setting')
+        .where('job', 'is not', null)
+        .where((where) =>
+          where.not(
+            where.exists(
+              where
+                .selectFrom('inbox')
+                .select('key')
+                .whereRef('inbox.tenant', '=', 'setting.tenant')
+                .whereRef('inbox.key', '=', 'setting.job'),
+            ),
+          ),
+        )
+        .execute();
       return rows.length;
     },
   };

@@ -13,11 +13,12 @@ export function settings(db: Db): Settings {
         .executeTakeFirst();
       return row?.value ?? null;
     },
-    async set(tenant, name, value) {
+    async set(tenant, name, value, goesWith) {
+      const job = goesWith?.key ?? null;
       await db.query
         .insertInto('setting')
-        .values({ tenant, name, value })
-        .onConflict((conflict) => conflict.columns(['tenant', 'name']).doUpdateSet({ value }))
+        .values({ tenant, name, value, job })
+        .onConflict((conflict) => conflict.columns(['tenant', 'name']).doUpdateSet({ value, job }))
         .execute();
     },
   };

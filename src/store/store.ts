@@ -60,7 +60,7 @@ export interface Inbox {
 export interface Queue {
   /** The oldest entry that is due and whose lane is free of older ones, for one worker only. */
   claim(at: { now: number; lockedUntil: number }): Promise<Job | null>;
-  /** Deletes finished entries older than `before`; keep a day at least, Slack repeats for minutes. */
+  /** Deletes finished entries older than `before`, and the settings that go with them; keep a day at least, Slack repeats for minutes. */
   sweep(before: number): Promise<number>;
   /** Called after each new entry in this process, so that nobody has to wait for the next poll. */
   onPut(wake: () => void): void;
@@ -98,8 +98,6 @@ export interface Conversations {
   turns(tenant: Tenant, wanted: WantedTurns): Promise<readonly Turn[]>;
   /** The last `limit` turns of a thread, oldest first. */
   thread(tenant: Tenant, channel: string, thread: string, limit: number): Promise<readonly Turn[]>;
-  /** The last `limit` turns of a channel, of all its threads, oldest first. */
-  recent(tenant: Tenant, channel: string, limit: number): Promise<readonly Turn[]>;
 }
 
 /** A budget that a person made the channel's own: the text as handed in, or a file as it was read, to be checked again. */
@@ -170,7 +168,8 @@ export interface Questions {
 
 export interface Settings {
   get(tenant: Tenant, name: string): Promise<string | null>;
-  set(tenant: Tenant, name: string, value: string): Promise<void>;
+  /** `goesWith`: the job whose note it is; it is deleted after that job's entry. */
+  set(tenant: Tenant, name: string, value: string, goesWith?: Job): Promise<void>;
 }
 
 /** What people's requests change. */

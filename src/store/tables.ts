@@ -51,7 +51,8 @@ export interface Tables {
     added_by: string;
     at: number;
   };
-  setting: { tenant: string; name: string; value: string };
+  /** `job`: the inbox entry it goes with; null where it stays. */
+  setting: { tenant: string; name: string; value: string; job: string | null };
   migration: { name: string; at: number };
 }
 

@@ -116,8 +116,13 @@ export function inboxSpec(engine: string, place: Place) {
       const job = await claim();
       if (job) await store.inbox.done(job.tenant, job, 2000);
       await store.inbox.put(ours, entry('waiting'));
+      if (job) await store.settings.set(ours, 'files:old', 'sent', job);
+      await store.settings.set(ours, 'lang:U1', 'zh');
       expect(await store.queue.sweep(2000)).toBe(0);
+      expect(await store.settings.get(ours, 'files:old')).toBe('sent');
       expect(await store.queue.sweep(2001)).toBe(1);
+      expect(await store.settings.get(ours, 'files:old')).toBeNull();
+      expect(await store.settings.get(ours, 'lang:U1')).toBe('zh');
       expect((await claim())?.key).toBe('waiting');
     });
 

@@ -57,9 +57,31 @@ export function storeSpec(engine: string, place: Place) {
         expect(await store.conversations.turn(ours, 'b')).toEqual(turn('b', 2));
         await store.conversations.add(ours, { ...turn('d', 4), thread: '2.0' });
         await store.conversations.add(ours, { ...turn('e', 5), channel: 'C2' });
-        const all = (await store.conversations.recent(ours, 'C1', 9)).map((each) => each.id);
-        expect(all).toEqual(['a', 'b', 'c', 'd']);
-        expect((await store.conversations.recent(ours, 'C1', 1)).map((each) => each.id)).toEqual(['d']);
+      });
+
+      it.each<[what: string, wanted: object, ids: string[]]>([
+        ['all threads, in the open', { thread: null }, ['a', 'c']],
+        ['all threads, and what she alone was shown', { thread: null, ownOf: 'U1' }, ['a', 'c', 'hers']],
+        ['one thread', { thread: '1.0', ownOf: 'U1' }, ['a']],
+        ['no thread: hers', { thread: '', ownOf: 'U1' }, ['hers']],
+        ['no thread: his', { thread: '', ownOf: 'U2' }, ['his']],
+        ['no thread, in the open', { thread: '' }, []],
+        ['the latest of them', { thread: null, limit: 1 }, ['c']],
+        ['of another kind', { thread: null, kinds: ['budget'] }, ['b']],
+      ])('finds what was shown by kind and by who may see it: %s', async (_what, wanted, ids) => {
+        const shown = (id: string, at: number, more: object) =>
+          store.conversations.add(ours, { ...turn(id, at), record: { kind: 'draft' }, ...more });
+        await shown('a', 1, {});
+        await shown('b', 2, { record: { kind: 'budget' } });
+        await shown('c', 3, { thread: '2.0', user: 'U2' });
+        await shown('hers', 4, { thread: '' });
+        await shown('his', 5, { thread: '', user: 'U2' });
+        await shown('words', 6, { record: null });
+        await shown('elsewhere', 7, { channel: 'C2' });
+        const base = { channel: 'C1', thread: null, ownOf: null, kinds: ['draft'], limit: 9 };
+        const found = await store.conversations.turns(ours, { ...base, ...wanted });
+        expect(found.map(({ id }) => id)).toEqual(ids);
+        expect(await store.conversations.turns(theirs, base)).toEqual([]);
       });
 
       it('replaces a turn that is said again, and shows nothing to another tenant', async () => {

@@ -77,7 +77,7 @@ export const COMMON_PRESSES = {
     if (by !== null && by !== job.key) return whisper(pressed, notice(NOTICES.shared, pressed.lang));
     const messages = showRecord(parts.advisor, shown.record, { turn: shown.turn.id, ephemeral: false });
     const { channel, responseUrl } = work;
-    const sent = () => settings.set(job.tenant, name, job.key);
+    const sent = () => settings.set(job.tenant, name, job.key, job);
     return [{ destination: { to: 'channel', channel, responseUrl }, messages, sent }];
   },
 } as const satisfies Readonly<Record<string, OnPress>>;
