@@ -117,6 +117,7 @@ export interface Budget {
 }
 
 /** What was noticed in a file that does not keep its amounts from being known. */
+/** `more`: this many further cells of the kind are counted and not noted one by one. */
 export type FileNote =
   /** `sum`: it only adds cells that were read, so it was worked out. */
   | {
@@ -124,8 +125,14 @@ export type FileNote =
       readonly formula: string;
       readonly sum: boolean;
       readonly where: Place;
+      readonly more?: number;
     }
-  | { readonly kind: 'cell-error'; readonly text: string; readonly where: Place }
+  | {
+      readonly kind: 'cell-error';
+      readonly text: string;
+      readonly where: Place;
+      readonly more?: number;
+    }
   /** Names are row numbers, column letters or sheet names. Hidden sheets are not read, the rest is. */
   | {
       readonly kind: 'hidden';
@@ -140,7 +147,12 @@ export type FileNote =
       readonly cells: readonly string[];
       readonly where: Place;
     }
-  | { readonly kind: 'formula-text'; readonly text: string; readonly where: Place };
+  | {
+      readonly kind: 'formula-text';
+      readonly text: string;
+      readonly where: Place;
+      readonly more?: number;
+    };
 
 /** The file a budget was read from. */
 export interface BudgetFile {

@@ -1,53 +1,16 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
-import pino from 'pino';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createAdvisor } from '../../src/advisor/create-advisor.ts';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
-import { createSlackApp, type SlackApp } from '../../src/slack/create-slack-app.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/store.ts';
-import { type Json, type JsonObject, objectsOf } from '../../src/workspace/json.ts';
-import { startWorkspace, type Workspace } from '../../src/workspace/start-workspace.ts';
-import { person, type TestPerson } from '../workspace/person.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { isObject, type JsonObject, objectOf, objectsOf } from '../../src/workspace/json.ts';
+import type { TestPerson } from '../workspace/person.ts';
+import { checkingBot, textOf } from './checking-bot.ts';
 
-/** The product's own advisor on the shipped knowledge: these are the checks as people get them in Slack. */
-const advisor = createAdvisor(loadLibrary(new URL('../../knowledge/', import.meta.url), '2025'));
-
-let folder: string;
-let workspace: Workspace;
-let store: Store;
-let app: SlackApp;
+/** These are the checks as people get them in Slack. */
+const bot = checkingBot();
 let she: TestPerson;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'torch-checks-'));
-  const manifest: Json = JSON.parse(await readFile(new URL('../../manifest.json', import.meta.url), 'utf8'));
-  const dataFile = join(folder, 'ws.json');
-  workspace = await startWorkspace({ manifest, dataFile, port: 0, now: () => new Date() });
-  store = await openStore({ file: join(folder, 'store.db') }, 0);
-  const { botToken, appToken, slackApiUrl } = workspace;
-  app = createSlackApp({
-    settings: { botToken, appToken, apiUrl: slackApiUrl },
-    advisor,
-    store,
-    log: pino({ level: 'silent' }),
-    clock: Date.now,
-    backOff: [30, 30],
-  });
-  await app.start();
-  she = await person(workspace);
-});
-afterEach(async () => {
-  await app.stop(0);
-  await store.close();
-  await workspace.stop();
-  await rm(folder, { recursive: true });
+beforeEach(() => {
+  she = bot.she;
 });
 
-const textOf = (message: JsonObject) => JSON.stringify(message.blocks ?? []) + String(message.text);
 /** The newest message of the bot that says this. */
 const says = (channel: string, words: string) =>
   she.reply(
@@ -55,6 +18,24 @@ const says = (channel: string, words: string) =>
     undefined,
     (message) => typeof message.bot_id === 'string' && textOf(message).includes(words),
   );
+/** How many messages of the bot say this. */
+const saying = async (channel: string, words: string) =>
+  (await she.messages(channel)).filter(
+    (message) => typeof message.bot_id === 'string' && textOf(message).includes(words),
+  ).length;
+/** The message that says this once `before` messages said it already: what was said earlier is no proof. */
+const saysAgain = (channel: string, words: string, before: number) =>
+  she.until(`${words} once more`, async () => {
+    const all = (await she.messages(channel)).filter(
+      (message) => typeof message.bot_id === 'string' && textOf(message).includes(words),
+    );
+    return all.length > before ? (all.at(-1) as JsonObject) : undefined;
+  });
+/** What the first input of the open form holds. */
+const typed = async () => {
+  const [block] = objectsOf((await she.views()).at(-1)?.blocks).filter((each) => isObject(each.element));
+  return String(objectOf(block?.element).initial_value);
+};
 /** The bytes of the file that the bot has sent under this name. */
 async function sentFile(channel: string, name: string): Promise<Buffer> {
   const message = await she.reply(channel, undefined, (each) =>
@@ -146,8 +127,12 @@ describe('a budget over the cap', () => {
 
   it('is mended by a way that is taken whole', async () => {
     const ways = textOf(await check());
-    await she.click(/torch_take_way/.exec(ways)?.[0] ?? '', { channel: 'dm' });
-    await says('dm', 'Torch grant ¥5,000,000');
+    expect(ways).toContain('Torch grant ¥5,000,000');
+    const before = await saying('dm', 'Grant cap: ');
+    await she.click('torch_take_way', { channel: 'dm' });
+    const taken = textOf(await saysAgain('dm', 'Grant cap: ', before));
+    expect(taken).toContain('Total ¥9,400,000: company ¥4,400,000, Torch grant ¥5,000,000');
+    expect(taken).not.toContain('BUD-CAP-001');
   });
 
   it('is mended by the changes that are ticked', async () => {
@@ -155,8 +140,11 @@ describe('a budget over the cap', () => {
     await she.click('torch_open_way', { channel: 'dm' });
     const none = await she.submit({ 'changes-0': [] });
     expect(none).toMatchObject({ error: 'field_errors' });
+    const before = await saying('dm', 'Grant cap: ');
     await she.submit({});
-    await says('dm', 'Torch grant ¥5,000,000');
+    const mended = textOf(await saysAgain('dm', 'Grant cap: ', before));
+    expect(mended).toContain('Total ¥9,400,000: company ¥4,400,000, Torch grant ¥5,000,000');
+    expect(mended).not.toContain('BUD-CAP-001');
   });
 
   it('becomes smaller where the company cannot bear more', async () => {
@@ -178,6 +166,9 @@ describe('what else is checked', () => {
     await says('dm', '✓ E1');
     await she.say('dm', 'undo');
     await says('dm', 'Undone');
+    const before = await saying('dm', 'Next question');
+    await she.say('dm', 'check eligibility');
+    expect(textOf(await saysAgain('dm', 'Next question', before))).not.toContain('✓ E1');
   });
 
   it('eligibility in the form', async () => {
@@ -193,10 +184,14 @@ describe('what else is checked', () => {
     await she.say('dm', 'check documents: audited statements: have, Finance, until 2030-04-30');
     await says('dm', '1 at hand');
     await she.click('torch_open_documents', { channel: 'dm' });
-    const form = JSON.stringify((await she.views()).at(-1));
-    expect(form).toContain('have, Finance, until 2030-04-30');
-    await she.submit({});
-    await says('dm', '1 at hand');
+    const list = await typed();
+    expect(list).toContain('have, Finance, until 2030-04-30');
+    const lines = list.split('\n');
+    const open = lines.findIndex((line) => line.endsWith(': '));
+    await she.submit({
+      documents: lines.map((line, at) => (at === open ? `${line}missing` : line)).join('\n'),
+    });
+    expect(textOf(await says('dm', '1 missing'))).toContain('1 at hand');
   });
 
   it('a draft with its section above it, or the one in the thread', async () => {
@@ -208,6 +203,30 @@ describe('what else is checked', () => {
     await says('dm', 'Risk assessment');
     await she.click('torch_check_draft', { channel: 'dm' });
     await says('dm', 'Nothing to mend was found');
+  });
+
+  it('the draft whose button was pressed, and the one whose section is named', async () => {
+    for (const section of ['risk assessment', 'talent']) {
+      await she.say('dm', `draft the ${section} with the example company`);
+      await says('dm', section === 'talent' ? 'Talent' : 'Risk assessment');
+    }
+    const risk = (await she.messages('dm')).find((each) =>
+      textOf(each).includes('"action_id":"torch_check_draft"'),
+    );
+    await she.click('torch_check_draft', { channel: 'dm', ts: String(risk?.ts) });
+    expect(textOf(await says('dm', 'The draft checked'))).toContain('Risk assessment');
+    await she.say('dm', 'check market analysis draft');
+    await says('dm', 'Which draft?');
+  });
+
+  it.each([
+    ['no text', 'budget.xlsx', Buffer.from('PK\u0003\u0004'), 'not plain text'],
+    ['longer than any section', 'talent.md', Buffer.from('We train. '.repeat(4_001)), '40,010 characters'],
+  ])('a draft file that is %s gets one clear sentence', async (_says, name, bytes, words) => {
+    const file = await she.upload(name, bytes);
+    await she.say('dm', 'check talent draft', { files: [file] });
+    await says('dm', words);
+    expect(await saying('dm', 'The draft checked')).toBe(0);
   });
 
   it('a draft in the form, which asks for one of the two', async () => {
@@ -222,9 +241,13 @@ describe('what else is checked', () => {
   });
 
   it('cash by month, with its picture', async () => {
-    await she.say('dm', 'check cash flow\n2027-01, 600000, 1000000, 0\n2027-06, 900000, 0, 1500000');
-    const asked = await says('dm', 'CSH-');
-    expect(textOf(asked)).toContain('2027');
+    await she.say(
+      'dm',
+      'check cash flow\nMonth | Spending | Company | Grant\n2027-01 | 600,000 | 1,000,000 |\n2027-06 | 900,000 | | 1,500,000',
+    );
+    expect(textOf(await says('dm', 'the lowest balance is'))).toContain('2027-01');
+    const picture = await sentFile('dm', 'cash.png');
+    expect([...picture.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
   });
 
   it('everything the conversation keeps, part by part', async () => {

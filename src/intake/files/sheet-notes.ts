@@ -5,6 +5,9 @@ import { cellName, columnName, type Grid } from './grid.ts';
 import { sumTerms } from './sum-formula.ts';
 import type { Worked } from './work-out-sums.ts';
 
+/** Notes of one kind: beyond them a person mends the sheet and not its cells. */
+const MOST = 200;
+
 /** What is noticed in one sheet: errors, formulas without values, hidden parts, texts like formulas. */
 export function sheetNotes(
   grid: Grid,
@@ -25,7 +28,26 @@ export function sheetNotes(
       }
     }
   }
-  return [...notes, ...hiddenNotes(grid, place)];
+  return [...firstOfEachKind(notes), ...hiddenNotes(grid, place)];
+}
+
+/** The first notes of each kind; the last of them says how many more there are. */
+function firstOfEachKind(notes: readonly FileNote[]): FileNote[] {
+  const kindOf = (note: FileNote) =>
+    note.kind === 'no-stored-value' ? `${note.kind} ${note.sum}` : note.kind;
+  const counts = new Map<string, number>();
+  const kept = notes.filter((note) => {
+    const nth = (counts.get(kindOf(note)) ?? 0) + 1;
+    counts.set(kindOf(note), nth);
+    return nth <= MOST;
+  });
+  const seen = new Map<string, number>();
+  return kept.map((note) => {
+    const nth = (seen.get(kindOf(note)) ?? 0) + 1;
+    seen.set(kindOf(note), nth);
+    const more = (counts.get(kindOf(note)) ?? 0) - MOST;
+    return nth === MOST && more > 0 ? { ...note, more } : note;
+  });
 }
 
 /** Hidden rows and columns that hold something. */

@@ -1,4 +1,6 @@
+import type { Bilingual } from '../bilingual.ts';
 import type { FileNote } from '../budget.ts';
+import type { Place } from '../finding.ts';
 import { startsLikeFormula } from '../formula-text.ts';
 import type { Outcome } from '../rule.ts';
 import type { BudgetRule } from './budget-rule.ts';
@@ -27,19 +29,22 @@ export const SHEET_RULES: readonly BudgetRule[] = [
     title: { en: 'Every formula has a stored value', zh: '公式均有缓存值' },
     forFiles: true,
     check: (work) =>
-      notes(work, 'no-stored-value').map(({ formula, sum, where }): Outcome => {
+      notes(work, 'no-stored-value').map(({ formula, sum, where, more }): Outcome => {
         const place = at(where);
         const shown = short(formula);
         return {
-          message: sum
-            ? {
-                en: `${place.en}: the formula =${shown} has no stored value. It only adds cells, so I worked it out myself. Open the file in Excel or WPS and save it to store the values.`,
-                zh: `${place.zh}：公式=${shown}没有缓存值。该公式仅为求和，已由系统计算。请用Excel或WPS打开并保存文件，以写入计算结果。`,
-              }
-            : {
-                en: `${place.en}: the formula =${shown} has no stored value, so I do not know its amount. Open the file in Excel or WPS, save it, and send it again.`,
-                zh: `${place.zh}：公式=${shown}没有缓存值，无法得知金额。请用Excel或WPS打开并保存后重新发送。`,
-              },
+          message: withMore(
+            more,
+            sum
+              ? {
+                  en: `${place.en}: the formula =${shown} has no stored value. It only adds cells, so I worked it out myself. Open the file in Excel or WPS and save it to store the values.`,
+                  zh: `${place.zh}：公式=${shown}没有缓存值。该公式仅为求和，已由系统计算。请用Excel或WPS打开并保存文件，以写入计算结果。`,
+                }
+              : {
+                  en: `${place.en}: the formula =${shown} has no stored value, so I do not know its amount. Open the file in Excel or WPS, save it, and send it again.`,
+                  zh: `${place.zh}：公式=${shown}没有缓存值，无法得知金额。请用Excel或WPS打开并保存后重新发送。`,
+                },
+          ),
           params: { formula, computed: sum ? 'yes' : 'no' },
           where,
         };
@@ -52,11 +57,11 @@ export const SHEET_RULES: readonly BudgetRule[] = [
     title: { en: 'No cell holds an error', zh: '无公式错误' },
     forFiles: true,
     check: (work) =>
-      notes(work, 'cell-error').map(({ text, where }) => ({
-        message: {
+      notes(work, 'cell-error').map(({ text, where, more }) => ({
+        message: withMore(more, {
           en: `${at(where).en} holds the error ${short(text)}. Correct the formula or write the amount.`,
           zh: `${at(where).zh}为错误值${short(text)}。请更正公式或直接填写金额。`,
-        },
+        }),
         params: { text },
         where,
       })),
@@ -103,11 +108,11 @@ export const SHEET_RULES: readonly BudgetRule[] = [
     check: (work) => {
       if (work.reading.kind !== 'budget') return 'not-checked';
       const cells = work.reading.file?.format === 'xlsx' ? notes(work, 'formula-text') : ofLines(work);
-      return cells.map(({ text, where }) => ({
-        message: {
+      return cells.map(({ text, where, more }) => ({
+        message: withMore(more, {
           en: `${at(where).en}: "${short(text)}" starts like a formula. I keep it as text; start it with a letter so that no program runs it.`,
           zh: `${at(where).zh}：“${short(text)}”以公式符号开头，疑似公式注入，已按文本处理。请改以文字开头，避免被其他程序执行。`,
-        },
+        }),
         params: { text },
         where,
       }));
@@ -132,7 +137,14 @@ const HIDDEN: Readonly<
   }),
 };
 
-function ofLines({ budget }: BudgetWork) {
+/** Cells of the kind that are counted only. */
+function withMore(more: number | undefined, { en, zh }: Bilingual): Bilingual {
+  return more === undefined
+    ? { en, zh }
+    : { en: `${en} ${more} more cells are the same.`, zh: `${zh}另有${more}个单元格情况相同，未逐一列出。` };
+}
+
+function ofLines({ budget }: BudgetWork): readonly { text: string; where: Place; more?: number }[] {
   return budget.rows.flatMap(({ category, outcome, where }) =>
     [category, outcome ?? ''].filter((text) => startsLikeFormula(text)).map((text) => ({ text, where })),
   );

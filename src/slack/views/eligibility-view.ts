@@ -42,7 +42,7 @@ export function eligibilityView(
     ...context([ELIGIBILITY.how[lang], countsLine(check.findings, lang)]),
     ...buttons(last, lang),
   ];
-  return packMessages(check.says[lang], blocks);
+  return packMessages(lead, blocks);
 }
 
 function criterionLine(
