@@ -46,7 +46,7 @@ const LOOSE = 36;
 const PAYS_FOR =
   /\b(?:fund|pay|cover|financ|buy|bought|support|use|spend|spent|go|includ)\w*|用于|支付|购|支持|包括|投入/i;
 /** "The budget is …" is the project's, unless it stands in the part on one workstream or team. */
-const OF_A_PART = /\b(?:the|a) budget\b|planned budget|预算为|预算共/i;
+const OF_A_PART = /\b(?:the|a|our) budget\b|planned budget|公司预算|预算[为共是达约]/i;
 const PARTS = ['technology-refinement', 'pilot-production', 'market-launch', 'post-launch-optimization'];
 
 function namesWorkstream(work: { lint: Lint }, passage: Passage): boolean {

@@ -25,7 +25,15 @@ const MONEY: readonly Row[] = [
   ['项目总投资八百七十万元。', ['八百七十万元']],
   ['总预算８８０万元，其中申请火炬资助３９０万元。', ['３９０万元']],
   ['企业自筹480万元，火炬资助380万元。', ['480万元']],
+  ['Our budget is 12,000,000 yuan.', ['12,000,000 yuan']],
+  ['Our budget is 8,800,000 yuan.', []],
+  ['We have a project budget of CNY 12 million.', ['CNY 12 million']],
+  ['Our project costs CNY 12,000,000 in total.', ['CNY 12,000,000']],
+  ['我们的预算是1200万元。', ['1200万元']],
+  ['我司预算为880万元。', []],
+  ['本项目预算共计1200万元。', ['1200万元']],
   // Not of the project's budget.
+  ['The training team: its budget is CNY 300,000.', []],
   ['Revenue grew to CNY 45,200,000; the company paid CNY 1,200,000 in taxes.', []],
   ['The market is worth CNY 2.3 billion and modules cost CNY 1,900 each.', []],
   ['The Torch grant will fund CNY 1,800,000 of equipment.', []],
@@ -97,6 +105,19 @@ const PROMISES: readonly Row[] = [
   ['Success is guaranteed and the plan is risk-free.', ['Success is guaranteed', 'risk-free']],
   ['不保证一定获批。确保按期完成。绝对值误差小于1%，产品100%通过检验。', []],
   ['本项目必将获批。', ['必将获批']],
+  // Superlatives need a figure or a source; aims and what others are called need none.
+  ['We are the best in the world.', ['the best in the world']],
+  [
+    'Our membrane is the most advanced in the world and second to none.',
+    ['the most advanced in the world', 'second to none'],
+  ],
+  ['In the 2025 ranking of the association we are the best in the world.', []],
+  ['We aim to become a world leader. We are not the best in the world.', []],
+  ['Our competitors are world leaders.', []],
+  ['本产品全球领先，独一无二。', ['全球领先', '独一无二']],
+  ['经省科技厅鉴定，该成果达到国际领先水平。', []],
+  ['力争五年内成为国内领先的企业。', []],
+  ['本产品寿命较同类产品高30%，国内领先。', []],
 ];
 
 const PLACEHOLDERS: readonly Row[] = [
