@@ -11,14 +11,26 @@ const CAP =
   /^(?:up to|maximum|at most|capped at|caps?|ceiling|limit(?:ed to)?|no more than|not exceeding|must not exceed|(?:cannot|may not|does not) exceed|funds up to|grants up to|最高|上限|不超过|不高于|封顶|限额)$/i;
 const OWN_GRANT = /^(?:torch grants?|火炬资助|火炬专项)$/i;
 const DEMAND =
-  /^(?:requires?|required|requirement|demands?|at least|no less than|not less than|要求|规定|不低于|不少于|至少|最低|须)$/i;
+  /^(?:requires?|required|requirement|demands?|at least|no less than|not less than|no fewer than|not fewer than|minimum|要求|规定|不低于|不少于|至少|最低|须)$/i;
 /** Negations that set a limit. */
-const LIMITS = /(?:can|may|must|does)?\s?not exceed(?:ing)?|no (?:more|less) than|not (?:more|less) than/gi;
+const LIMITS =
+  /(?:can|may|must|does)?\s?not exceed(?:ing)?|no (?:more|less|fewer) than|not (?:more|less|fewer) than/gi;
 const ATTRIBUTED =
   /(?:according to|under|per|pursuant to|required by|by|in line with|按照?|根据|依据|依照)\s*(?:the\s*)?$/i;
 const DENIED = /\b(?:no|not|never|nor|without|neither)\b|未|没有|并无|无(?!论)/i;
-const OTHER_FIGURES =
-  /(?<![\d.])(\d{1,3}(?:\.\d{1,2})?)\s?(%|percent\b|per cent\b)|(?<![\d:.])(\d{1,2}(?:\.\d{1,2})?)\s?[:比]\s?(\d{1,2}(?:\.\d{1,2})?)(?![\d:])|(?<![\d年.-])(\d{1,3})\s?-?(years?\b|months?\b|weeks?\b|days?\b|年(?![度\d初底末])|个月|周|天|patents?\b|inventions?\b|employees\b|staff\b|engineers\b|项专利|项发明|项知识产权|名(?:员工|工程师|研发)|人以上)/gi;
+const COUNTED =
+  'years?\\b|months?\\b|weeks?\\b|days?\\b|patents?\\b|inventions?\\b|employees\\b|people\\b|staff\\b|engineers\\b|pages?\\b|words\\b';
+const COUNTED_ZH = '年(?![度\\d初底末])|个月|周|天|(?:项|件)(?:发明)?(?:专利|发明|知识产权)|名|人(?!民币)|页';
+const OTHER_FIGURES = new RegExp(
+  [
+    '(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,2})?)\\s?(?:%|percent\\b|per cent\\b)',
+    '(?<![\\d:.])\\d{1,2}(?:\\.\\d{1,2})?\\s?[:比]\\s?\\d{1,2}(?:\\.\\d{1,2})?(?![\\d:])',
+    `(?<![\\d年.-])\\d{1,4}\\s?-?(?:${COUNTED}|${COUNTED_ZH})`,
+    `\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\\s(?:${COUNTED})`,
+  ].join('|'),
+  'gi',
+);
+const IN_WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', '', 'twelve'];
 
 interface Figure extends PhraseHit {
   /** Fen of money; null for any other figure. */
@@ -44,6 +56,7 @@ function keyOf(text: string): string {
     .toLowerCase()
     .replace(/per\s?cent/, '%')
     .replace(/比/, ':')
+    .replace(/^[a-z]+(?=\s)/, (word) => (IN_WORDS.includes(word) ? String(IN_WORDS.indexOf(word) + 2) : word))
     .replace(/[\s-]/g, '');
   const weeks = /^(\d+)(?:weeks?|周)$/.exec(plain);
   const days = /^(\d+)(?:days?|天)$/.exec(plain);
@@ -100,13 +113,23 @@ export function creditedFigures(
       ({ from: at, to: end }) => end <= one.from && ATTRIBUTED.test(text.slice(Math.max(0, at - 24), at)),
     );
     const demanded = attributed && DEMAND.test(text.slice(verb.from, verb.to));
-    const between = subject.to <= first.from ? text.slice(subject.to, first.from) : '';
+    // "The program asks for …": it is not the applicant that asks.
+    const between = afterSubject(text, subject, first.from);
     if (!demanded && says(work, between, 'asked-by-us')) return [];
+    // "By the program's rules our lease of 8 years …": the figure is the applicant's, unless a limit stands at it.
+    const ruled = DEMAND.test(text.slice(verb.from, verb.to)) || CAP.test(text.slice(verb.from, verb.to));
+    const since = afterSubject(text, subject, one.from);
+    const ownWords = findPhrases(since, concept(work, 'asked-by-us').phrases).at(-1);
+    if (ownWords !== undefined && (!ruled || verb.to <= one.from - since.length + ownWords.from)) return [];
     const [asset, word] = [text.slice(subject.from, subject.to), text.slice(verb.from, verb.to)];
     // "The Torch grant covers 43% of the budget" tells of the project's own grant.
     if (OWN_GRANT.test(asset) && !CAP.test(word) && !DEMAND.test(word)) return [];
     return [{ ...one, capped: CAP.test(word) }];
   });
+}
+
+function afterSubject(text: string, subject: PhraseHit, end: number): string {
+  return subject.to <= end ? text.slice(subject.to, end).replace(/^\s*asks for\b/i, '') : '';
 }
 
 function outcome(work: DraftWork, passage: Passage, sentence: Stretch, one: Figure): Outcome {
