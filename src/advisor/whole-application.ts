@@ -97,14 +97,34 @@ export function wholeApplication(
     lint,
     cite,
   });
-  const alone = checked.flatMap(([part, found]) => (found ?? []).map((finding) => ({ ...finding, part })));
+  const alone = checked
+    .flatMap(([part, found]) => (found ?? []).map((finding): PartFinding => ({ ...finding, part })))
+    .filter((finding) => !isToldTwice(finding, crossed));
   return {
     parts: [
-      ...checked.map(([part, found]) => ({ part, read: found !== null, findings: applying(found ?? []) })),
+      ...checked.map(([part, found]) => ({
+        part,
+        read: found !== null,
+        findings: applying(alone.filter((one) => one.part === part)),
+      })),
       { part: 'application', read: true, findings: applying(crossed) },
     ],
     findings: inPartOrder([...alone, ...crossed]),
   };
+}
+
+/** A draft's figure that differs from the budget is told once, where both places are named. */
+function isToldTwice({ rule, part, where, params }: PartFinding, crossed: readonly PartFinding[]): boolean {
+  if (rule !== 'LNT-NUM-001' || params.draftFen === undefined) return false;
+  return crossed.some(
+    (one) =>
+      one.rule === 'XCK-TOT-001' &&
+      one.status === 'fail' &&
+      one.part === part &&
+      one.where?.row === where?.row &&
+      one.params.aFen === params.draftFen &&
+      one.params.bFen === params.budgetFen,
+  );
 }
 
 function applying(findings: readonly Finding[]): number {

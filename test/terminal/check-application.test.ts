@@ -196,4 +196,19 @@ describe('torch check application', () => {
     expect((await run(files)).code).toBe(0);
     expect((await run(files, ['app', '--strict'])).code).toBe(1);
   });
+
+  it('tells a total that differs between draft and budget once', async () => {
+    const { findings } = await run({
+      'app/application.yaml': APPLICATION,
+      'app/budget.csv': BUDGET,
+      'app/drafts/budget-narrative.md': 'The total project budget is CNY 1,234,000.\n',
+    });
+    const told = findings.filter(
+      ({ rule, part, status }) =>
+        ['LNT-NUM-001', 'XCK-TOT-001'].includes(rule) &&
+        part === 'draft:budget-narrative' &&
+        status === 'fail',
+    );
+    expect(told.map(({ rule }) => rule)).toEqual(['XCK-TOT-001']);
+  });
 });
