@@ -57,11 +57,6 @@ export function applications(db: Db): Applications {
         if (row !== undefined) return read(row);
       }
     },
-    async restore(tenant, channel, version, who) {
-      const earlier = await store.version(tenant, channel, version);
-      if (earlier === null) return null;
-      return store.change(tenant, channel, { change: 'undo', ...who, make: () => earlier.state });
-    },
   };
   return store;
 }

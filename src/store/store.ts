@@ -139,13 +139,6 @@ export interface Applications {
     channel: string,
     how: { change: Change; by: string; at: number; make: (now: ApplicationState) => ApplicationState },
   ): Promise<ApplicationVersion>;
-  /** An earlier version's state as a new version; null when there is no such version. */
-  restore(
-    tenant: Tenant,
-    channel: string,
-    version: number,
-    who: { by: string; at: number },
-  ): Promise<ApplicationVersion | null>;
 }
 
 /** A question for a desk. `id` is the silence it comes from: a list holds each once. */

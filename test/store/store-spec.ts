@@ -134,26 +134,6 @@ export function storeSpec(engine: string, place: Place) {
         });
       });
 
-      it('undoes by making the earlier state a new version', async () => {
-        await adopt('one');
-        await adopt('two');
-        const back = await store.applications.restore(ours, 'C1', 1, { by: 'U3', at: 30 });
-        expect(back).toMatchObject({
-          version: 3,
-          change: 'undo',
-          by: 'U3',
-          state: { budget: { text: 'one' } },
-        });
-        expect(await store.applications.version(ours, 'C1', 2)).toMatchObject({
-          state: { budget: { text: 'two' } },
-        });
-        expect(await store.applications.restore(ours, 'C1', 0, { by: 'U3', at: 31 })).toMatchObject({
-          version: 4,
-          state: { budget: null },
-        });
-        expect(await store.applications.restore(ours, 'C1', 99, { by: 'U3', at: 32 })).toBeNull();
-      });
-
       it('makes no version where nothing changes', async () => {
         await adopt('one');
         expect(await adopt('one', 11)).toMatchObject({ version: 1, at: 10 });
