@@ -40,4 +40,17 @@ describe('what one person was shown alone in a channel', () => {
     });
     expect(JSON.stringify(hers)).toContain('LNT-PH-001');
   });
+
+  it('stays with that person when it is answered or turned into the other language', async () => {
+    const words = 'We rent; the lease ends next year. The audit is running. '.repeat(40);
+    await bot.she.command(HERE, `/torch-check eligibility ${words}`);
+    const shown = await bot.says(bot.she, HERE, 'Next question');
+    const answer = /torch_answer_criterion:[0-9a-f]+:E1:national/.exec(shown)?.[0] ?? '';
+    await bot.she.click(answer, { channel: HERE });
+    await bot.says(bot.she, HERE, '✓ E1');
+    await bot.she.click('torch_other_language', { channel: HERE });
+    await bot.says(bot.she, HERE, '下一个问题');
+    const his = (await bot.he.messages(HERE)).filter((each) => typeof each.bot_id === 'string');
+    expect(his).toEqual([]);
+  });
 });
