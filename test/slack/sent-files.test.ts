@@ -36,7 +36,9 @@ beforeEach(() => {
   const { store } = bot;
   const respond = async (_url: string | null, { text }: { text: string }) => out.push(text) > 0;
   const delivery = createDelivery({ client, store, lanes: new Lanes(), respond, log });
-  const advisor = fakeAdvisor({ budgetChart: async () => ({ png: new Uint8Array(4), svg: '', alt: 'x', missing: [] }) });
+  const advisor = fakeAdvisor({
+    budgetChart: async () => ({ png: new Uint8Array(4), svg: '', alt: 'x', missing: [] }),
+  });
   const files: Parts['files'] = {
     fetch: async () => ({ ok: false, why: 'gone' }),
     send: async (_tenant, _to, file: OutFile) => {
