@@ -1,6 +1,5 @@
 import type { Bilingual } from '../../program/bilingual.ts';
 import type { ChangeColumn } from '../../program/repair/budget-change.ts';
-import type { GrantRoom } from '../../program/repair/grant-room.ts';
 
 export const REPAIR = {
   title: { en: 'Ways to mend it', zh: '修改方案' },
@@ -67,10 +66,3 @@ export const SCENARIO = {
     zh: '以上仅为测算，未作任何更改；如需采用，请先按此方案修改，再设为本会话的预算。',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
-
-/** What holds the grant where it is. */
-export const SCENARIO_LIMITS: Readonly<Record<GrantRoom['limit'], Bilingual>> = {
-  cap: { en: 'the cap', zh: '受资助上限限制' },
-  ratio: { en: 'the call’s match ratio', zh: '受所录配套比例限制' },
-  project: { en: 'the project’s own size', zh: '受项目总额限制' },
-};
