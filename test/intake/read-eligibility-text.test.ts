@@ -46,10 +46,17 @@ function shown({ answers, unclear }: EligibilityReading): string {
 }
 
 describe('a plain sentence', () => {
-  it.each([...ENGLISH, ...CHINESE, ...LATER, ...LAST, ...MESSAGES, ...TRAPS, ...FINAL, ...SHARED_SIGNS, ...PARK_KINDS])(
-    '%s → %s',
-    (text, expected) => {
-      expect(shown(read(text, TODAY))).toBe(expected);
-    },
-  );
+  it.each([
+    ...ENGLISH,
+    ...CHINESE,
+    ...LATER,
+    ...LAST,
+    ...MESSAGES,
+    ...TRAPS,
+    ...FINAL,
+    ...SHARED_SIGNS,
+    ...PARK_KINDS,
+  ])('%s → %s', (text, expected) => {
+    expect(shown(read(text, TODAY))).toBe(expected);
+  });
 });
