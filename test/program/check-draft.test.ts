@@ -39,6 +39,31 @@ describe('money in a draft', () => {
   });
 });
 
+describe('differentiation at home and abroad', () => {
+  const missing = (text: string) =>
+    checkExampleDraft(text, { section: 'market-analysis' }).findings.find(
+      ({ rule, status }) => rule === 'LNT-MKT-001' && status === 'fail',
+    )?.params.missing ?? '';
+
+  it.each([
+    ['Against Chinese makers we win on quality, against European and Japanese makers on price.', ''],
+    ['Domestic rivals lack a clean line. Foreign rivals cannot deliver within four weeks, as we do.', ''],
+    [
+      'Chinese suppliers offer two-year warranties; ours is five. Imported pumps cost twice as much as ours.',
+      '',
+    ],
+    ['国内同行成品率仅82%，我公司达92%；国外同行价格高40%，我公司具有价格优势。', ''],
+    ['与国内外同类产品相比，本产品能耗更低、寿命更长。', ''],
+    ['At home we beat local makers by price. We will look at exports later.', 'international'],
+    ['Domestic rivals lack a clean line. We cannot sell abroad yet.', 'international'],
+    ['Overseas orders exceed CNY 5 million. Against Chinese makers we win on price.', 'international'],
+    ['与德国产品相比，价格低四成。', 'domestic'],
+    ['我国市场规模超过20亿元，年增长8%。国际市场前景广阔。', 'domestic, international'],
+  ])('%s', (text, lacks) => {
+    expect(missing(text)).toBe(lacks);
+  });
+});
+
 describe('indicators of the monitoring section', () => {
   const lacking = (text: string) =>
     checkExampleDraft(text, { section: 'monitoring' })

@@ -196,8 +196,9 @@ function pastTheEnd(
   if (project === null) return [];
   const own = /^facts:workstreams\[(\d+)\]/.exec(line.path)?.[1];
   const planned = own !== undefined || /^facts:(?:project\.targets|impact)/.test(line.path);
+  const staged = line.passage !== null && isStage(text, workstreams) && !OTHER_TIMES.test(text);
   const drafted = line.passage !== null && REACHED.test(text);
-  if ((!planned && !drafted) || AFTERWARDS.test(text)) return [];
+  if (!staged && ((!planned && !drafted) || AFTERWARDS.test(text))) return [];
   const last = dates
     .map(({ month, ...date }) => ({ ...date, month: month ?? '' }))
     .sort((a, b) => (later(a.month, b.month) ? -1 : 1))[0];
@@ -212,6 +213,23 @@ function pastTheEnd(
   const found = outcome(line, last, { path: `workstreams[${own}].to`, date: stream.to }, PAST);
   return [{ ...found, severity: 'warning' }];
 }
+
+/** "Scaling ends in …": a stage of the plan, by a common name or the workstream's own, with its time. */
+function isStage(text: string, workstreams: App['workstreams']): boolean {
+  const lower = text.toLowerCase();
+  const [hit] = STAGE_TIME.exec(text) ?? [];
+  if (hit === undefined) return false;
+  const own = workstreams.flatMap(({ name }) => [name.en, name.zh]).map((name) => name.toLowerCase());
+  return STAGE.test(text) || own.some((name) => name.length >= 2 && lower.includes(name));
+}
+
+const STAGE =
+  /\b(?:stage|phase|workstream|work package|milestone|scaling|scale-up|ramp-up|pilot (?:production|run|line)|trial production|market launch|launch|optimi[sz]ation|refinement|commissioning|installation|construction|validation|certification|recruitment|hiring|training|testing)\b|阶段|模块|工作包|里程碑|中试|试生产|规模化|量产|扩产|市场投放|上市|投放后优化|技术完善|工艺完善|调试|安装|建设|验证|招聘|培训/i;
+const STAGE_TIME =
+  /\b(?:ends?|end|finish(?:es)?|clos(?:es|ed)|runs?|lasts?|continues?|goes on|starts?|begins?|follows?|takes? place|is (?:planned|scheduled|due|reached|completed|finished)|are (?:planned|scheduled|due|reached|completed|finished)|due|will (?:end|finish|run|last|start|begin|be (?:completed|finished|reached)))\b[^‹.;]{0,40}‹\d+›|[:(|] ?(?:‹\d+› ?(?:to|until|-|–|—|~|至|到) ?)?‹\d+›|(?:结束|完成|持续|延续|截止|到期|开始|启动|实施)[^‹。;]{0,8}‹\d+›|(?:[于在至到自从期为]|计划|预计|拟)‹\d+›(?:底|末|初|前|之前)?(?:前|全部|正式)?(?:[^‹。;,]{0,6})(?:完成|结束|启动|开始|建成|达到|验收|$)|‹\d+›(?:底|末|初)?(?:前|之前)?(?:完成|结束|启动|开始|达成|进入)/i;
+/** Times of what outlives a project. */
+const OTHER_TIMES =
+  /revenue|sales|turnover|after the project|contract|lease|certificates?\b|valid|loan|warrant|patent|equipment life|后续|项目结束后|达产|销售|收入|合同|租|证书|有效|贷款|质保|保修|专利|规划/i;
 
 /** Something is done by a date. */
 const REACHED =

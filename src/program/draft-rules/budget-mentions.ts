@@ -267,11 +267,8 @@ function roleOf(
   const gap = text.slice(before.to, amount.from);
   // "Of which the company pays …": beside the grant or the total, its payment is its share.
   const beside = at.lines > 0 || at.places.some(({ role }) => role === 'grant' || role === 'total');
-  const pays =
-    before.role === 'own' &&
-    beside &&
-    PAYS.test(gap) &&
-    !/\bfor\b/.test(text.slice(amount.to, amount.to + 6));
+  const payer = (before.role === 'own' && beside) || (before.role === 'grant' && at.lines > 0);
+  const pays = payer && PAYS.test(gap) && !/^\s*(?:for|of)\b/.test(text.slice(amount.to, amount.to + 6));
   const loose =
     !before.weak &&
     gap.length <= LOOSE &&

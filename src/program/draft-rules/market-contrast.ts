@@ -40,7 +40,7 @@ export function differsIn(work: DraftWork, market: Market): boolean {
 
 function names(work: DraftWork, text: string, market: Market): boolean {
   // 德国产品 holds the signs of 国产, and is not of it.
-  const plain = text.replace(/(?<=[德美英法韩泰外俄])国产/g, '产');
+  const plain = text.replace(/(?<=[德美英法韩泰外俄])国产/g, '国 产');
   return SIDES[market].some((id) => says(work, plain, id));
 }
 

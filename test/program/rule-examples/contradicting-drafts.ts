@@ -74,6 +74,12 @@ export const CONTRADICTING_DRAFTS: readonly (readonly [rule: string, breaks: str
     '2029年3月前完成第二条线安装。',
     '2028年12月前完成第二条线安装。2029年6月前实现销售3,000支。',
   ],
+  [
+    'XCK-DATE-001',
+    'Scaling ends in June 2030.',
+    'Scaling ends in June 2028. After the project, optimization continues until June 2030.',
+  ],
+  ['XCK-DATE-001', '规模化阶段于2030年6月结束。', '规模化阶段于2028年6月结束。厂房租期至2035年12月。'],
   ['XCK-HEAD-001', 'The company has 90 employees.', 'The company has 86 employees and 12 R&D engineers.'],
   ['XCK-HEAD-001', '公司成立于2016年，现有员工90人。', '现有员工86人，其中研发人员12人，2023年员工72人。'],
   ['XCK-HEAD-001', '公司在职员工九十名。', '公司在职员工八十六名。'],

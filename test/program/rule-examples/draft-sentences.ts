@@ -32,7 +32,30 @@ const MONEY: readonly Row[] = [
   ['我们的预算是1200万元。', ['1200万元']],
   ['我司预算为880万元。', []],
   ['本项目预算共计1200万元。', ['1200万元']],
+  // Of one line: its own split counts, by whatever short name and in whichever language it is called.
+  ['设备购置420万元，企业自筹240万元，火炬资助180万元。', []],
+  ['设备费420万元，其中企业自筹180万元、火炬资助240万元。', ['180万元', '240万元']],
+  ['人才引进60万元：企业自筹35万元，火炬资助25万元。', []],
+  ['申请火炬资助380万元，其中设备购置180万元，人才引进25万元。', []],
+  ['设备购置420万元。其中企业自筹240万元，火炬资助180万元（50%）。', ['50%']],
+  ['设备购置450万元。', ['450万元']],
+  ['For equipment, the Torch grant pays CNY 1,800,000 and the company CNY 2,400,000.', []],
+  [
+    'For equipment, the Torch grant pays CNY 2,100,000 and the company CNY 2,100,000.',
+    ['CNY 2,100,000', 'CNY 2,100,000'],
+  ],
+  [
+    'Equipment of CNY 4,200,000 is paid by the company (CNY 2,400,000) and the Torch grant (CNY 1,800,000, 42.9%).',
+    [],
+  ],
+  ['The total budget of CNY 8,800,000 includes CNY 4,500,000 for equipment.', ['CNY 4,500,000']],
+  ['We ask CNY 3,800,000 of a total of CNY 8,900,000.', ['CNY 8,900,000']],
+  ['The company pays CNY 4,900,000 (56.8%) from its own funds.', ['CNY 4,900,000']],
+  ['The Torch grant is CNY 3,700,000 and the project ends in 2028.', ['CNY 3,700,000']],
+  ['In 2027 the company pays CNY 2,400,000 from its own funds.', []],
   // Not of the project's budget.
+  ['The earlier project had a budget of CNY 9 million. 上一个项目总投资900万元。', []],
+  ['Test equipment of CNY 600,000 was bought before.', []],
   ['The training team: its budget is CNY 300,000.', []],
   ['Revenue grew to CNY 45,200,000; the company paid CNY 1,200,000 in taxes.', []],
   ['The market is worth CNY 2.3 billion and modules cost CNY 1,900 each.', []],
@@ -65,6 +88,17 @@ const CREDITED: readonly Row[] = [
   ['火炬计划要求提前14天完成内部审核。', []],
   ['火炬计划未规定配套比例，本项目按1:1配套。', []],
   ['本项目申请火炬资助380万元，未超过上限。', []],
+];
+
+const INVENTED: readonly Row[] = [
+  ['According to the program, the minimum grant is CNY 1,000,000.', ['CNY 1,000,000']],
+  ['The Torch Program asks for five patents and limits proposals to 20 pages.', ['five patents', '20 pages']],
+  ['按照项目要求，租期不少于5年。', ['5年']],
+  ['火炬计划要求企业职工不少于50人。', ['50人']],
+  // The applicant's own figures beside the program's name.
+  ['按照项目要求，我公司租期为8年。', []],
+  ['The program asks for audited statements, and we have had them for 5 years.', []],
+  ['按照合同要求，租期不少于5年。', []],
 ];
 
 const CAP_AND_RATIO: DraftSetting = {
@@ -105,6 +139,9 @@ const PROMISES: readonly Row[] = [
   ['Success is guaranteed and the plan is risk-free.', ['Success is guaranteed', 'risk-free']],
   ['不保证一定获批。确保按期完成。绝对值误差小于1%，产品100%通过检验。', []],
   ['本项目必将获批。', ['必将获批']],
+  ['Quality is guaranteed for two years. Once the project will be approved by the board, work starts.', []],
+  ['确保项目通过评审。', ['确保项目通过评审']],
+  ['如获立项，确保设备通过环评审批。我们不保证项目通过评审。', []],
   // Superlatives need a figure or a source; aims and what others are called need none.
   ['We are the best in the world.', ['the best in the world']],
   [
@@ -124,7 +161,14 @@ const PLACEHOLDERS: readonly Row[] = [
   ['Name: ____, [insert date], TBD, {{company}}, XX', ['____', '[insert date]', 'TBD', '{{company}}', 'XX']],
   ['[x] done, see [the annex](http://example.org), N/A, size XL, xxi', []],
   ['资助XXX万元，〔待补：日期〕，联系人待定', ['XXX', '〔待补：日期〕', '待定']],
+  ['The model XX-200 sells. The price is to be determined by the expert panel. 产品型号为XX-200。', []],
+  ['The date is to be determined. Signed XX-XX-2027.', ['to be determined', 'XX']],
   ['等待定价，机制有待完善，期待补充', []],
+];
+
+const UNITS: readonly Row[] = [
+  ['设备费420万元，人才费600000元，合计4800000。', ['4800000']],
+  ['设备费420万元，人才费600000元，合计4800000元，设备合计12台。', []],
 ];
 
 const NAMED: DraftSetting = {
@@ -147,9 +191,11 @@ const POLICY: readonly Row[] = [
 export const DRAFT_SENTENCES: readonly DraftSentence[] = [
   ...sentences('LNT-NUM-001', MONEY),
   ...sentences('LNT-NUM-002', CREDITED),
+  ...sentences('LNT-NUM-002', INVENTED),
   ...sentences('LNT-NUM-002', CREDITED_TO_THE_CALL),
   ...sentences('LNT-DATE-001', DAYS),
   ...sentences('LNT-CLAIM-001', PROMISES),
   ...sentences('LNT-PH-001', PLACEHOLDERS),
+  ...sentences('LNT-LANG-001', UNITS),
   ...sentences('LNT-POL-001', POLICY),
 ];
