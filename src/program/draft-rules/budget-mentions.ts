@@ -32,7 +32,7 @@ const LINK_BEFORE =
 const LINK_AFTER =
   /^[\s(]*(?:(?:is|are|was|will|be|as|of|from|in|comes?|the|our|a|its|an|asked|requested|paid|covered|provided|contributed|by|to|for|为|是|来自|由|作为|系|属于?|的)[\s]*){0,6}$/i;
 const LINK_LINE =
-  /^[\s:(-]*(?:(?:of|is|are|at|the|costs?|budget|budgeted|amount|amounts|to|for|费用?|预算|金额|经费|投入|共|计|为|约|安排|总额|小计|合计)[\s:(]*){0,4}$/i;
+  /^[\s:(-]*(?:(?:of|is|are|at|the|will|line|takes?|needs?|costs?|budget|budgeted|amount|amounts|to|for|费用?|预算|金额|经费|投入|共|计|为|约|安排|总额|小计|合计)[\s:(]*){0,4}$/i;
 /** "CNY 4,500,000 for equipment", 450万元用于设备购置; and what may follow the line's name there. */
 const TO_LINE =
   /^\s*(?:\([^)]{0,20}\)\s*)?(?:(?:is|are|goes|go|will be|spent|used|planned|allocated|set aside|budgeted)\s+){0,3}(?:for|on|to)\s+(?:the |our |new )?$|^(?:将|拟|计划)?(?:用于|投入|投向|安排)$/i;

@@ -2,7 +2,7 @@ import type { ConceptId } from '../lint.ts';
 import type { Passage } from './draft-text.ts';
 import { type DraftWork, says } from './draft-work.ts';
 
-export type Market = 'domestic' | 'international';
+type Market = 'domestic' | 'international';
 
 /** The market itself, and makers or products by where they come from. */
 const SIDES: Readonly<Record<Market, readonly ConceptId[]>> = {

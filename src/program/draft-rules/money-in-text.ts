@@ -18,7 +18,7 @@ const UNIT =
   '(?:百万|千万|million|thousand|mn|[万亿](?!吨|支|件|人|台|套|个|次|家|户|只|平|米|升|千瓦|度|亩|片|辆|颗)|[km](?![a-z0-9²³/]))';
 const FIGURE = '\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,4})?|\\d{1,15}(?:\\.\\d{1,4})?';
 const AMOUNT = new RegExp(
-  `(?<![\\d.,a-z-])(${CURRENCY}\\s?)?(${FIGURE})(?![\\d])\\s?(${UNIT})?\\s?(元|yuan|RMB|CNY)?`,
+  `(?<![\\d.a-z-]|\\d,)(${CURRENCY}\\s?)?(${FIGURE})(?![\\d])\\s?(${UNIT})?\\s?(元|yuan|RMB|CNY)?`,
   'gi',
 );
 const IN_WORDS = /(?:人民币)?[一二两三四五六七八九十百千万亿零壹贰叁肆伍陆柒捌玖拾佰仟]{2,20}(?:元|圆)整?/g;
