@@ -179,23 +179,12 @@ describe('a request', () => {
     expect(readRequest(text, 'direct', true)).toMatchObject(request);
   });
 
-  it.each(['x', ' ', '　', '\n', '，', '1 ', 'draft '])(
-    'of very many %j is read as fast as its length allows',
-    (unit) => {
-      const cost = (count: number) => {
-        const runs = ['draft ', 'check ', '起草', ''].map((before) => {
-          const start = performance.now();
-          for (const surface of ['direct', '/torch-check', '/torch-draft'] as const)
-            readRequest(`${before}${unit.repeat(count)}!`, surface);
-          return performance.now() - start;
-        });
-        return Math.max(...runs);
-      };
-      cost(4_000);
-      // Ten times as long: about ten times the work; a hundred times where each place is tried anew.
-      expect(cost(40_000)).toBeLessThan(Math.max(cost(4_000), 2) * 60);
-    },
-  );
+  // What took quadratic time would not come to its end within the test's own limit.
+  it.each(['x', ' ', '　', '\n', '，', '1 ', 'draft '])('of very many %j is some request', (unit) => {
+    for (const before of ['draft ', 'check ', '起草', ''])
+      for (const surface of ['direct', '/torch-check', '/torch-draft'] as const)
+        expect(readRequest(`${before}${unit.repeat(40_000)}!`, surface).kind).toMatch(/./);
+  });
 
   it.each<[string, object]>([
     ['', { kind: 'help', unknown: null }],

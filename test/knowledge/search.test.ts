@@ -76,15 +76,6 @@ describe('the search', () => {
     const scores = passages.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
-
-  it('answers fast enough to be asked at every step', () => {
-    const questions = library.facts.flatMap(({ asks }) => asks);
-    for (const question of questions.slice(0, 50)) search.find(question);
-    const before = performance.now();
-    for (const question of questions) search.find(question);
-    // Measured about 1 ms each; the bound leaves room for a busy machine.
-    expect((performance.now() - before) / questions.length).toBeLessThan(10);
-  });
 });
 
 describe('slips of the pen', () => {
