@@ -19,6 +19,10 @@ const NOT_APPLICABLE = 'not-applicable';
 const BEST: readonly DocumentStatus[] = ['have', 'in-progress', 'not-applicable', 'missing', 'unknown'];
 const EITHER_WILL_DO = new Set(['DOC-MATCH-001', 'DOC-LET-001', 'DOC-FAC-001']);
 
+/** A paper that is written and has no force yet is not at hand. */
+const UNSIGNED =
+  /\b(?:un-?signed|un-?stamped|un-?sealed|(?:not|n['’]t)(?: yet)?(?: been)? (?:signed|stamped|sealed|approved|final|finali[sz]ed)|(?:signature|stamp|seal|approval) (?:is )?(?:missing|pending|outstanding)|awaiting (?:the )?(?:signature|stamp|approval))\b|(?:未|没有?|待)(?:经)?(?:签字|签名|签署|签章|签|盖章|盖|批准|审批|定稿|生效)|(?:缺|差)(?:签字|签名|盖章|公章)/i;
+
 export function documentsTextReader(topics: WordTable, cues: WordTable): ReadDocumentsText {
   const withIds = topics.map((row) =>
     row.id.startsWith('doc-') ? { ...row, en: [...row.en, row.id] } : row,
@@ -32,10 +36,9 @@ export function documentsTextReader(topics: WordTable, cues: WordTable): ReadDoc
     const partOf = documentParts(said, lines, means);
     const answers = new Map<string, DocumentAnswer>();
     for (const [id, ofOne] of byDocument(said)) {
-      const state = joined(
-        id,
-        ofOne.map((one) => stateOf(one, lines.at(one))),
-      );
+      const states = ofOne.map((one) => stateOf(one, lines.at(one)));
+      const unsigned = states.includes('have') && ofOne.some((one) => UNSIGNED.test(partOf(one).text));
+      const state = unsigned ? 'in-progress' : joined(id, states);
       answers.set(id, { state, ...extras(state, ofOne, { lineOf: lines.at, partOf, today }) });
     }
     return answers;

@@ -2,6 +2,7 @@ import type { Day } from '../../program/day.ts';
 import type { EligibilityReading, PlainAnswer, UnclearAnswer } from '../../program/eligibility.ts';
 import { type Statement, statementReader } from '../statements/read-statements.ts';
 import type { WordTable } from '../statements/word-table.ts';
+import { isNoCompany } from './is-no-company.ts';
 import { settlePark } from './settle-park.ts';
 import { settlePlain } from './settle-plain.ts';
 import { settlePremises } from './settle-premises.ts';
@@ -19,9 +20,7 @@ export function eligibilityTextReader(topics: WordTable, cues: WordTable): ReadE
     const plain = (id: 'E3' | 'E4' | 'E5' | 'E6' | 'E8'): PlainAnswer => settlePlain(id, said, unclear);
     return {
       answers: {
-        applicant: said.some(({ topic, state }) => topic === 'no-company' && state !== 'unsure')
-          ? 'none'
-          : null,
+        applicant: said.some(isNoCompany) ? 'none' : null,
         E1: withApplicant(settlePark(said, unclear), said),
         E2: settleStatus(said, today, unclear),
         E3: plain('E3'),
@@ -40,7 +39,7 @@ export function eligibilityTextReader(topics: WordTable, cues: WordTable): ReadE
 
 /** That there is no company bears on the registration first. */
 function withApplicant<T extends PlainAnswer>(answer: T, said: readonly Statement[]): T {
-  const without = said.filter(({ topic }) => topic === 'no-company');
+  const without = said.filter(isNoCompany);
   return without.length === 0 ? answer : { ...answer, told: told([...without]) };
 }
 

@@ -8,6 +8,8 @@ export interface Piece {
   readonly at: readonly [start: number, end: number];
   readonly sentence: number;
   readonly asks: boolean;
+  /** Opened by "but", "while", 但: what stands before is told of otherwise. */
+  readonly opposed: boolean;
   readonly topics: readonly Hit[];
   readonly cues: readonly Hit[];
   readonly whens: readonly When[];
@@ -20,6 +22,8 @@ const TAG = /^(?:right|correct|isn't it|aren't we|is that right|对吗|对吧|�
 const SENTENCE_END = /[;!?。！？；\n]|\.(?=\s|$|["'”’)])/g;
 const JOINT =
   /[,，、]|\s(?:and|but|while|although|though|however|plus|whereas|so|because|yet)\s|但是?|不过|而且|并且|同时|另外|此外|然而|以及|和|与|及|，?且|而(?!且)/gi;
+
+const OPPOSES = /but|while|although|though|however|whereas|yet|但|不过|然而|而(?!且)/i;
 
 /** No sentence has more to say in one piece; what goes on longer was not written to be read. */
 const MOST = 40;
@@ -50,12 +54,13 @@ export function piecesOf(text: string, today: Day, find: FindWords): readonly Pi
   const whens = dates.filter((when) => longestIn(inHits, when) === null);
   const guarded = covered(clean, [...hits, ...whens]);
   return sentences(clean).flatMap(([start, end], sentence) =>
-    cut(clean, start, end, guarded).map(([from, to], n, all) => {
+    cut(clean, start, end, guarded).map(({ at: [from, to], opposed }, n, all) => {
       const words = within(hits, from, to).filter(({ id }) => id !== NOISE);
       return {
         at: trimmed(clean, from, to),
         sentence,
-        asks: clean[end] === '?' && (n === all.length - 1 || isTag(clean, all.at(-1))),
+        asks: clean[end] === '?' && (n === all.length - 1 || isTag(clean, all.at(-1)?.at)),
+        opposed,
         topics: words.filter(({ id }) => !id.startsWith(CUE)).slice(0, MOST),
         cues: words
           .filter(({ id }) => id.startsWith(CUE))
@@ -117,18 +122,30 @@ function sentences(text: string): [number, number][] {
   });
 }
 
-function cut(text: string, start: number, end: number, guarded: Uint16Array): [number, number][] {
-  const parts: [number, number][] = [];
+interface Part {
+  readonly at: readonly [start: number, end: number];
+  readonly opposed: boolean;
+}
+
+function cut(text: string, start: number, end: number, guarded: Uint16Array): readonly Part[] {
+  const parts: Part[] = [];
   let from = start;
+  let opposed = false;
+  const close = (to: number, joint: string) => {
+    // Of ", but" the comma leaves nothing between, and both are one joint.
+    if (text.slice(from, to).trim() !== '') {
+      parts.push({ at: [from, to], opposed });
+      opposed = false;
+    }
+    opposed ||= OPPOSES.test(joint);
+    from = to + joint.length;
+  };
   for (const joint of text.slice(start, end).matchAll(JOINT)) {
     const at = start + joint.index;
-    const to = at + joint[0].length;
-    if (longestIn(guarded, { start: at, end: to }) !== null) continue;
-    parts.push([from, at]);
-    from = to;
+    if (longestIn(guarded, { start: at, end: at + joint[0].length }) === null) close(at, joint[0]);
   }
-  parts.push([from, end]);
-  return parts.filter(([a, b]) => text.slice(a, b).trim() !== '');
+  close(end, '');
+  return parts;
 }
 
 function trimmed(text: string, from: number, to: number): [number, number] {
