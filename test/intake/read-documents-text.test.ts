@@ -92,6 +92,49 @@ const IN_PART: readonly (readonly [string, string])[] = [
   ['技术简介快写完了', 'PRE-002=in-progress'],
 ];
 
+/** What limits a paper is told of it; what is told after "but" is not told of those before. */
+const LIMITED: readonly (readonly [string, string])[] = [
+  ['Financial statements (unaudited): have', 'FIN=missing'],
+  ['Financial statements: have, unaudited', 'FIN=missing'],
+  ['Audit report: have; not signed yet', 'FIN=in-progress'],
+  ['审计报告：有；还没签字', 'FIN=in-progress'],
+  ['财务报表（未经审计）：有', 'FIN=missing'],
+  ['审计报告：有，未盖章', 'FIN=in-progress'],
+  ['Lease contract: have, but unsigned', 'FAC=in-progress'],
+  ['租赁合同：有，没盖章', 'FAC=in-progress'],
+  ['推荐函：有，但没签字', 'LET=in-progress'],
+  ['We have the audit report. It is not signed.', 'FIN=in-progress'],
+  ['Audit report: have, signed', 'FIN=have'],
+  [
+    'Business licence: have; audit report: have, not sealed; risk plan: have',
+    'REG=have FIN=in-progress RISK=have',
+  ],
+  ['营业执照有，审计报告有但没盖章，完税证明有', 'REG=have FIN=in-progress TAX=have'],
+  ['Business licence: have; HNTE: have; tax certificate: missing', 'REG=have HNTE=have TAX=missing'],
+  [
+    'We have the business licence and the tax certificate, but the audit report is missing. The HNTE certificate expires on 2026-12-31.',
+    'REG=have TAX=have FIN=missing HNTE=have/2026-12-31',
+  ],
+  [
+    'We have the business licence, the tax certificate, the audit report is missing.',
+    'REG=have TAX=have FIN=missing',
+  ],
+  [
+    'We lack the risk plan and the governance policies, but the tax certificate is ready.',
+    'RISK=missing GOV=missing TAX=have',
+  ],
+  [
+    'The risk plan, the audit report and the tax certificate are missing.',
+    'RISK=missing FIN=missing TAX=missing',
+  ],
+  ['有营业执照和完税证明，但审计报告还没有。', 'REG=have TAX=have FIN=missing'],
+  ['我们有营业执照、完税证明，审计报告缺', 'REG=have TAX=have FIN=missing'],
+  ['缺审计报告和完税证明，但营业执照有', 'FIN=missing TAX=missing REG=have'],
+  ['营业执照、高企证书、完税证明都有，不过审计报告缺。', 'REG=have HNTE=have TAX=have FIN=missing'],
+  ['Our customer has signed the letter of support.', 'LET=have'],
+  ['Our competitor has the tax certificate.', ''],
+];
+
 /** Several documents in one line each keep their own owner and day. */
 const OWNED: readonly (readonly [string, string])[] = [
   [
@@ -135,7 +178,7 @@ describe('a document finished in part', () => {
 });
 
 describe('what is said of documents', () => {
-  it.each(LINES)('%s', (text, expected) => {
+  it.each([...LINES, ...LIMITED])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected);
   });
 

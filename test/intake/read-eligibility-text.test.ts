@@ -9,10 +9,12 @@ import {
   LAST,
   LATER,
   MESSAGES,
+  OTHERS,
   PARK_KINDS,
   SHARED_SIGNS,
   TODAY,
   TRAPS,
+  WHO_APPLIES,
 } from './eligibility-sentences.ts';
 
 const library = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
@@ -56,6 +58,8 @@ describe('a plain sentence', () => {
     ...FINAL,
     ...SHARED_SIGNS,
     ...PARK_KINDS,
+    ...WHO_APPLIES,
+    ...OTHERS,
   ])('%s → %s', (text, expected) => {
     expect(shown(read(text, TODAY))).toBe(expected);
   });

@@ -10,7 +10,7 @@ const OURS =
 const NO_LEAD =
   /\b(?:we|i|is|are|was|were|be|has|have|had|with|to|for|from|by|in|at|under|and|hold\w*|own|owns|sell\w*|work\w*|serv\w*|employ\w*|rent\w*|leas\w*|suppl(?:y|ies)|buy\w*|like|unlike)\b/i;
 const LEAD_ZH =
-  /^(?:而|但是?|不过|虽然|尽管|因为|由于|目前|现在|其中|大部分|大多数|多数|所有|全部|主要|最大|重要|很多|许多|有?[一二两三四五几多]?[家个位]|某|我们|我司|我方|本公司|我公司|公司|我|的|其他|另|唯一|\s)*$/;
+  /^(?:而|但是?|不过|虽然|尽管|因为|由于|目前|现在|其中|大部分|大多数|多数|所有|全部|主要|最大|重要|核心|长期|海外|国内|国外|下游|上游|大|老|新|很多|许多|有?[一二两三四五几多]?[家个位]|某|我们|我司|我方|本公司|我公司|公司|我|的|其他|另|唯一|\s)*$/;
 /** What a subject is followed by: not so the customer in "customer contract". */
 const VERB_EN =
   /^(?:['’]s?(?![a-z])|\s+(?:(?:also|already|both|all|each|itself|themselves|currently|now|still|only|just|company|companies)\s+)*(?:is|are|was|were|isn['’]?t|aren['’]?t|has|have|had|hasn['’]?t|haven['’]?t|does|do|did|don['’]?t|doesn['’]?t|didn['’]?t|can|cannot|can['’]t|will|would|may|might|should|must|got|gets?|holds?|owns?|rents?|leases?|lacks?|bought|built|keeps?|moved|sits?|runs?|obtained|received|passed|applied|possess(?:es)?|enjoys?|registered|operates?|who|which|that|whose|in|from|of|at|near|based|located|never|not)(?![a-z]))/i;
@@ -56,6 +56,8 @@ export function isWithOthers(piece: Piece, text: string): boolean {
     if (start < first.start) return true;
     const before = text.slice(piece.at[0], start);
     if (!isHan(text.slice(start, end))) return OF_EN.test(before);
+    // 国家高新区内的客户, 有高企证书的供应商: the thing tells which others are meant.
+    if (/[^们司]的$/.test(before)) return true;
     return OF_ZH.test(before) && /^(?:的|名下|所有|$)/.test(text.slice(end, piece.at[1]).trim());
   });
 }
