@@ -58,7 +58,7 @@ function summary({ name, late, compressed }: ScheduleStep, lang: Lang): string {
     : `Torch application: ${name.en}${past ? ' (late)' : ''}`;
 }
 
-function description(step: ScheduleStep, { deadline, terms }: DeadlineCheck, lang: Lang): string {
+function description(step: ScheduleStep, { deadline, status, terms }: DeadlineCheck, lang: Lang): string {
   const { date, late, compressed, ours } = step;
   const call = terms.deadline.origin === 'call';
   const lines: Bilingual[] = [];
@@ -73,10 +73,21 @@ function description(step: ScheduleStep, { deadline, terms }: DeadlineCheck, lan
       en: 'This day had already passed when the plan was made.',
       zh: '生成本安排时，该日期已经过去。',
     });
-  lines.push({
-    en: `Closing day: ${formatDay(deadline, 'en')} (${call ? `${terms.deadline.source}` : 'program text'}). Confirm the day and hour with the science and technology bureau.`,
-    zh: `截止日期：${formatDay(deadline, 'zh')}（${call ? `${terms.deadline.source}` : '项目正文'}）。具体日期和时刻请向科技局确认。`,
-  });
+  const whose = call
+    ? { en: `${terms.deadline.source}`, zh: `${terms.deadline.source}` }
+    : { en: 'program text', zh: '项目正文' };
+  // A plan made after that day leads to a submission of the company's own choice.
+  lines.push(
+    status === 'passed'
+      ? {
+          en: `The closing day known so far, ${formatDay(deadline, 'en')} (${whose.en}), has passed. Ask the science and technology bureau for the day and hour of the current call.`,
+          zh: `目前所知的截止日期${formatDay(deadline, 'zh')}（${whose.zh}）已过。请向科技局确认最新批次的截止日期和时刻。`,
+        }
+      : {
+          en: `Closing day: ${formatDay(deadline, 'en')} (${whose.en}). Confirm the day and hour with the science and technology bureau.`,
+          zh: `截止日期：${formatDay(deadline, 'zh')}（${whose.zh}）。具体日期和时刻请向科技局确认。`,
+        },
+  );
   return lines.map((line) => line[lang]).join('\n');
 }
 

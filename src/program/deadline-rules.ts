@@ -163,6 +163,27 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
         };
       }
       if (submit <= deadline) return 'pass';
+      // Nobody can plan an earlier day once the closing day is past: the day belongs to a later call.
+      if (isPassed(work)) {
+        const over = ours(work)
+          ? {
+              en: `This text's cycle closed on ${day(deadline).en}`,
+              zh: `文本所述申报已于${day(deadline).zh}截止`,
+            }
+          : {
+              en: `The closing day you entered, ${day(deadline).en}, has passed`,
+              zh: `您录入的截止日${day(deadline).zh}已过`,
+            };
+        return {
+          basis: terms.deadline.origin,
+          message: {
+            en: `${over.en}, so a submission on ${day(submit).en} belongs to another call. Ask the bureau for that call and enter its closing day; until then the plan only counts back from your day.`,
+            zh: `${over.zh}，${day(submit).zh}的提交只能对应其他批次。请向科技局索取该批次通知并录入截止日期；在此之前，时间安排仅按您的计划日倒排。`,
+          },
+          params: { submit, deadline },
+          evidence: evidence(work),
+        };
+      }
       return {
         basis: terms.deadline.origin,
         message: {

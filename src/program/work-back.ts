@@ -74,6 +74,11 @@ export function workBack(
   });
 }
 
+/** Whether anything of a plan is still ahead; a plan that only lists past days is not worth a calendar. */
+export function isAhead(schedule: readonly ScheduleStep[]): boolean {
+  return schedule.some(({ late, compressed }) => !late || compressed !== null);
+}
+
 function scale(days: number, into: number, from: number): number {
   return from <= 0 ? 0 : Math.floor((days * into) / from);
 }

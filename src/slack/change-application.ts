@@ -107,7 +107,7 @@ function takenBack(
 }
 
 /** The button that takes this change back. */
-export function undoPress(version: number): Press {
+function undoPress(version: number): Press {
   return { action: 'torch_undo', value: String(version) };
 }
 

@@ -1,7 +1,7 @@
 import type { Lang } from '../program/bilingual.ts';
 import type { BudgetCheck } from '../program/budget.ts';
 import type { Session } from './session.ts';
-import { notWrittenLine, writtenLines } from './written-lines.ts';
+import { notWrittenLines, writtenLines } from './written-lines.ts';
 
 /** Paths that were asked for and written; null for what was not asked for, or had nothing to show. */
 export interface BudgetFiles {
@@ -36,7 +36,9 @@ export async function writeBudgetFiles(
 
 /** What was written, and that something was not. */
 export function filesLines(files: BudgetFiles, { chart, annotate }: BudgetFilesWanted, lang: Lang): string[] {
-  const missing =
-    (chart !== undefined && files.chart === null) || (annotate !== undefined && files.annotated === null);
-  return [...writtenLines([files.chart, files.annotated], lang), ...(missing ? [notWrittenLine(lang)] : [])];
+  const missing = {
+    chart: chart !== undefined && files.chart === null,
+    workbook: annotate !== undefined && files.annotated === null,
+  };
+  return [...writtenLines([files.chart, files.annotated], lang), ...notWrittenLines(missing, lang)];
 }

@@ -28,8 +28,28 @@ export function budgetReport(check: BudgetCheck, lang: Lang): string {
     ...readAs(check, lang),
     ...table,
     ...findingLines(check.findings, lang),
+    ...answerHow(check, lang),
   ].join('\n');
 }
+
+/** A question about a file is answered with an option, not by writing the file anew. */
+function answerHow({ questions }: BudgetCheck, lang: Lang): string[] {
+  return questions.flatMap(({ about }) => {
+    const how = ANSWERS[about];
+    return how === undefined ? [] : [how[lang]];
+  });
+}
+
+const ANSWERS: Readonly<Record<string, Bilingual>> = {
+  'BUD-IN-003': {
+    en: 'In a file, choose by name: --sheet "NAME".',
+    zh: '文件中有多份时，用 --sheet "名称" 指定。',
+  },
+  'BUD-IN-005': {
+    en: 'If the table was read right, run this again with --confirmed.',
+    zh: '如读取无误，请加 --confirmed 重新运行。',
+  },
+};
 
 /** How the characters of a text file were read, where that was not the usual way. */
 function readAs({ file }: BudgetCheck, lang: Lang): string[] {

@@ -1,18 +1,20 @@
 import type { Lang } from '../program/bilingual.ts';
 import type { DeadlineCheck, ScheduleStep } from '../program/deadline.ts';
 import { formatDay } from '../program/format-day.ts';
+import { isAhead } from '../program/work-back.ts';
 import { findingLines } from './finding-lines.ts';
 
 /** The deadline check for a terminal: the day, what is said of it, and the plan. */
 export function deadlineReport(check: DeadlineCheck, lang: Lang): string {
-  const plan =
-    check.status === 'passed'
-      ? []
-      : [
-          '',
-          lang === 'zh' ? '倒排计划：' : 'Plan, counted back:',
-          ...check.schedule.map((step) => stepLine(step, lang)),
-        ];
+  // Past the day there is a plan only for a submission somebody plans; the year is never rolled forward.
+  const planned = check.status !== 'passed' || isAhead(check.schedule);
+  const plan = planned
+    ? [
+        '',
+        lang === 'zh' ? '倒排计划：' : 'Plan, counted back:',
+        ...check.schedule.map((step) => stepLine(step, lang)),
+      ]
+    : [];
   return [headline(check, lang), ...findingLines(check.findings, lang), ...plan].join('\n');
 }
 

@@ -7,7 +7,10 @@ const LINES: readonly { readonly command: string; readonly does: Bilingual }[] =
   },
   {
     command: 'check budget FILE|-',
-    does: { en: 'checks a budget: text, Markdown, TSV or CSV', zh: '检查预算：文本、Markdown、TSV 或 CSV' },
+    does: {
+      en: 'checks a budget: text, Markdown, CSV, XLSX, DOCX or PDF; --sheet NAME for one of several, --confirmed once a PDF was read right, --chart OUT.png, --annotate OUT.xlsx',
+      zh: '检查预算：文本、Markdown、CSV、XLSX、DOCX 或 PDF；--sheet 名称（有多份时指定一份），--confirmed（确认 PDF 读取无误），--chart 图片.png，--annotate 工作簿.xlsx',
+    },
   },
   {
     command: 'repair budget FILE|-',
@@ -19,8 +22,8 @@ const LINES: readonly { readonly command: string; readonly does: Bilingual }[] =
   {
     command: 'scenario budget FILE|-',
     does: {
-      en: 'what if: --set "line 3 = 500000", "cut line 3 by 10%", "grant = 4M"; mayAskFen is the largest grant at that total, companyNeededFen what the company then pays',
-      zh: '假设测算：--set "第3行减少50万"、"资助改为400万"；mayAskFen 为该总额下最多可申请额，companyNeededFen 为此时企业须自筹额',
+      en: 'what if: --set "line 3 = 500000", "cut line 3 by 10%", "grant = 4M"; mayAskFen is the largest grant that cap and call let pass at that total, companyNeededFen what the company then pays, matchedAskFen and matchedOwnFen the same at 1:1 (our reading)',
+      zh: '假设测算：--set "第3行减少50万"、"资助改为400万"；mayAskFen 为该总额下上限和所录比例允许的最高申请额，companyNeededFen 为此时企业须自筹额，matchedAskFen、matchedOwnFen 为按1:1（我们的理解）的相应数额',
     },
   },
   {
@@ -32,7 +35,10 @@ const LINES: readonly { readonly command: string; readonly does: Bilingual }[] =
   },
   {
     command: 'check deadline',
-    does: { en: 'days left, and a plan counted back from submission', zh: '剩余天数与倒排计划' },
+    does: {
+      en: 'days left, and a plan counted back from submission; --submit 2027-05-14, --ics OUT.ics',
+      zh: '剩余天数与倒排计划；--submit 2027-05-14，--ics 日历.ics',
+    },
   },
   {
     command: 'check eligibility FILE|-',

@@ -1,6 +1,5 @@
-import type { Bilingual, Lang } from '../program/bilingual.ts';
-import { formatMoney } from '../program/money.ts';
-import type { GrantRoom } from '../program/repair/grant-room.ts';
+import type { Lang } from '../program/bilingual.ts';
+import { roomText } from '../program/repair/room-text.ts';
 import type { Scenario } from '../program/scenario/scenario.ts';
 import { budgetInput, FILE } from './budget-input.ts';
 import { budgetJson } from './budget-json.ts';
@@ -37,6 +36,8 @@ function scenarioJson({ before, way, assumptions, room, questions }: Scenario) {
     mayAskFen: room === null ? null : String(room.mayAsk),
     mayAskLimit: room === null ? null : room.limit,
     companyNeededFen: room === null ? null : String(room.companyNeeded),
+    matchedAskFen: room?.matched ? String(room.matched.grant) : null,
+    matchedOwnFen: room?.matched ? String(room.matched.own) : null,
     assumptions,
     questions,
     before: budgetJson(before),
@@ -57,24 +58,4 @@ function scenarioReport({ before, way, assumptions, room, questions }: Scenario,
         ];
   const may = room === null ? [] : [roomText(room)[lang]];
   return [...asked, ...changed, ...may].join('\n');
-}
-
-const LIMIT: Readonly<Record<GrantRoom['limit'], Bilingual>> = {
-  cap: { en: 'the cap holds it there', zh: '受资助上限限制' },
-  ratio: { en: 'the call’s ratio holds it there', zh: '受所录配套比例限制' },
-  project: {
-    en: 'no figure holds it below the project’s size, but company money must stand beside it; the text states no ratio',
-    zh: '总额内无其他数额限制，但须有企业配套资金，文本未规定比例',
-  },
-};
-
-function roomText({ mayAsk, limit, companyNeeded }: GrantRoom): Bilingual {
-  const [ask, own] = [mayAsk, companyNeeded].map((fen) => ({
-    en: formatMoney(fen, 'en'),
-    zh: formatMoney(fen, 'zh'),
-  }));
-  return {
-    en: `At this total you may ask for ${ask?.en} at most (${LIMIT[limit].en}); the company then pays ${own?.en}.`,
-    zh: `按此总额，最多可申请${ask?.zh}（${LIMIT[limit].zh}），此时企业须自筹${own?.zh}。`,
-  };
 }

@@ -67,12 +67,17 @@ describe('torch check budget', () => {
   });
 
   it.each([
-    ['en', 'so that file was not made'],
-    ['zh', '未生成图或工作簿'],
-  ] as const)('tells a person so in %s', async (lang, said) => {
-    const run = sessionOf(FILES, lang);
-    await checkBudgetCommand(['note.txt', ...BOTH], run.session);
-    expect(run.text()).toContain(said);
+    ['en', ['The chart was not made', 'The annotated workbook was not made']],
+    ['zh', ['未生成图', '未生成批注工作簿']],
+  ] as const)('tells a person so in %s, file by file', async (lang, [chart, workbook]) => {
+    const both = sessionOf(FILES, lang);
+    await checkBudgetCommand(['note.txt', ...BOTH], both.session);
+    expect(both.text()).toContain(chart);
+    expect(both.text()).toContain(workbook);
+    const one = sessionOf(FILES, lang);
+    await checkBudgetCommand(['note.txt', '--chart', 'budget.png'], one.session);
+    expect(one.text()).toContain(chart);
+    expect(one.text()).not.toContain(workbook);
   });
 });
 
@@ -86,6 +91,25 @@ describe('torch check deadline', () => {
     expect(days.map((match) => match[1])).toEqual(
       schedule.map(({ date }: { date: string }) => date.replaceAll('-', '')),
     );
+  });
+
+  it.each([
+    ['en', 'No calendar was written'],
+    ['zh', '未生成日历文件'],
+  ] as const)('writes no calendar of days that are all past, and says so in %s', async (lang, said) => {
+    const run = sessionOf({}, lang, '2026-11-24T04:00:00Z');
+    await checkDeadlineCommand(['--ics', 'plan.ics'], run.session);
+    expect(run.written).toEqual({});
+    expect(run.text()).toContain(said);
+  });
+
+  it('plans a submission after the closing day, whose call is not known yet', async () => {
+    const run = sessionOf({}, 'en', '2026-11-24T04:00:00Z');
+    await checkDeadlineCommand(['--submit', '2027-05-10', '--ics', 'plan.ics'], run.session);
+    expect(run.text()).toContain('belongs to another call');
+    expect(run.text()).not.toContain('earlier day');
+    expect(run.text()).toContain('2027-04-26  Reviews');
+    expect(String(run.written['plan.ics']).replace(/\r\n /g, '')).toContain('has passed');
   });
 
   it('writes none unasked', async () => {

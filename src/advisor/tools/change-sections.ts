@@ -1,13 +1,14 @@
 import type { Lang } from '../../program/bilingual.ts';
 import type { BudgetCheck } from '../../program/budget.ts';
 import type { BudgetChange } from '../../program/repair/budget-change.ts';
-import type { GrantRoom } from '../../program/repair/grant-room.ts';
 import type { BudgetRepair, RepairWay } from '../../program/repair/repair.ts';
+import { roomText } from '../../program/repair/room-text.ts';
+import { totalSaid } from '../../program/repair/total-said.ts';
 import type { Scenario } from '../../program/scenario/scenario.ts';
 import { afterLine, verdictLine } from './budget-sections.ts';
 import { findingSections } from './finding-sections.ts';
 import { clipped, dataLine, type Section } from './tool-text.ts';
-import { COLUMNS, LIMITS, moneyText } from './tool-words.ts';
+import { COLUMNS, moneyText } from './tool-words.ts';
 
 const MOST_NAME = 60;
 
@@ -45,9 +46,7 @@ function wayTitle({ name, title }: RepairWay, at: number, lang: Lang): string {
 /** What comes of it stands before the figures: these may be cut short. */
 function waySection(way: RepairWay, before: BudgetCheck, lang: Lang): Pick<Section, 'lines'> {
   const moved = moneyText(way.moved, lang);
-  const kept = way.totalKept
-    ? { en: 'the project total is kept', zh: '项目总额不变' }
-    : { en: 'the project total changes', zh: '项目总额有变化' };
+  const kept = totalSaid(before, way.after);
   return {
     lines: [
       lang === 'zh' ? `变动${moved}；${kept.zh}。` : `${moved} moved or cut; ${kept.en}.`,
@@ -90,15 +89,8 @@ export function scenarioSections(
     { lines: asked, share: 0.15 },
     ...(way === null ? [] : [{ ...waySection(way, before, lang), title: way.title[lang], share: 0.3 }]),
     { lines: assumed, share: 0.1 },
-    { lines: room === null ? [] : [roomText(room, lang)], share: 0.1 },
+    { lines: room === null ? [] : [roomText(room)[lang]], share: 0.1 },
     ...(way === null ? [{ lines: [verdictLine(before, lang)], share: 0.05 }] : []),
     ...findings,
   ];
-}
-
-function roomText({ mayAsk, limit, companyNeeded }: GrantRoom, lang: Lang): string {
-  const [ask, own] = [moneyText(mayAsk, lang), moneyText(companyNeeded, lang)];
-  return lang === 'zh'
-    ? `按此总额，最多可申请${ask}（${LIMITS[limit].zh}），此时企业须自筹${own}。`
-    : `At this total, ${ask} may be asked for at most (${LIMITS[limit].en}); the company then pays ${own}.`;
 }

@@ -3,6 +3,7 @@ import type { Lang } from '../../program/bilingual.ts';
 import type { DeadlineCheck, ScheduleStep } from '../../program/deadline.ts';
 import { readDay } from '../../program/read-day.ts';
 import { whose } from '../../program/whose.ts';
+import { isAhead } from '../../program/work-back.ts';
 import type { Advisor } from '../advisor.ts';
 import type { CheckTool, ToolContext } from './check-tool.ts';
 import { findingSections } from './finding-sections.ts';
@@ -45,8 +46,9 @@ export function deadlineTool(advisor: Advisor, bound: ToolContext): CheckTool {
 }
 
 function deadlineSections(check: DeadlineCheck, lang: Lang): readonly Section[] {
-  // Past the day there is nothing to plan for; the year is never rolled forward.
-  const plan = check.status === 'passed' ? [] : check.schedule.map((step) => stepLine(step, lang));
+  // Past the day there is a plan only for a submission somebody plans; the year is never rolled forward.
+  const planned = check.status !== 'passed' || isAhead(check.schedule);
+  const plan = planned ? check.schedule.map((step) => stepLine(step, lang)) : [];
   return [
     { lines: dayLines(check, lang), share: 0.2 },
     ...findingSections(check.findings, lang),

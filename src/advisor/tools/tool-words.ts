@@ -5,7 +5,6 @@ import type { CriterionResult } from '../../program/eligibility.ts';
 import type { Basis, Severity } from '../../program/finding.ts';
 import { moneyBothWays } from '../../program/money.ts';
 import type { ChangeColumn } from '../../program/repair/budget-change.ts';
-import type { GrantRoom } from '../../program/repair/grant-room.ts';
 
 type Words<K extends string> = Readonly<Record<K, Bilingual>>;
 
@@ -52,15 +51,6 @@ export const COLUMNS: Words<ChangeColumn> = {
   other: { en: 'other sources', zh: '其他来源' },
   total: { en: 'total', zh: '合计' },
   subtotal: { en: 'subtotal', zh: '小计' },
-};
-
-export const LIMITS: Words<GrantRoom['limit']> = {
-  cap: { en: 'the cap holds it there', zh: '受资助上限限制' },
-  ratio: { en: 'the call’s match ratio holds it there', zh: '受所录配套比例限制' },
-  project: {
-    en: 'no figure holds it below the project’s size, but company money must stand beside it; the text states no ratio',
-    zh: '总额内无其他数额限制，但须有企业配套资金，文本未规定比例',
-  },
 };
 
 export const CRITERION_STATES: Words<CriterionResult['state']> = {

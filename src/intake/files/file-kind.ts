@@ -9,17 +9,18 @@ const LOOK = 4_096;
 const PICTURES: readonly (readonly number[])[] = [
   [0x89, 0x50, 0x4e, 0x47],
   [0xff, 0xd8, 0xff],
-  [0x47, 0x49, 0x46, 0x38],
-  [0x42, 0x4d],
   [0x49, 0x49, 0x2a, 0x00],
   [0x4d, 0x4d, 0x00, 0x2a],
 ];
-/** RAR, 7z, gzip, bzip2, xz. */
+/** Letters that a list of costs may begin with too, so that more than the letters is asked for. */
+const GIF = /^GIF8[79]a/;
+const BITMAP = /^BM.{4}\0{4}/s;
+const BZIP = /^BZh[1-9]1AY&SY/;
+/** RAR, 7z, gzip, xz. */
 const ARCHIVES: readonly (readonly number[])[] = [
-  [0x52, 0x61, 0x72, 0x21],
+  [0x52, 0x61, 0x72, 0x21, 0x1a],
   [0x37, 0x7a, 0xbc, 0xaf],
   [0x1f, 0x8b],
-  [0x42, 0x5a, 0x68],
   [0xfd, 0x37, 0x7a, 0x58],
 ];
 /** The container of .xls, .doc, .et, and of Office files with a password. */
@@ -38,11 +39,13 @@ export function fileKind(bytes: Uint8Array): FileKind {
   }
   if (
     PICTURES.some((magic) => starts(bytes, magic)) ||
+    GIF.test(head) ||
+    BITMAP.test(head) ||
     /^(?:RIFF....WEBP|....ftyp(?:heic|heix|mif1|avif))/s.test(head)
   ) {
     return { trouble: 'picture' };
   }
-  if (ARCHIVES.some((magic) => starts(bytes, magic))) return { trouble: 'other-format' };
+  if (ARCHIVES.some((magic) => starts(bytes, magic)) || BZIP.test(head)) return { trouble: 'other-format' };
   const text = head.replace(/^\u00ef\u00bb\u00bf/, '').replaceAll('\u0000', '');
   if (WEB_PAGE.test(text)) return { trouble: 'web-page' };
   if (OLD_TEXT.test(text)) return { trouble: 'old-office' };

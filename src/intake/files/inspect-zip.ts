@@ -68,7 +68,9 @@ function unpack(method: number, data: Uint8Array, count: (chunk: Uint8Array) => 
   return enough || ended;
 }
 
-const [LESS, LETTER_C, SPACE, SLASH, MORE, COLON] = [0x3c, 0x63, 0x20, 0x2f, 0x3e, 0x3a];
+const [LESS, LETTER_C, SLASH, MORE, COLON] = [0x3c, 0x63, 0x2f, 0x3e, 0x3a];
+/** Blank, TAB and the ends of a line: any of them may part a tag's name from the rest. */
+const BLANKS: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0a, 0x0d]);
 
 /** Cells of a sheet: `<c ` or `<x:c `. One cut in two by the end of a chunk is not counted; a few do not matter. */
 function cellsIn(chunk: Uint8Array): number {
@@ -77,7 +79,9 @@ function cellsIn(chunk: Uint8Array): number {
     if (chunk[at] !== LETTER_C) continue;
     const [before, next] = [chunk[at - 1], chunk[at + 1]];
     if (
-      before === LESS ? next === SPACE || next === SLASH || next === MORE : before === COLON && next === SPACE
+      before === LESS
+        ? BLANKS.has(next) || next === SLASH || next === MORE
+        : before === COLON && BLANKS.has(next)
     )
       cells++;
   }

@@ -29,8 +29,10 @@ export async function openBudgetFile(file: FileToOpen): Promise<BudgetReading> {
 }
 
 async function openPdf({ bytes, confirmed }: FileToOpen): Promise<BudgetReading> {
-  const { readPdf } = await import('./read-pdf.ts');
-  const text = await readPdf(bytes);
+  const { MAX_PAGES, readPdf } = await import('./read-pdf.ts');
+  const { text, pages } = await readPdf(bytes);
+  if (pages > MAX_PAGES)
+    return { kind: 'refused', why: 'too-large', size: `${pages} pages`, limit: `${MAX_PAGES} pages` };
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'refused', why: 'scanned' };
   return fromFile(readBudgetText(text, { limits: FILE_LIMITS }), {
     format: 'pdf',

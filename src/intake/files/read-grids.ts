@@ -29,15 +29,15 @@ export function readGrids(
   format: 'xlsx' | 'docx',
   hiddenSheets: readonly string[],
 ): BudgetReading {
-  const all = grids.flatMap(candidatesOf);
+  const all = toldApart(grids.flatMap(candidatesOf));
   // A table whose header names money is a budget; without any such, rows of names and amounts may be one.
   const headed = all.filter(({ table }) => table.header !== null && namesMoney(table));
   const open = headed.length > 0 ? headed : all;
-  const asked = wanted?.trim().toLowerCase() ?? null;
+  const asked = wanted === null ? null : key(wanted);
   const named = all.filter(({ name, worked }) =>
-    [name, worked.grid.name].some((each) => each.trim().toLowerCase() === asked),
+    [name, worked.grid.name].some((each) => key(each) === asked),
   );
-  const exact = named.filter(({ name }) => name.trim().toLowerCase() === asked);
+  const exact = named.filter(({ name }) => key(name) === asked);
   const left = asked === null ? open : exact.length === 1 ? exact : named;
   const [only, ...others] = left;
   if (only === undefined) {
@@ -60,6 +60,20 @@ function candidatesOf(grid: Grid): readonly Candidate[] {
       tables.length === 1 ? grid.name : `${grid.name}: ${table.name ?? `table ${i + 1} (row ${row})`}`;
     return { name, worked, found, table };
   });
+}
+
+/** Tables of one name could never be chosen by it: each says its row too. */
+function toldApart(all: readonly Candidate[]): readonly Candidate[] {
+  const count = new Map<string, number>();
+  for (const { name } of all) count.set(key(name), (count.get(key(name)) ?? 0) + 1);
+  return all.map((each) => {
+    const row = (each.table.header ?? each.table.rows[0])?.row;
+    return count.get(key(each.name)) === 1 ? each : { ...each, name: `${each.name} (row ${row})` };
+  });
+}
+
+function key(name: string): string {
+  return name.trim().toLowerCase();
 }
 
 function namesMoney({ header }: RawTable): boolean {

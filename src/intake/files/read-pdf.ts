@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 
-/** Pages read; a budget table has a few. */
-const MAX_PAGES = 100;
+/** A budget table has a few. */
+export const MAX_PAGES = 100;
 /** Parts of the letters' height: what stands this much higher or lower is another line, this far apart another cell. */
 const SAME_LINE = 0.5;
 const CELL_GAP = 0.9;
@@ -25,14 +25,21 @@ interface Piece {
   readonly height: number;
 }
 
+export interface PdfText {
+  readonly text: string;
+  /** Of the file; with more than `MAX_PAGES` none is read, as what is left out might be the budget. */
+  readonly pages: number;
+}
+
 /**
  * The text of a PDF, a line of the page a line, with TABs where pieces stand apart. A PDF has no columns, so what comes
  * of it is shown back before it counts. Throws on a damaged file, and by name PasswordException on an encrypted one.
  */
-export async function readPdf(bytes: Uint8Array): Promise<string> {
+export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false });
+  const pages = pdf.numPages;
   const lines: string[] = [];
-  for (let number = 1; number <= Math.min(pdf.numPages, MAX_PAGES); number++) {
+  for (let number = 1; number <= pages && pages <= MAX_PAGES; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
     const pieces = (items as readonly TextItem[]).flatMap(({ str, transform, width, height }): Piece[] => {
       if (str === undefined || str.trim() === '') return [];
@@ -41,7 +48,7 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
     });
     lines.push(...linesOf(pieces));
   }
-  return lines.join('\n');
+  return { text: lines.join('\n'), pages };
 }
 
 function linesOf(pieces: readonly Piece[]): readonly string[] {

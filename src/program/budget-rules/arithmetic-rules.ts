@@ -1,4 +1,4 @@
-import type { CheckedLine, Subtotal } from '../budget.ts';
+import type { CheckedLine, DeclaredRow, SourceKind, Subtotal } from '../budget.ts';
 import type { Place } from '../finding.ts';
 import type { Outcome } from '../rule.ts';
 import type { BudgetRule } from './budget-rule.ts';
@@ -117,9 +117,11 @@ export const ARITHMETIC_RULES: readonly BudgetRule[] = [
       if (!total || total.shares.length === 0) return 'not-checked';
       const named = KINDS.filter((kind) => total.shares.some((share) => share.kind === kind));
       const parts = sum(named.map((kind) => declaredSources[kind]));
-      // Without a stated total the lines' sum stands in, once company and grant are both told.
-      const whole =
-        totals.declared ?? (named.includes('own') && named.includes('grant') ? totals.computed : null);
+      // Without a stated total the lines' sum stands in, once company and grant are both told; lines that tell only
+      // their sources have no amount to hold the total row to.
+      const both = named.includes('own') && named.includes('grant');
+      const untold = lines.every((line) => line.own === null);
+      const whole = totals.declared ?? (both && untold ? totals.computed : null);
       return parts === null || whole === null ? 'not-checked' : splitMismatch(whole, parts, total.where);
     },
   },
@@ -150,7 +152,7 @@ export const ARITHMETIC_RULES: readonly BudgetRule[] = [
             },
             params: { ...params, source: kind },
             formula,
-            ...(budget.total ? { where: budget.total.where } : {}),
+            ...(budget.total ? { where: placeOf(budget.total, kind) } : {}),
           };
         });
     },
@@ -216,6 +218,12 @@ export const ARITHMETIC_RULES: readonly BudgetRule[] = [
     },
   },
 ];
+
+/** Where a total row states one source: its own cell, not that of the amount. */
+function placeOf({ where, shares }: DeclaredRow, kind: SourceKind): Place {
+  const cell = shares.find((share) => share.kind === kind)?.cell;
+  return cell === undefined ? where : { ...where, cell };
+}
 
 /** A sum that stands above its lines. */
 function isHeading({ where }: Subtotal, first: CheckedLine | undefined): boolean {

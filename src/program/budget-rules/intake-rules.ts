@@ -15,12 +15,14 @@ function inChinese(said: string): string {
     .replace(/^more than /, '超过')
     .replace(/(\d+) characters$/, '$1个字符')
     .replace(/(\d+) rows$/, '$1行')
+    .replace(/(\d+) pages$/, '$1页')
     .replace(/(\d+) cells$/, '$1个单元格')
     .replace(/(\d+) files inside$/, '$1个内部文件')
     .replace(/(\d+ MB) unpacked$/, '$1（解压后）')
     .replace(/table (\d+)(?: \(row (\d+)\))?$/, (_all, table: string, row?: string) =>
       row === undefined ? `表${table}` : `表${table}（第${row}行）`,
-    );
+    )
+    .replace(/ \(row (\d+)\)$/, '（第$1行）');
 }
 
 export const INTAKE_RULES: readonly BudgetRule[] = [
@@ -95,8 +97,8 @@ export const INTAKE_RULES: readonly BudgetRule[] = [
       return [
         {
           message: {
-            en: `There are ${reading.names.length} budgets here (${names}). Which one shall I check? Send that one alone; I never add two together.`,
-            zh: `内容中有${reading.names.length}份预算（${namesZh}）。请指明检查哪一份，并单独发送；不同预算不会相加。`,
+            en: `There are ${reading.names.length} budgets here (${names}). Which one shall I check? Choose one, or send it alone; I never add two together.`,
+            zh: `内容中有${reading.names.length}份预算（${namesZh}）。请选择检查哪一份，或单独发送该份；不同预算不会相加。`,
           },
           params: { count: String(reading.names.length), names: reading.names.join('; ') },
         },

@@ -7,6 +7,8 @@ export interface GrantRoom {
   readonly limit: 'cap' | 'ratio' | 'project';
   /** Fen the company pays beside that grant. */
   readonly companyNeeded: bigint;
+  /** At 1:1, our reading while no ratio is stated, within the cap; null under a stated ratio. */
+  readonly matched: { readonly grant: bigint; readonly own: bigint } | null;
 }
 
 /** How much may we ask of a project whose company and grant money together are `pot` fen, its total kept. */
@@ -18,7 +20,9 @@ export function howMuchMayWeAsk(pot: bigint, terms: Terms): GrantRoom {
   const cap = terms.cap.value;
   const mayAsk = cap < byRatio ? cap : byRatio;
   const limit = cap < byRatio ? 'cap' : byRatio < size ? 'ratio' : 'project';
-  return { mayAsk, limit, companyNeeded: size - mayAsk };
+  const half = size / 2n < cap ? size / 2n : cap;
+  const matched = ratio === undefined ? { grant: half, own: size - half } : null;
+  return { mayAsk, limit, companyNeeded: size - mayAsk, matched };
 }
 
 /** The largest grant that may stand beside `own` fen of company money, whatever the project's size. */

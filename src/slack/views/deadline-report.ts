@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { DeadlineCheck, ScheduleStep } from '../../program/deadline.ts';
 import { formatDay } from '../../program/format-day.ts';
+import { isAhead } from '../../program/work-back.ts';
 import { ASK_ABOUT_CALL, CALENDAR_UNKNOWN, ENTER_CALL, MARKS, PLAN } from '../texts/deadline-texts.ts';
 import type { ReportSetting } from './budget-report.ts';
 import { buttons, languagePress } from './buttons.ts';
@@ -30,9 +31,7 @@ export function deadlineReport(
     ...buttons(
       [
         { action: 'torch_open_call', value: turn, primary: check.status === 'passed' },
-        ...(check.schedule.some(({ late }) => !late)
-          ? [{ action: 'torch_calendar', value: turn } as const]
-          : []),
+        ...(isAhead(check.schedule) ? [{ action: 'torch_calendar', value: turn } as const] : []),
         ...(ephemeral ? [{ action: 'torch_share', value: turn } as const] : []),
         languagePress(turn, lang),
       ],
@@ -85,7 +84,7 @@ function dayLines({ terms, today }: DeadlineCheck, lang: Lang): string[] {
 }
 
 function plan({ status, schedule }: DeadlineCheck, lang: Lang) {
-  if (status === 'passed' || schedule.length === 0) return [];
+  if (schedule.length === 0 || (status === 'passed' && !isAhead(schedule))) return [];
   return sections([bold(PLAN[lang]), ...schedule.map((step) => stepLine(step, lang))]);
 }
 

@@ -212,18 +212,20 @@ describe('what if', () => {
 
 describe('how much may we ask for', () => {
   it.each([
-    ['the cap', 4_600_000n, {}, 2_000_000n, 'cap', 2_600_000n],
-    ['the cap, just', 2_000_001n, {}, 2_000_000n, 'cap', 1n],
-    ['the project itself', 2_000_000n, {}, 2_000_000n, 'project', 0n],
-    ['a ratio of 1:1', 3_000_000n, { own: 1n, grant: 1n }, 1_500_000n, 'ratio', 1_500_000n],
-    ['a ratio of 1:1 at the cap', 4_000_000n, { own: 1n, grant: 1n }, 2_000_000n, 'ratio', 2_000_000n],
-    ['a ratio of 2:1', 3_000_000n, { own: 2n, grant: 1n }, 1_000_000n, 'ratio', 2_000_000n],
-  ])('is held by %s', (_says, total, ratio, mayAsk, limit, companyNeeded) => {
+    // Without a stated ratio, what 1:1 would be stands beside it: half, within the cap.
+    ['the cap', 4_600_000n, {}, 2_000_000n, 'cap', 2_600_000n, 2_000_000n],
+    ['the cap, just', 2_000_002n, {}, 2_000_000n, 'cap', 2n, 1_000_001n],
+    ['the project itself', 2_000_000n, {}, 2_000_000n, 'project', 0n, 1_000_000n],
+    ['a ratio of 1:1', 3_000_000n, { own: 1n, grant: 1n }, 1_500_000n, 'ratio', 1_500_000n, null],
+    ['a ratio of 1:1 at the cap', 4_000_000n, { own: 1n, grant: 1n }, 2_000_000n, 'ratio', 2_000_000n, null],
+    ['a ratio of 2:1', 3_000_000n, { own: 2n, grant: 1n }, 1_000_000n, 'ratio', 2_000_000n, null],
+  ])('is held by %s', (_says, total, ratio, mayAsk, limit, companyNeeded, half) => {
     const call: CallFacts =
       'own' in ratio ? { ratio: { value: ratio as { own: bigint; grant: bigint }, source } } : {};
     const { room, way } = what(`Item,Amount\nKiln,${total}`, [], call);
     expect(way).toBeNull();
-    expect(room).toEqual({ mayAsk: mayAsk * YUAN, limit, companyNeeded: companyNeeded * YUAN });
+    const matched = half === null ? null : { grant: half * YUAN, own: (total - half) * YUAN };
+    expect(room).toEqual({ mayAsk: mayAsk * YUAN, limit, companyNeeded: companyNeeded * YUAN, matched });
   });
 
   it('leaves other money out, and is of the budget as it then is', () => {
