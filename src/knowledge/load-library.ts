@@ -35,14 +35,16 @@ export function loadLibrary(folder: URL, cycle: string): Library {
     draftSections: readSections(file(`${cycle}/sections.yaml`), problems),
     criteria: readCriteria(file(`${cycle}/criteria.yaml`), problems),
     documents: readDocuments(file(`${cycle}/documents.yaml`), problems),
-    documentWords: readWordTable(file('document-words.yaml'), problems),
-    eligibilityWords: readWordTable(file('eligibility-words.yaml'), problems),
-    statementWords: readWordTable(file('statement-words.yaml'), problems),
     outside: readOutside(file('outside.yaml'), problems),
     lexicon: readLexicon(file('lexicon.yaml'), problems),
     phrasing: readPhrasing(file('phrasing.yaml'), problems),
   };
-  const lint = readLint(file('lint.yaml'), parts.draftSections, problems);
+  // Words that one check alone looks for are read when it is first made: a start does without them.
+  const words = (name: string) => whenNeeded((found) => readWordTable(file(name), found));
+  const documentWords = words('document-words.yaml');
+  const eligibilityWords = words('eligibility-words.yaml');
+  const statementWords = words('statement-words.yaml');
+  const lint = whenNeeded((found) => readLint(file('lint.yaml'), parts.draftSections, found));
   const calendar = readCalendar(file('calendar.yaml'), problems);
   const { example, exampleBudget } = readExample(base, problems);
   // Before the references: an entry that could not be read would show up as a missing id all over.
@@ -58,7 +60,18 @@ export function loadLibrary(folder: URL, cycle: string): Library {
     cycle,
     origin: text.origin,
     ...parts,
-    lint,
+    get documentWords() {
+      return documentWords();
+    },
+    get eligibilityWords() {
+      return eligibilityWords();
+    },
+    get statementWords() {
+      return statementWords();
+    },
+    get lint() {
+      return lint();
+    },
     calendar,
     terms: programTerms(cycle, parts.facts),
     example,
@@ -75,6 +88,20 @@ export function loadLibrary(folder: URL, cycle: string): Library {
         verbatim: anchor !== null,
       };
     },
+  };
+}
+
+/** Reads once, when first asked; what does not hold together is refused then as it is at a start. */
+function whenNeeded<T>(read: (problems: KnowledgeProblems) => T): () => T {
+  let kept: { readonly value: T } | null = null;
+  return () => {
+    if (kept === null) {
+      const problems = new KnowledgeProblems();
+      const value = read(problems);
+      problems.throwIfAny();
+      kept = { value };
+    }
+    return kept.value;
   };
 }
 
