@@ -51,10 +51,15 @@ export function totalsLine(before: BudgetCheck, after: BudgetCheck, lang: Lang):
     return from === to ? `${to}` : `${from} → ${to}`;
   };
   const total = pair(({ totals }) => totals.computed);
+  // A written total that is corrected, or stays while the lines change, is a figure of its own.
+  const apart = [before, after].some(
+    ({ totals: { declared, computed } }) => declared !== null && declared !== computed,
+  );
+  const written = apart ? pair(({ totals }) => totals.declared) : null;
   const own = pair(({ totals }) => totals.own);
   const grant = pair(({ totals }) => totals.grant);
   const others = before.totals.other || after.totals.other ? pair(({ totals }) => totals.other) : null;
   return lang === 'zh'
-    ? `合计 ${total}；企业 ${own}；火炬资助 ${grant}${others ? `；其他 ${others}` : ''}`
-    : `Total ${total}; company ${own}; Torch grant ${grant}${others ? `; other ${others}` : ''}`;
+    ? `合计 ${total}${written === null ? '' : `（表内所写 ${written}）`}；企业 ${own}；火炬资助 ${grant}${others ? `；其他 ${others}` : ''}`
+    : `Total ${total}${written === null ? '' : ` (written: ${written})`}; company ${own}; Torch grant ${grant}${others ? `; other ${others}` : ''}`;
 }

@@ -1,8 +1,10 @@
+import type { Bilingual } from '../bilingual.ts';
 import type { CheckedLine, DeclaredRow, SourceKind, Subtotal } from '../budget.ts';
 import type { Place } from '../finding.ts';
 import type { Outcome } from '../rule.ts';
 import type { BudgetRule } from './budget-rule.ts';
 import { type BudgetWork, KINDS, sum } from './budget-work.ts';
+import { hiddenRows, leftOutHidden } from './hidden-lines.ts';
 import { at, figure, money, SOURCE_NAMES } from './wording.ts';
 
 /** declared − computed, in the words and params all arithmetic rules share. */
@@ -85,13 +87,14 @@ export const ARITHMETIC_RULES: readonly BudgetRule[] = [
       if (diff === null || declared === null || computed === null) return 'not-checked';
       if (diff === 0n) return 'pass';
       const { params, formula, size } = difference(declared, computed);
+      const { why, rows } = explained(work, -diff, 'amount');
       return [
         {
           message: {
-            en: `Total ${money(declared).en} but lines add to ${money(computed).en}; difference ${size.en}. Correct the total or the line that is off.`,
-            zh: `合计${money(declared).zh}，各行相加为${money(computed).zh}，相差${size.zh}。请更正合计或有误的行。`,
+            en: `Total ${money(declared).en} but lines add to ${money(computed).en}; difference ${size.en}${why.en}`,
+            zh: `合计${money(declared).zh}，各行相加为${money(computed).zh}，相差${size.zh}${why.zh}`,
           },
-          params,
+          params: { ...params, ...rows },
           formula,
           ...(work.budget.total ? { where: work.budget.total.where } : {}),
         },
@@ -133,7 +136,8 @@ export const ARITHMETIC_RULES: readonly BudgetRule[] = [
       en: 'The stated total of each source is the sum of its column',
       zh: '各资金来源合计等于该列之和',
     },
-    check: ({ lines, budget, totals, declaredSources }) => {
+    check: (work) => {
+      const { lines, budget, totals, declaredSources } = work;
       const checked = KINDS.flatMap((kind) => {
         const [declared, computed] = [declaredSources[kind], totals[kind]];
         return declared === null || computed === null ? [] : [{ kind, declared, computed }];
@@ -145,12 +149,13 @@ export const ARITHMETIC_RULES: readonly BudgetRule[] = [
         .map(({ kind, declared, computed }) => {
           const { params, formula, size } = difference(declared, computed);
           const name = SOURCE_NAMES[kind];
+          const { why, rows } = explained(work, computed - declared, kind);
           return {
             message: {
-              en: `The total for ${name.en} is ${money(declared).en} but its column adds to ${money(computed).en}; difference ${size.en}. Correct the total or the line that is off.`,
-              zh: `${name.zh}合计写为${money(declared).zh}，该列相加为${money(computed).zh}，相差${size.zh}。请更正合计或有误的行。`,
+              en: `The total for ${name.en} is ${money(declared).en} but its column adds to ${money(computed).en}; difference ${size.en}${why.en}`,
+              zh: `${name.zh}合计写为${money(declared).zh}，该列相加为${money(computed).zh}，相差${size.zh}${why.zh}`,
             },
-            params: { ...params, source: kind },
+            params: { ...params, ...rows, source: kind },
             formula,
             ...(budget.total ? { where: placeOf(budget.total, kind) } : {}),
           };
@@ -218,6 +223,29 @@ export const ARITHMETIC_RULES: readonly BudgetRule[] = [
     },
   },
 ];
+
+/** What makes up a total's difference, and what to do: hidden rows it leaves out, else any line or the total. */
+function explained(
+  work: BudgetWork,
+  missing: bigint,
+  column: 'amount' | SourceKind,
+): { readonly why: Bilingual; readonly rows: Readonly<Record<string, string>> } {
+  const hidden = leftOutHidden(work, missing, column);
+  if (hidden.length === 0) {
+    return {
+      why: { en: '. Correct the total or the line that is off.', zh: '。请更正合计或有误的行。' },
+      rows: {},
+    };
+  }
+  const named = hiddenRows(hidden);
+  return {
+    why: {
+      en: `, exactly ${named.en}, which the total leaves out. Delete ${hidden.length === 1 ? 'that row' : 'those rows'}, or show ${hidden.length === 1 ? 'it' : 'them'} and correct the total.`,
+      zh: `，恰为${named.zh}的金额，合计未包含。请删除该行，或取消隐藏并更正合计。`,
+    },
+    rows: { hiddenRows: hidden.map(({ where }) => where.row).join('; ') },
+  };
+}
 
 /** Where a total row states one source: its own cell, not that of the amount. */
 function placeOf({ where, shares }: DeclaredRow, kind: SourceKind): Place {

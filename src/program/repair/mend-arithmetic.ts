@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Budget, SourceKind } from '../budget.ts';
 import { type BudgetWork, KINDS, sum } from '../budget-rules/budget-work.ts';
+import { hiddenRows, leftOutHidden } from '../budget-rules/hidden-lines.ts';
 import { applyChanges } from './apply-changes.ts';
 import { amountOf, type BudgetChange, shareOf } from './budget-change.ts';
 import type { Mend } from './repair.ts';
@@ -56,8 +57,43 @@ function balance(
   return to < 0n ? null : { line, column, from, to };
 }
 
+/** The way that is offered before the others: what nobody sees, and no total counts, was likely left behind. */
+export const LEAVE_OUT_HIDDEN = 'leave-out-hidden';
+
 /** The ways to make a budget add up; each mends its lines first, then what totals are still wrong. */
-export function mendArithmetic({ budget, lines, declaredSources, totals }: BudgetWork): readonly Mend[] {
+export function mendArithmetic(work: BudgetWork): readonly Mend[] {
+  return [...leaveOutHidden(work), ...mendSums(work)];
+}
+
+/** Figures of hidden rows that make up a wrong total become nothing; a person deletes the rows. */
+function leaveOutHidden(work: BudgetWork): readonly Mend[] {
+  const { declared, computed } = work.totals;
+  const hidden =
+    declared === null || computed === null ? [] : leftOutHidden(work, computed - declared, 'amount');
+  if (hidden.length === 0 || hidden.length === work.lines.length) return [];
+  const first = hidden.flatMap((line): BudgetChange[] => {
+    const row = work.budget.rows[line.n - 1];
+    const columns = [...(row?.amount ? (['amount'] as const) : []), ...KINDS];
+    return columns.flatMap((column) => {
+      const from = line[column];
+      return from === null || from === 0n ? [] : [{ line: line.n, column, from, to: 0n }];
+    });
+  });
+  const closing = wrongSums(applyChanges(work.budget, first));
+  const rows = hiddenRows(hidden);
+  return [
+    {
+      name: LEAVE_OUT_HIDDEN,
+      title: {
+        en: `Leave out ${rows.en}, which the total does not count; delete the ${hidden.length === 1 ? 'row' : 'rows'} in the file${closing.length > 0 ? ', and correct the totals' : ''}.`,
+        zh: `不计${rows.zh}（合计未包含该行），请在文件中删除${closing.length > 0 ? '，并更正合计' : ''}。`,
+      },
+      changes: [...first, ...closing],
+    },
+  ];
+}
+
+function mendSums({ budget, lines, declaredSources, totals }: BudgetWork): readonly Mend[] {
   const mismatches = lines.flatMap(({ n, amount, own, grant, other }): Mismatch[] => {
     const parts = sum([own, grant, other]);
     if (budget.rows[n - 1]?.amount === null || amount === null || own === null || grant === null) return [];

@@ -3,7 +3,7 @@ import { type BudgetWork, workOut } from '../budget-rules/budget-work.ts';
 import { checkBudget } from '../check-budget.ts';
 import { applyChanges } from './apply-changes.ts';
 import { type BudgetChange, movedBy, sumsApart, valueAt } from './budget-change.ts';
-import { mendArithmetic } from './mend-arithmetic.ts';
+import { LEAVE_OUT_HIDDEN, mendArithmetic } from './mend-arithmetic.ts';
 import type { BudgetRepair, Mend, RepairContext, RepairWay } from './repair.ts';
 import { bearQuestion, whyNone } from './repair-texts.ts';
 import { excessOf, shiftGrant } from './shift-grant.ts';
@@ -36,7 +36,9 @@ export function repairBudget(
   const ways = proposals(work, context, bear, broken)
     .map((mend) => wayOf(work, mend, context))
     .filter((way) => mends(way, before))
-    .sort((a, b) => (a.moved === b.moved ? size(a) - size(b) : a.moved < b.moved ? -1 : 1));
+    .sort(
+      (a, b) => first(a) - first(b) || (a.moved === b.moved ? size(a) - size(b) : a.moved < b.moved ? -1 : 1),
+    );
   const distinct = ways.filter((way, i) => ways.findIndex((other) => same(other, way)) === i);
   return {
     before,
@@ -154,6 +156,10 @@ function errorsOf({ findings }: BudgetCheck): readonly string[] {
     .filter(({ severity, status }) => severity === 'error' && status === 'fail')
     .map(({ rule }) => rule);
   return [...new Set(rules)];
+}
+
+function first({ name }: RepairWay): number {
+  return name.startsWith(LEAVE_OUT_HIDDEN) ? 0 : 1;
 }
 
 function size({ changes }: RepairWay): number {

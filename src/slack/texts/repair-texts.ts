@@ -8,8 +8,6 @@ export const REPAIR = {
     en: 'Each moves as little as it can and passed all checks again. They are proposals from the arithmetic; whether the work allows it is yours to judge.',
     zh: '各方案均以变动最小为原则，并已重新通过全部检查。方案仅依据数字推算，是否可行请结合项目实际判断。',
   },
-  totalKept: { en: 'the project total is kept', zh: '项目总额不变' },
-  totalCut: { en: 'the project becomes smaller', zh: '项目总额减少' },
   noBudget: {
     en: 'There is no budget to mend here yet. Check one first, or adopt one with “Use this as our budget”.',
     zh: '这里还没有可修改的预算。请先检查一份预算，或点“用作我们的预算”。',

@@ -3,6 +3,7 @@ import type { Lang } from '../../program/bilingual.ts';
 import type { BudgetChange, ChangeColumn } from '../../program/repair/budget-change.ts';
 import { groupChanges } from '../../program/repair/group-changes.ts';
 import type { BudgetRepair, RepairWay } from '../../program/repair/repair.ts';
+import { totalSaid } from '../../program/repair/total-said.ts';
 import { MORE, VERDICT } from '../texts/budget-texts.ts';
 import { CHANGE_COLUMNS, CHANGE_PLACE, REPAIR } from '../texts/repair-texts.ts';
 import { buttons, languagePress } from './buttons.ts';
@@ -52,7 +53,7 @@ function wayBlocks(
   { before }: BudgetRepair,
   { lang, turn }: Pick<RepairSetting, 'lang' | 'turn'>,
 ): KnownBlock[] {
-  const kept = way.totalKept ? REPAIR.totalKept[lang] : REPAIR.totalCut[lang];
+  const kept = totalSaid(before, way.after)[lang];
   const moved =
     lang === 'zh' ? `变动${money(way.moved, lang)}，${kept}` : `${money(way.moved, lang)} moved, ${kept}`;
   const { totals, verdict } = way.after;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { repairBudget } from '../../../src/program/repair/repair-budget.ts';
+import { totalSaid } from '../../../src/program/repair/total-said.ts';
+import { cite, LEXICON, TERMS } from '../../program/invented-terms.ts';
 import { check, rawWorkbook, read, row, workbook } from './workbooks.ts';
 
 const HEADER = ['Item', 'Amount', 'Company', 'Torch Grant'];
@@ -224,6 +227,57 @@ describe('what is hidden', () => {
     ]);
   });
 
+  describe('and left out of the total', () => {
+    const rows = (land: string) =>
+      row(1, HEADER) +
+      row(2, ['Kiln', 900000, 500000, 400000]) +
+      row(3, ['Land', 300000, 200000, 100000], land) +
+      row(4, ['Total', 900000, 500000, 400000]);
+
+    it('is what the difference is put down to, to the fen', async () => {
+      const bytes = rawWorkbook([{ rows: rows(' hidden="1"') }]);
+      const findings = [...(await found(bytes, 'BUD-ARI-001')), ...(await found(bytes, 'BUD-ARI-003'))];
+      expect(findings.map(({ params, where }) => [params.hiddenRows, where?.cell])).toEqual([
+        ['3', 'B4'],
+        ['3', 'C4'],
+        ['3', 'D4'],
+      ]);
+      for (const { message } of findings) {
+        expect(message.en).toContain('exactly hidden row 3 ("Land")');
+        expect(message.zh).toContain('恰为隐藏的第3行（“Land”）的金额');
+      }
+    });
+
+    it('is not blamed when it is shown, or when the difference is another', async () => {
+      const other = rows(' hidden="1"').replace('300000', '310000').replace('200000', '210000');
+      for (const each of [rows(''), other.replace('900000', '905000').replace('500000', '505000')]) {
+        const [finding] = await found(rawWorkbook([{ rows: each }]), 'BUD-ARI-001');
+        expect(finding?.params.hiddenRows).toBeUndefined();
+        expect(finding?.message.en).toContain('Correct the total or the line that is off.');
+      }
+    });
+
+    it('is left out by the first way to mend it, and the written total stays', async () => {
+      const reading = await read(rawWorkbook([{ rows: rows(' hidden="1"') }]));
+      const { ways, before } = repairBudget(reading, { terms: TERMS, lexicon: LEXICON, cite }, null);
+      const [way, next] = ways;
+      expect(way?.name).toBe('leave-out-hidden');
+      expect(way?.changes.map(({ line, column, to }) => [line, column, to])).toEqual([
+        [2, 'amount', 0n],
+        [2, 'own', 0n],
+        [2, 'grant', 0n],
+      ]);
+      expect(way?.after.totals).toMatchObject({ computed: 90_000_000n, declared: 90_000_000n });
+      expect(way && totalSaid(before, way.after).en).toBe(
+        "the lines' sum changes from ¥1,200,000 to ¥900,000; the written total stays",
+      );
+      expect(next?.name).toBe('correct-totals');
+      expect(next && totalSaid(before, next.after).en).toBe(
+        'the lines keep their sum; the written total changes from ¥900,000 to ¥1,200,000',
+      );
+    });
+  });
+
   it('is not read in sheets, unless it is asked for', async () => {
     const bytes = rawWorkbook([
       { name: 'Now', rows: KILN },
@@ -246,6 +300,26 @@ describe('what is hidden', () => {
 });
 
 describe('several budgets', () => {
+  it('are never added together, also when the first has no total', async () => {
+    const table = (at: number, title: string) =>
+      row(at, [title]) + row(at + 1, ['Item', 'Amount']) + row(at + 2, ['Kiln', 300000]);
+    const reading = await read(rawWorkbook([{ rows: table(1, 'Plan A') + table(5, 'Plan B') }]));
+    expect(reading).toEqual({ kind: 'several', names: ['Sheet1: Plan A', 'Sheet1: Plan B'] });
+  });
+
+  it('of one name are told apart by their rows, so that each can be chosen', async () => {
+    const table = (at: number, amount: number) =>
+      row(at, ['Plan B']) +
+      row(at + 1, ['Item', 'Amount']) +
+      row(at + 2, ['Kiln', amount]) +
+      row(at + 3, ['Total', amount]);
+    const bytes = rawWorkbook([{ rows: table(1, 300000) + table(6, 500000) }]);
+    const reading = await read(bytes);
+    const names = reading.kind === 'several' ? reading.names : [];
+    expect(names).toEqual(['Sheet1: Plan B (row 2)', 'Sheet1: Plan B (row 7)']);
+    expect((await check(bytes, names[1])).totals.computed).toBe(50_000_000n);
+  });
+
   const other = row(1, ['Item', 'Amount']) + row(2, ['Kiln', 200000]);
   const two = rawWorkbook([
     { name: 'Version 1', rows: KILN },
