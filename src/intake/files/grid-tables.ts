@@ -132,6 +132,7 @@ function linesOf(rows: readonly SheetRow[]): { line: TextLine; cells: readonly s
     const remark =
       i < header ||
       row.wide ||
+      (names.length === 1 && !table && titles(rows, i)) ||
       (header === -1 && names.length < 2) ||
       (closed && !table && !money.some((at) => isFigure(row.cells[at] ?? '')));
     if (names.length === 0) lines.push({ line: { text: '', row: row.row }, cells: null });
@@ -140,6 +141,12 @@ function linesOf(rows: readonly SheetRow[]): { line: TextLine; cells: readonly s
     if (!remark && rowKind(names[0] ?? '') === 'total') closed = true;
   }
   return lines;
+}
+
+/** A name alone right above a header is the title of a table, also where the one above it has no total. */
+function titles(rows: readonly SheetRow[], at: number): boolean {
+  const below = rows.slice(at + 1).find(({ cells }) => filled(cells).length > 0);
+  return below?.header === true && !isFigure(filled(rows[at]?.cells ?? [])[0] ?? '');
 }
 
 function moneyColumns(header: readonly string[]): readonly number[] {

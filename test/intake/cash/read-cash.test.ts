@@ -30,6 +30,12 @@ const FLOWS = [
 ];
 
 describe('a cash plan', () => {
+  it('is read below any number of empty lines', () => {
+    const blank = '\n'.repeat(90_000);
+    expect(read(`${blank}Month,Costs,Company,Grant\n2027-03,1200000,3000000,0`)).toEqual(FLOWS.slice(0, 2));
+    expect(read(`${blank}{"spending":[{"month":"2027-03","amount":"1200000"}]}`)).toEqual(FLOWS.slice(1, 2));
+  });
+
   it.each([
     ['CSV', 'Month,Costs,Company money,Torch grant\n2027-03,1200000,3000000,0\n2027-04,800000,0,1140000'],
     [

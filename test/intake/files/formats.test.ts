@@ -31,12 +31,12 @@ function document(tables: readonly (readonly (readonly string[])[])[], above: re
   return Packer.toBuffer(new Document({ sections: [{ children }] }));
 }
 
-/** A PDF of one page with texts at places, written by hand. */
-function pdf(texts: readonly (readonly [number, number, string])[]): Uint8Array {
+/** A PDF with texts at places, the same on each page, written by hand. */
+function pdf(texts: readonly (readonly [number, number, string])[], pages = 1): Uint8Array {
   const shown = texts.map(([x, y, text]) => `BT /F1 11 Tf ${x} ${y} Td (${text}) Tj ET`).join('\n');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Pages /Kids [${'3 0 R '.repeat(pages)}] /Count ${pages} >>`,
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
     `<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
@@ -139,5 +139,20 @@ describe('a PDF', () => {
 
   it('without text gets a sentence', async () => {
     expect(await read(pdf([]))).toEqual({ kind: 'refused', why: 'scanned' });
+  });
+
+  it.each([
+    [100, 'budget'],
+    [101, 'refused'],
+  ])('of %i pages is a %s: none is left unread in silence', async (pages, kind) => {
+    const bytes = pdf(
+      ROWS.flatMap((cells, i) => cells.map((cell, j) => [50 + 130 * j, 700 - 20 * i, cell] as const)),
+      pages,
+    );
+    expect((await read(bytes)).kind === 'refused' ? 'refused' : 'budget').toBe(kind);
+    if (kind !== 'refused') return;
+    const finding = (await check(bytes)).findings.find(({ rule }) => rule === 'BUD-IN-002');
+    expect(finding?.message.en).toContain('Too large: 101 pages; limit 100 pages');
+    expect(finding?.message.zh).toContain('101页，上限为100页');
   });
 });

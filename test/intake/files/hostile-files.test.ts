@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { fileKind } from '../../../src/intake/files/file-kind.ts';
 import { inspectZip } from '../../../src/intake/files/inspect-zip.ts';
 import { MAX_FILE_BYTES, readBudgetFile } from '../../../src/intake/files/read-budget-file.ts';
 import type { BudgetReading } from '../../../src/program/budget.ts';
@@ -30,6 +31,23 @@ function encryptedZip(): Uint8Array {
   return bytes;
 }
 
+describe('a list that begins with the letters of a picture or an archive', () => {
+  it.each(['BMS equipment,300000', 'GIF8 printer,300000', 'BZh kiln,300000', 'Rar! press,300000'])(
+    '%s is text',
+    (line) => {
+      expect(fileKind(strToU8(`${line}\nKiln,200000\n`))).toBe('text');
+    },
+  );
+});
+
+describe('cells of a sheet', () => {
+  it.each([' ', '\t', '\n', '\r\n'])('are counted whatever blank follows their tag: %j', (blank) => {
+    const cells = `<c${blank}r="A1"/>`.repeat(200_001);
+    const seen = inspectZip(zipSync({ 'xl/worksheets/sheet1.xml': strToU8(cells) }));
+    expect(seen).toMatchObject({ kind: 'refused', why: 'too-large' });
+  });
+});
+
 describe('a file that cannot be read', () => {
   it.each<[string, Uint8Array, string]>([
     ['nothing', new Uint8Array(), 'empty'],
@@ -47,6 +65,9 @@ describe('a file that cannot be read', () => {
       strToU8('\ufeff<html><table><tr><td>Kiln</td><td>300000</td></tr></table>'),
       'web-page',
     ],
+    ['a GIF', Buffer.from('GIF89a\u0001\u0000', 'latin1'), 'picture'],
+    ['a bitmap', Buffer.from('424d36000000000000003600', 'hex'), 'picture'],
+    ['a bzip2 archive', Buffer.from('BZh91AY&SY\u0000', 'latin1'), 'other-format'],
     ['a PNG', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'picture'],
     ['a JPEG', Buffer.from('ffd8ffe000104a464946', 'hex'), 'picture'],
     [
