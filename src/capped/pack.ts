@@ -29,7 +29,7 @@ export function pack(value: unknown): Packed {
       for (const item of each) write(item);
     } else if (typeof each === 'object') {
       const keys = Object.keys(each);
-      const name = keys.join('\u0000');
+      const name = JSON.stringify(keys);
       const shape = shapes.get(name) ?? { at: shapes.size, keys };
       shapes.set(name, shape);
       codes.push(OBJECT, shape.at);

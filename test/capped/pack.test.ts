@@ -24,6 +24,10 @@ describe('a packed value', () => {
     );
   });
 
+  it.each([[[{}, { '': 1 }]], [[{ 'a\u0000b': 1 }, { a: 1, b: 2 }]]])('keeps shapes apart: %j', (each) => {
+    expect(unpack(pack(each))).toEqual(each);
+  });
+
   it('holds what is said again once', () => {
     const rows = Array.from({ length: 100 }, () => ({ kind: 'grant', fen: 10n ** 9n }));
     expect(pack(rows)).toMatchObject({ texts: ['grant'], bigints: [10n ** 9n], shapes: [['kind', 'fen']] });
