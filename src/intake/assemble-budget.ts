@@ -58,8 +58,9 @@ export function assembleBudget({ rows, hasOutcomes, issues }: ReadRows): Budget 
         close(total);
         total = null;
       }
-      const { category, amount, shares, outcome } = row;
-      lines.push({ category, amount, shares, outcome, where: { line: lines.length + 1, ...where } });
+      const { category, detail, amount, shares, outcome } = row;
+      const more = detail === undefined ? {} : { detail };
+      lines.push({ category, ...more, amount, shares, outcome, where: { line: lines.length + 1, ...where } });
     } else if (row.kind === 'subtotal') {
       close({ amount: row.amount, shares: row.shares, where });
     } else {

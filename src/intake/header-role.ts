@@ -15,7 +15,10 @@ export type HeaderRole =
   | 'unclear';
 
 const WORDS = dictionary<HeaderRole>([
-  ['category', latin('category|categorie|item|description|activity|activitie|work package|task')],
+  [
+    'category',
+    latin('category|categorie|item|description|purpose|detail|activity|activitie|work package|task'),
+  ],
   [
     'category',
     latin(

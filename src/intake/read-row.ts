@@ -6,6 +6,8 @@ import type { RowKind } from './row-kind.ts';
 export interface ReadRow {
   readonly kind: Exclude<RowKind, 'note'>;
   readonly category: string;
+  /** What further name columns (Description) say of the line. */
+  readonly detail?: string;
   /** Depth in a numbered outline (一、 1, （一） 2, 1. 3); null without a number. */
   readonly level: number | null;
   readonly amount: MoneyReading | null;

@@ -70,6 +70,7 @@ export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
           : columns.filter((c) => c.role === 'unclear');
     issues.push({ kind: 'unclear-columns', columns: named.map((c) => c.header) });
   }
+  const further = columns.filter((c) => c.role === 'category' && c !== category && !c.money);
   const numbers = columns.find((c) => NUMBER_COLUMN.test(c.header)) ?? null;
   const rows: ReadRow[] = [];
   /** Under 其中, and whether its first row named a source. */
@@ -97,10 +98,14 @@ export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
     const said = outcome === null ? '' : (row.cells[outcome.at] ?? '');
     const number = numbers === null ? '' : (row.cells[numbers.at] ?? '');
     const level = outlineLevel(name) ?? (number === '' ? null : outlineLevel(`${number}、x`));
+    const detail = [...new Set(further.map((c) => (row.cells[c.at] ?? '').trim()))]
+      .filter((text) => text !== '' && text !== name)
+      .join(' ');
     const parts = under === 'parts' ? { part: part === null ? ('perhaps' as const) : ('part' as const) } : {};
     rows.push({
       kind,
       category: unnumbered(name),
+      ...(detail === '' ? {} : { detail }),
       level,
       ...read,
       ...parts,

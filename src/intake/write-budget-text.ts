@@ -9,6 +9,7 @@ import { outlineLevel } from './outline-level.ts';
 const WORDS = {
   en: {
     category: 'Cost Category',
+    detail: 'Description',
     amount: 'Amount (CNY)',
     own: 'Company (CNY)',
     grant: 'Torch Grant (CNY)',
@@ -19,6 +20,7 @@ const WORDS = {
   },
   zh: {
     category: '费用类别',
+    detail: '内容',
     amount: '金额（元）',
     own: '企业自筹（元）',
     grant: '火炬资助（元）',
@@ -39,14 +41,17 @@ export function writeBudgetText(budget: Budget, lang: Lang): string {
   const kinds = KINDS.filter((kind) =>
     declared.some((row) => row.shares.some((share) => share.kind === kind)),
   );
+  const detailed = budget.rows.some(({ detail }) => detail !== undefined);
   const cells = (name: string, row: BudgetRow | DeclaredRow, outcome: string | null) => [
     name,
+    ...(detailed ? ['category' in row ? (row.detail ?? '') : ''] : []),
     amountText(row),
     ...kinds.map((kind) => shareText(row, kind)),
     ...(budget.hasOutcomes ? [outcome ?? ''] : []),
   ];
   const header = [
     words.category,
+    ...(detailed ? [words.detail] : []),
     words.amount,
     ...kinds.map((kind) => words[kind]),
     ...(budget.hasOutcomes ? [words.outcome] : []),

@@ -14,6 +14,8 @@ export type InList = 'yes' | 'no' | 'partly' | 'unclear';
 export interface CheckedLine {
   readonly n: number;
   readonly category: string;
+  /** What a description column says of it. */
+  readonly detail?: string;
   readonly amount: bigint | null;
   readonly own: bigint | null;
   readonly grant: bigint | null;

@@ -80,5 +80,6 @@ function lineRow(line: CheckedLine, lang: Lang): string {
     line.own === null
       ? ''
       : ` = ${money(line.own)} + ${money(line.grant)}${line.other ? ` + ${money(line.other)}` : ''}`;
-  return `  ${line.n}. ${line.category}  ${money(line.amount)}${split}`;
+  const detail = line.detail === undefined ? '' : ` (${line.detail})`;
+  return `  ${line.n}. ${line.category}${detail}  ${money(line.amount)}${split}`;
 }

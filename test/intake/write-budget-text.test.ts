@@ -46,6 +46,7 @@ describe('a written budget', () => {
   it.each([
     ['only totals', 'total=5M grant=2M company=3M'],
     ['lines without sources', 'Kiln 3,000,000; Land 20,000; Total 3,020,000'],
+    ['descriptions', 'Item,Description,Amount\nKiln,for glaze,300000\nKiln,,300000\nOther,land,20000'],
     ['a loan', 'Kiln 3,000,000 (company 1M, grant 1M, loan 1M); Land 20,000 (company 20,000)'],
     ['sources without amounts', 'Item,Company,Torch Grant\nKiln,300000,200000\nLand,20000,'],
     [

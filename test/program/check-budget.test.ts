@@ -35,6 +35,46 @@ describe('the verdict', () => {
   });
 });
 
+describe('a description column', () => {
+  const placed = (text: string) => check(text).lines.map(({ inList }) => inList);
+
+  it('places a category that says nothing by itself, and leaves a known one as it is', () => {
+    const text = 'Item,Description,Amount\nOther,land,20000\nOther,kiln line,30000\nKiln,on land,40000';
+    expect(placed(text)).toEqual(['no', 'yes', 'yes']);
+    expect(placed('科目,内容,金额\n其他,土地,20000\n窑炉,,30000')).toEqual(['no', 'yes']);
+    expect(placed('Item,Purpose,Amount\nOther,things,20000\nKiln,glaze,30000')).toEqual(['unclear', 'yes']);
+  });
+
+  it('tells lines of one category and amount apart', () => {
+    const text = 'Item,Description,Amount\nKiln,first,20000\nKiln,second,20000\nKiln,second,20000';
+    const twice = check(text).findings.filter(
+      ({ rule, status }) => rule === 'BUD-LIN-001' && status === 'fail',
+    );
+    expect(twice.map(({ where }) => where?.line)).toEqual([3]);
+    expect(check(text).lines.map(({ detail }) => detail)).toEqual(['first', 'second', 'second']);
+  });
+
+  it('that is long is cut in a message', () => {
+    const text = `Item,Description,Amount\nOther,${'land '.repeat(20)},20000\nKiln,,30000`;
+    const [finding] = check(text).findings.filter(({ rule }) => rule === 'BUD-CAT-001');
+    expect(finding?.message.en).toMatch(/^Line 1: "Other \((?:land ){8}…\)" is not named/);
+  });
+});
+
+describe('a total row that nobody gave an amount', () => {
+  it('is held to the columns of its sources alone', () => {
+    const text = 'Item,Purpose,Grant requested,Own funds\nKiln,a,2000000,2250000\nTotal,,2000000,2150000';
+    expect(broken(text).filter((each) => each.includes('ARI'))).toEqual(['BUD-ARI-003 arithmetic error']);
+  });
+
+  it('is told of once where its own column is off', () => {
+    const text = 'Item,Amount,Grant,Own\nKiln,400,200,200\nTotal,400,200,100';
+    expect(broken(text.replaceAll('00', '0000')).filter((each) => each.includes('ARI'))).toEqual([
+      'BUD-ARI-003 arithmetic error',
+    ]);
+  });
+});
+
 describe('findings', () => {
   it('stand in the order question, error, warning, info, then by rule and line', () => {
     const { findings } = check('Land TBD; Kiln 3,000,000 (grant 3,000,000); Land 20,000 (company 20,000)');

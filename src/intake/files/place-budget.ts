@@ -12,16 +12,16 @@ interface SheetPlace {
   readonly amountAt: number | null;
 }
 
-/** Says of every line, total and source in which cell it stands, and what further name columns say of a line. */
+/** Says of every line, total and source in which cell it stands. */
 export function placeBudget(
   budget: Budget,
   table: RawTable,
   { sheet, firstColumn, amountAt }: SheetPlace,
 ): Budget {
   const headers = table.header?.cells ?? [];
-  const cells = new Map(table.rows.map((row) => [row.row, row.cells]));
-  const [category = 0, ...further] = headers.flatMap((name, at) =>
-    headerRole(name) === 'category' ? [at] : [],
+  const category = Math.max(
+    0,
+    headers.findIndex((name) => headerRole(name) === 'category'),
   );
   const sourceAt = headers.findIndex((name) => headerRole(name) === 'source');
 
@@ -44,11 +44,7 @@ export function placeBudget(
   });
   return {
     ...budget,
-    rows: budget.rows.map((row) => {
-      const texts = further.map((at) => cells.get(row.where.row ?? 0)?.[at] ?? '');
-      const detail = texts.filter((text) => text !== '').join(' ');
-      return { ...placed(row), ...(detail === '' ? {} : { detail }) };
-    }),
+    rows: budget.rows.map(placed),
     total: budget.total === null ? null : placed(budget.total),
     subtotals: budget.subtotals.map(placed),
     issues: budget.issues.map(

@@ -76,6 +76,9 @@ function capLine({ cap }: BudgetCheck['terms'], lang: Lang): string {
 function drawLines({ lines, rest }: BudgetBars, length: number, canvas: Canvas, lang: Lang) {
   const title = lang === 'zh' ? '各项' : 'Line by line';
   canvas.add(textLine(title, { x: BAR_START - 16, y: canvas.y + 4, size: 18, anchor: 'end' }));
+  // Bars of equal length above and below are no equal amounts.
+  const own = lang === 'zh' ? '以下比例尺与上方不同' : 'a scale of its own, not that of the bars above';
+  canvas.add(textLine(own, { x: BAR_START, y: canvas.y + 4, size: 15, fill: FAINT_INK }));
   canvas.y += 20;
   const ends = lines.flatMap(({ parts }) => {
     const sum = (sign: 1 | -1) =>

@@ -51,6 +51,13 @@ export function sum(parts: readonly (bigint | null)[]): bigint | null {
   return total;
 }
 
+/** A category that says nothing by itself (其他) is placed by its description; a known one stands for itself. */
+function matchRow({ category, detail }: BudgetRow, lexicon: Lexicon, { allowable }: Terms): CategoryMatch {
+  const match = matchCategory(category, lexicon, allowable);
+  if (match.inList !== 'unclear' || detail === undefined) return match;
+  return matchCategory(detail, lexicon, allowable);
+}
+
 export function workOut(reading: BudgetReading, terms: Terms, lexicon: Lexicon, cite: Cite): BudgetWork {
   const budget = reading.kind === 'budget' ? reading.budget : NO_BUDGET;
   const unknown = budget.issues.some((issue) => issue.kind !== 'unclear-columns');
@@ -63,9 +70,7 @@ export function workOut(reading: BudgetReading, terms: Terms, lexicon: Lexicon, 
   };
   const matches = budget.rows.map(
     (row): CategoryMatch =>
-      budget.wholeProject
-        ? { inList: 'unclear', kinds: [], unexplained: [] }
-        : matchCategory(row.category, lexicon, terms.allowable),
+      budget.wholeProject ? { inList: 'unclear', kinds: [], unexplained: [] } : matchRow(row, lexicon, terms),
   );
   const lines = budget.rows.map((row, i): CheckedLine => {
     const [own, grant, other] = [share(row, 'own'), share(row, 'grant'), share(row, 'other')];
@@ -73,7 +78,18 @@ export function workOut(reading: BudgetReading, terms: Terms, lexicon: Lexicon, 
     const stated =
       row.amount === null ? (row.shares.length === 0 ? null : sum([own, grant, other])) : fen(row.amount);
     const inList = matches[i]?.inList ?? 'unclear';
-    return { n: i + 1, category: row.category, amount: stated, own, grant, other, inList, where: row.where };
+    const more = row.detail === undefined ? {} : { detail: row.detail };
+    return {
+      n: i + 1,
+      category: row.category,
+      ...more,
+      amount: stated,
+      own,
+      grant,
+      other,
+      inList,
+      where: row.where,
+    };
   });
   const total = budget.total;
   const stated = (kind: SourceKind) =>

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { CheckedLine } from '../budget.ts';
 import { CITED } from '../cited-facts.ts';
 import { termEvidence, whose } from '../whose.ts';
 import type { BudgetRule } from './budget-rule.ts';
@@ -8,6 +10,16 @@ function listEvidence({ terms, cite }: BudgetWork) {
   const list = terms.allowable.value.map((item) => item.en).join(', ');
   return termEvidence(terms.allowable, `allowable: ${list}`, terms, cite);
 }
+
+/** A line with what its description says, so that two of one category can be told apart. */
+function named({ category, detail }: CheckedLine): Bilingual {
+  if (detail === undefined) return { en: category, zh: category };
+  const short = detail.length > MAX_DETAIL ? `${detail.slice(0, MAX_DETAIL)}…` : detail;
+  return { en: `${category} (${short})`, zh: `${category}（${short}）` };
+}
+
+/** Characters of a description in a message. */
+const MAX_DETAIL = 40;
 
 /** Totals can fit the cap and hide a line that nobody may claim. */
 const ONLY_TOTALS = {
@@ -41,12 +53,12 @@ export const CATEGORY_RULES: readonly BudgetRule[] = [
           message:
             line.inList === 'no'
               ? {
-                  en: `${at(line.where).en}: "${line.category}" is not named among ${whose(allowable).en} allowable expenses${open.en}. Ask the bureau, or fund it with company money.`,
-                  zh: `${at(line.where).zh}：“${line.category}”未列入${whose(allowable).zh}可列支范围${open.zh}。请咨询科技局，或改由企业自筹。`,
+                  en: `${at(line.where).en}: "${named(line).en}" is not named among ${whose(allowable).en} allowable expenses${open.en}. Ask the bureau, or fund it with company money.`,
+                  zh: `${at(line.where).zh}：“${named(line).zh}”未列入${whose(allowable).zh}可列支范围${open.zh}。请咨询科技局，或改由企业自筹。`,
                 }
               : {
-                  en: `${at(line.where).en}: I cannot place "${line.category}" among ${whose(allowable).en} allowable expenses${open.en}. Use the list's own words if it is one of them; otherwise ask the bureau.`,
-                  zh: `${at(line.where).zh}：无法判断“${line.category}”是否属于${whose(allowable).zh}可列支范围${open.zh}。如属其中，请使用清单用语；否则请咨询科技局。`,
+                  en: `${at(line.where).en}: I cannot place "${named(line).en}" among ${whose(allowable).en} allowable expenses${open.en}. Use the list's own words if it is one of them; otherwise ask the bureau.`,
+                  zh: `${at(line.where).zh}：无法判断“${named(line).zh}”是否属于${whose(allowable).zh}可列支范围${open.zh}。如属其中，请使用清单用语；否则请咨询科技局。`,
                 },
           params: { category: line.category, inList: line.inList },
           where: line.where,
@@ -75,8 +87,8 @@ export const CATEGORY_RULES: readonly BudgetRule[] = [
           return {
             basis: work.terms.allowable.origin,
             message: {
-              en: `${at(line.where).en}: "${line.category}" is named only in part among ${whose(work.terms.allowable).en} allowable expenses.${why.en} Split the line, or ask the bureau.`,
-              zh: `${at(line.where).zh}：“${line.category}”仅部分列入${whose(work.terms.allowable).zh}可列支范围。${why.zh}请拆分该行或咨询科技局。`,
+              en: `${at(line.where).en}: "${named(line).en}" is named only in part among ${whose(work.terms.allowable).en} allowable expenses.${why.en} Split the line, or ask the bureau.`,
+              zh: `${at(line.where).zh}：“${named(line).zh}”仅部分列入${whose(work.terms.allowable).zh}可列支范围。${why.zh}请拆分该行或咨询科技局。`,
             },
             params: { category: line.category, inList: 'partly' },
             where: line.where,
