@@ -44,6 +44,20 @@ describe('scenario budget', () => {
     });
   });
 
+  it.each([
+    ['under the cap', 'Kiln 3,000,000 (company 2,000,000, Torch grant 1,000,000)', '1,500,000'],
+    ['a little over it', 'Kiln 5,119,000 (company 3,000,000, Torch grant 2,119,000)', '2,559,500'],
+  ])(
+    'tells of a project %s what 1:1 would be, and never a grant without company money',
+    async (_says, budget, half) => {
+      const { session, text } = sessionOf({ 'b.txt': budget });
+      await scenarioBudgetCommand(['b.txt'], session);
+      expect(text()).toContain(`it is ¥${half}, and the company pays ¥${half}`);
+      expect(text()).toContain('our reading');
+      expect(text()).not.toContain('then pays ¥0');
+    },
+  );
+
   it('takes several changes', async () => {
     const { ways } = await run('--set', '第3行改为50万', '--set', '删除第6行');
     expect(ways[0].after.totals.computedFen).toBe('1190000000');
