@@ -152,7 +152,7 @@ describe('a budget over the cap', () => {
     await she.click('torch_open_bear', { channel: 'dm' });
     expect(await she.submit({ bear: 'a bit' })).toMatchObject({ error: 'field_errors' });
     await she.submit({ bear: '0' });
-    await says('dm', 'the project becomes smaller');
+    await says('dm', 'the project total changes from ¥9,400,000 to ');
   });
 });
 
