@@ -85,11 +85,11 @@ async function run(argv: readonly string[]): Promise<number> {
 }
 
 function makeSession(settings: Settings, lang: Lang, at: string | undefined): Session {
-  const library = loadLibrary(KNOWLEDGE, settings.cycle);
-  const kept = new URL(`../dist/search-terms.${settings.cycle}.json`, import.meta.url);
+  const kept = new URL(`../dist/kept/${settings.cycle}.`, import.meta.url).href;
+  const library = loadLibrary(KNOWLEDGE, settings.cycle, new URL(`${kept}parts`));
   return {
     library,
-    advisor: createAdvisor(library, () => readKeptTerms(kept, library)),
+    advisor: createAdvisor(library, () => readKeptTerms(new URL(`${kept}terms.json`), library)),
     lang,
     now: at === undefined ? new Date().toISOString() : instantOf(at),
     readText,

@@ -47,9 +47,9 @@ function slackRefusal(error: unknown): string {
 async function run(settings: Settings): Promise<void> {
   const log = pino({ level: settings.logLevel }, pino.destination(2));
   mkdirSync(settings.dataFolder, { recursive: true });
-  const library = loadLibrary(new URL('knowledge/', ROOT), settings.cycle);
-  const kept = new URL(`dist/search-terms.${settings.cycle}.json`, ROOT);
-  const advisor = createAdvisor(library, () => readKeptTerms(kept, library));
+  const kept = new URL(`dist/kept/${settings.cycle}.`, ROOT).href;
+  const library = loadLibrary(new URL('knowledge/', ROOT), settings.cycle, new URL(`${kept}parts`));
+  const advisor = createAdvisor(library, () => readKeptTerms(new URL(`${kept}terms.json`), library));
   const store = await openStore(settings.store, Date.now());
   const local = settings.slack === null ? await startLocalSlack(settings, advisor, log) : null;
   const slack = settings.slack ?? local?.slack;

@@ -48,9 +48,8 @@ export interface Origin {
   readonly checksum: string;
 }
 
-/** Everything one cycle's folder holds, checked when it is loaded. */
-export interface Library {
-  readonly cycle: string;
+/** What a start needs of one cycle's folder, read and checked: plain data, which the build keeps beside the code. */
+export interface LibraryParts {
   readonly origin: Origin;
   readonly facts: readonly Fact[];
   readonly silences: readonly Silence[];
@@ -60,21 +59,26 @@ export interface Library {
   readonly criteria: readonly CriterionText[];
   /** The documents of the checklist. */
   readonly documents: readonly DocumentText[];
+  readonly outside: readonly OutsideFact[];
+  readonly lexicon: Lexicon;
+  readonly phrasing: readonly Phrase[];
+  readonly calendar: Calendar;
+  readonly example: Application;
+  /** The example company's budget as a table, as text (CSV with a header row). */
+  readonly exampleBudget: Bilingual;
+}
+
+/** Everything one cycle's folder holds, checked when it is loaded. */
+export interface Library extends LibraryParts {
+  readonly cycle: string;
   /** What people call the documents and what eligibility turns on, and how they affirm, deny or date it. */
   readonly documentWords: readonly WordRow[];
   readonly eligibilityWords: readonly WordRow[];
   readonly statementWords: readonly WordRow[];
-  readonly outside: readonly OutsideFact[];
-  readonly lexicon: Lexicon;
-  readonly phrasing: readonly Phrase[];
   /** Words that drafts are looked through for. */
   readonly lint: Lint;
-  readonly calendar: Calendar;
   /** The program's terms, from the facts that carry one. */
   readonly terms: Terms;
-  readonly example: Application;
-  /** The example company's budget as a table, as text (CSV with a header row). */
-  readonly exampleBudget: Bilingual;
   /** Throws on an unknown id: a broken set-up, never an input. */
   fact(id: string): Fact;
   silence(id: string): Silence;

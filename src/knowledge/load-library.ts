@@ -1,64 +1,31 @@
 import type { Evidence } from '../program/finding.ts';
-import { checkReferences } from './check-references.ts';
+import { readKeptParts } from './kept-parts.ts';
 import { KnowledgeProblems } from './knowledge-problems.ts';
 import type { Library } from './library.ts';
-import { checkTerms, programTerms } from './program-terms.ts';
-import { readCalendar } from './read-calendar.ts';
-import { readCriteria } from './read-criteria.ts';
-import { readDocuments } from './read-documents.ts';
+import { programTerms } from './program-terms.ts';
 import { knowledgeFile } from './read-entries.ts';
-import { readExample } from './read-example.ts';
-import { readFacts } from './read-facts.ts';
-import { readLexicon } from './read-lexicon.ts';
+import { readLibraryParts } from './read-library-parts.ts';
 import { readLint } from './read-lint.ts';
-import { readOutside } from './read-outside.ts';
-import { readPhrasing } from './read-phrasing.ts';
-import { readProgramText } from './read-program-text.ts';
-import { readSections } from './read-sections.ts';
-import { readSilences } from './read-silences.ts';
 import { readWordTable } from './read-word-table.ts';
 
 /**
- * Reads one cycle of the knowledge folder and refuses it whole when anything in it does not hold together:
- * a wrong figure here would be cited to somebody as the program's.
+ * One cycle of the knowledge folder, refused whole when anything in it does not hold together: a wrong figure here
+ * would be cited to somebody as the program's. `kept` is what the build read and checked of it.
  */
-export function loadLibrary(folder: URL, cycle: string): Library {
-  const problems = new KnowledgeProblems();
+export function loadLibrary(folder: URL, cycle: string, kept: URL | null = null): Library {
   const base = folder.href.endsWith('/') ? folder : new URL(`${folder.href}/`);
-  const file = (name: string) => knowledgeFile(base, name);
+  const parts = (kept && readKeptParts(kept, base, cycle)) ?? readLibraryParts(base, cycle);
 
-  const text = readProgramText(file(`${cycle}/program.en.md`), file(`${cycle}/program.zh.md`), problems);
-  const parts = {
-    facts: readFacts(file(`${cycle}/facts.yaml`), problems),
-    silences: readSilences(file(`${cycle}/silences.yaml`), problems),
-    sections: text.sections,
-    draftSections: readSections(file(`${cycle}/sections.yaml`), problems),
-    criteria: readCriteria(file(`${cycle}/criteria.yaml`), problems),
-    documents: readDocuments(file(`${cycle}/documents.yaml`), problems),
-    outside: readOutside(file('outside.yaml'), problems),
-    lexicon: readLexicon(file('lexicon.yaml'), problems),
-    phrasing: readPhrasing(file('phrasing.yaml'), problems),
-  };
   // Words that one check alone looks for are read when it is first made: a start does without them.
-  const words = (name: string) => whenNeeded((found) => readWordTable(file(name), found));
+  const words = (name: string) => whenNeeded((found) => readWordTable(knowledgeFile(base, name), found));
   const documentWords = words('document-words.yaml');
   const eligibilityWords = words('eligibility-words.yaml');
   const statementWords = words('statement-words.yaml');
-  const lint = whenNeeded((found) => readLint(file('lint.yaml'), parts.draftSections, found));
-  const calendar = readCalendar(file('calendar.yaml'), problems);
-  const { example, exampleBudget } = readExample(base, problems);
-  // Before the references: an entry that could not be read would show up as a missing id all over.
-  problems.throwIfAny();
-  if (example === undefined) throw new Error('The example was refused without a reason.');
-
-  checkReferences(cycle, parts, problems);
-  checkTerms(parts.facts, `${cycle}/facts.yaml`, problems);
-  problems.throwIfAny();
+  const lint = whenNeeded((found) => readLint(knowledgeFile(base, 'lint.yaml'), parts.draftSections, found));
 
   const fact = finder(parts.facts, 'fact');
   return {
     cycle,
-    origin: text.origin,
     ...parts,
     get documentWords() {
       return documentWords();
@@ -72,10 +39,7 @@ export function loadLibrary(folder: URL, cycle: string): Library {
     get lint() {
       return lint();
     },
-    calendar,
     terms: programTerms(cycle, parts.facts),
-    example,
-    exampleBudget,
     fact,
     silence: finder(parts.silences, 'silence'),
     section: finder(parts.sections, 'section'),
@@ -83,7 +47,7 @@ export function loadLibrary(folder: URL, cycle: string): Library {
       const { section, anchor, say } = fact(factId);
       return {
         section,
-        document: text.origin.document,
+        document: parts.origin.document,
         quote: anchor ?? say.en,
         verbatim: anchor !== null,
       };
