@@ -4,7 +4,7 @@ import type { CalendarSetting } from '../output/schedule-calendar.ts';
 import type { Application } from '../program/application.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import type { Budget, BudgetCheck, BudgetReading } from '../program/budget.ts';
-import type { CashFlows, CashForecast } from '../program/cash.ts';
+import type { CashFile, CashFlows, CashForecast } from '../program/cash.ts';
 import type { DraftCheck } from '../program/check-draft.ts';
 import type { Day } from '../program/day.ts';
 import type { DeadlineCheck } from '../program/deadline.ts';
@@ -31,9 +31,10 @@ export type BudgetInput =
   | { readonly kind: 'text'; readonly text: string; readonly slash: boolean }
   | { readonly kind: 'read'; readonly reading: BudgetReading };
 
-/** A cash plan as text (a table, YAML or JSON), or as an application holds it. */
+/** A cash plan as text (a table, YAML or JSON), as it was read from a file, or as an application holds it. */
 export type CashInput =
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly file: CashFile }
   | { readonly kind: 'plan'; readonly plan: CashFlows };
 
 /** A change that could not be read; the message shows how to write one. */
@@ -65,6 +66,8 @@ export interface Advisor {
   ): (Scenario & { readonly kind: 'scenario' }) | UnreadableScenario;
   /** A budget as a table that can be pasted and reads back the same: what a person adopts. */
   writeBudget(budget: Budget, lang: Lang): string;
+  /** The cash plan in a file, read once; `sheet`: the one that is meant, where there are several. */
+  readCashFile(file: HandedFile, sheet: string | null): Promise<CashFile>;
   /** Cash by month. `grant`: fen of the whole grant, which milestone shares are held to; null when not known. */
   forecastCash(input: CashInput, grant: bigint | null): CashForecast;
   checkDeadline(context: RequestContext & { readonly submit: Day | DayReading | null }): DeadlineCheck;

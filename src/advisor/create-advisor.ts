@@ -1,5 +1,7 @@
+import { cashFileProblem } from '../intake/cash/cash-file-problem.ts';
 import { readCash } from '../intake/cash/read-cash.ts';
 import { readBudgetFile } from '../intake/files/read-budget-file.ts';
+import { readCashFile } from '../intake/files/read-cash-file.ts';
 import { readBudgetText } from '../intake/read-budget-text.ts';
 import { writeBudgetText } from '../intake/write-budget-text.ts';
 import type { Library } from '../knowledge/library.ts';
@@ -49,10 +51,13 @@ export function createAdvisor(library: Library, keptTerms: () => SearchTerms | n
     repairBudget: (budget, { callFacts, bear }) => repairBudget(readingOf(budget), ruledBy(callFacts), bear),
     scenario: (budget, sets, { callFacts }) => scenarioOf(readingOf(budget), sets, ruledBy(callFacts)),
     writeBudget: writeBudgetText,
+    readCashFile,
     forecastCash: (input, grant) => {
       const { evidence } = library;
       if (input.kind === 'plan') return forecastCash(input.plan, grant, evidence);
-      const reading = readCash(input.text, grant);
+      const told = input.kind === 'file' ? input.file : input;
+      if (told.kind !== 'text') return unreadableCash([cashFileProblem(told)], evidence);
+      const reading = readCash(told.text, grant);
       return reading.kind === 'cash'
         ? forecastCash(reading.flows, grant, evidence)
         : unreadableCash(reading.problems, evidence);

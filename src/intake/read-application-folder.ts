@@ -26,7 +26,7 @@ const PARTS = {
   application: ['yaml', 'yml', 'json'],
   budget: ['xlsx', 'csv', 'tsv', 'md', 'txt', 'docx'],
   call: ['json'],
-  cash: ['csv', 'tsv', 'md', 'txt', 'yaml', 'json'],
+  cash: ['xlsx', 'csv', 'tsv', 'md', 'txt', 'yaml', 'json', 'docx'],
   documents: ['json', 'csv', 'tsv', 'md', 'txt'],
   eligibility: ['json', 'md', 'txt'],
 } as const;

@@ -1,5 +1,6 @@
 import type { Month } from './application.ts';
 import type { Bilingual } from './bilingual.ts';
+import type { BudgetReading } from './budget.ts';
 import type { Finding } from './finding.ts';
 
 /** What flows in and out, in fen, as a person plans it; an application's cash plan is one. */
@@ -25,6 +26,13 @@ export interface CashFlows {
 export type CashReading =
   | { readonly kind: 'cash'; readonly flows: CashFlows }
   | { readonly kind: 'unreadable'; readonly problems: readonly Bilingual[] };
+
+/** A file as it was read, once: the text of its plan, for which the grant may come later, or what is in the way. */
+export type CashFile =
+  | { readonly kind: 'text'; readonly text: string; readonly sheet: string | null }
+  /** Several sheets hold a plan; `asked` is a name that none of them has. */
+  | { readonly kind: 'several'; readonly names: readonly string[]; readonly asked?: string }
+  | Extract<BudgetReading, { readonly kind: 'refused' }>;
 
 /** Fen. `balance` is what is left at the month's end. */
 export interface CashMonth {

@@ -7,6 +7,7 @@ import type { EligibilityReading } from '../program/eligibility.ts';
 import type { CallFacts } from '../program/terms.ts';
 import { budgetInput } from './budget-input.ts';
 import { callOption } from './call-option.ts';
+import { cashInput } from './cash.ts';
 import { handedIn } from './handed-in.ts';
 import { type Session, UsageError } from './session.ts';
 
@@ -48,10 +49,7 @@ export async function readParts(
   const parts: ApplicationParts = {
     application: await part('facts', files.application, (path) => applicationIn(path, session)),
     budget: await part('budget', files.budget, (path) => budgetInput(path, {}, session)),
-    cash: await part('cash', files.cash, async (path) => ({
-      kind: 'text',
-      text: await session.readText(path),
-    })),
+    cash: await part('cash', files.cash, (path) => cashInput(path, null, session)),
     documents: await part('documents', files.documents, (path) => documentsIn(path, session)),
     eligibility: await part('eligibility', files.eligibility, (path) =>
       eligibilityIn(path, session, context),

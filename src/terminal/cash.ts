@@ -10,13 +10,14 @@ import { CALL, readOptions } from './options.ts';
 import { type Session, UsageError } from './session.ts';
 
 const USAGE =
-  'cash FILE|-|--example [--grant AMOUNT | --budget FILE] [--chart OUT.png] [--strict] [--json] [--lang en|zh]';
+  'cash FILE|-|--example [--sheet NAME] [--grant AMOUNT | --budget FILE] [--chart OUT.png] [--strict] [--json] [--lang en|zh]';
 
 /** `torch cash FILE|-`: cash by month, the lowest balance and the month it falls in. */
 export async function cashCommand(args: readonly string[], session: Session): Promise<number> {
   const options = {
     ...CALL,
     example: { type: 'boolean', default: false },
+    sheet: { type: 'string' },
     grant: { type: 'string' },
     budget: { type: 'string' },
     chart: { type: 'string' },
@@ -32,7 +33,10 @@ export async function cashCommand(args: readonly string[], session: Session): Pr
       zh: `请给出一个文件或 --example，且 --grant 与 --budget 至多选一。用法：torch ${USAGE}`,
     });
   const grant = moneyOption('--grant', values.grant) ?? (await budgetGrant(values, session));
-  const forecast = session.advisor.forecastCash(await inputOf(positionals[0], session), grant);
+  const forecast = session.advisor.forecastCash(
+    await inputOf(positionals[0], values.sheet ?? null, session),
+    grant,
+  );
   const picture = values.chart === undefined ? null : await session.advisor.cashChart(forecast, session.lang);
   if (values.chart !== undefined && picture !== null) await session.write(values.chart, picture.png);
   const chart = picture === null ? null : (values.chart ?? null);
@@ -40,10 +44,16 @@ export async function cashCommand(args: readonly string[], session: Session): Pr
   return exitCode(forecast.findings, values.strict);
 }
 
-async function inputOf(path: string | undefined, session: Session): Promise<CashInput> {
-  if (path !== undefined) return { kind: 'text', text: await session.readText(path) };
+async function inputOf(path: string | undefined, sheet: string | null, session: Session): Promise<CashInput> {
+  if (path !== undefined) return cashInput(path, sheet, session);
   const { cash } = session.advisor.example().application;
   return cash === null ? { kind: 'text', text: '' } : { kind: 'plan', plan: cash };
+}
+
+/** The plan in a file of any kind; standard input for "-". */
+export async function cashInput(path: string, sheet: string | null, session: Session): Promise<CashInput> {
+  const file = { name: path, bytes: await session.readBytes(path) };
+  return { kind: 'file', file: await session.advisor.readCashFile(file, sheet) };
 }
 
 /** The grant that a budget asks for; null without a budget. */

@@ -29,8 +29,8 @@ const LINES: readonly { readonly command: string; readonly does: Bilingual }[] =
   {
     command: 'cash FILE|-',
     does: {
-      en: 'cash by month until the milestones pay: a table of months, or an application; --grant AMOUNT or --budget FILE, --chart OUT.png',
-      zh: '按月现金流量预测（里程碑拨付前的垫资）：月份表或申报资料；--grant 金额 或 --budget 文件，--chart 图片.png',
+      en: 'cash by month until the milestones pay: a table of months (text, CSV, XLSX; --sheet NAME for one of several) or an application; --grant AMOUNT or --budget FILE, --chart OUT.png',
+      zh: '按月现金流量预测（里程碑拨付前的垫资）：月份表（文本、CSV、XLSX；有多张时用 --sheet 名称 指定）或申报资料；--grant 金额 或 --budget 文件，--chart 图片.png',
     },
   },
   {

@@ -12,9 +12,33 @@ export const CASH_PROBLEMS = {
     zh: `未找到现金流量计划。${EXAMPLE.zh}`,
   },
   file: {
-    en: 'This is a workbook or another file that is not text. Save the sheet with the cash plan as CSV, or copy its cells and paste them.',
-    zh: '该文件是工作簿或其他非文本文件。请将现金流量表另存为CSV，或复制单元格后粘贴。',
+    en: 'I cannot read a cash plan from this kind of file. Send the sheet with the plan as .xlsx or .csv, or copy its cells and paste them.',
+    zh: '无法从此类文件读取现金流量计划。请将现金流量表另存为.xlsx或.csv后发送，或复制单元格后粘贴。',
   },
+  several: (names: readonly string[], asked: string | null): Bilingual => {
+    const [en, zh] = [
+      names.map((name) => `"${name}"`).join(', '),
+      names.map((name) => `“${name}”`).join('、'),
+    ];
+    if (asked === null)
+      return {
+        en: `${names.length} sheets hold a cash plan (${en}). Which one do you mean? Choose one; two plans are never added together.`,
+        zh: `有${names.length}张工作表含现金流量计划（${zh}）。请指明使用哪一张；不同计划不会相加。`,
+      };
+    return names.length === 0
+      ? {
+          en: `This file has no sheet named "${asked}", and no other with a cash plan.`,
+          zh: `文件中没有名为“${asked}”的工作表，其他工作表中也未找到现金流量计划。`,
+        }
+      : {
+          en: `This file has no sheet named "${asked}"; a cash plan is in ${en}. Which one do you mean?`,
+          zh: `文件中没有名为“${asked}”的工作表，含现金流量计划的有${zh}。请指明使用哪一张。`,
+        };
+  },
+  tooLarge: (size: string, limit: string): Bilingual => ({
+    en: `The file is too large for a cash plan (${size}; limit ${limit}). Copy the table of months to a new file and send that.`,
+    zh: `文件过大（${size}，上限${limit}）。请将按月列示的表格复制到新文件后再发送。`,
+  }),
   noCash: {
     en: 'This application has no cash plan yet. Add the part "cash" as in knowledge/example/application.yaml, or hand in a table of months.',
     zh: '该申报资料中尚无现金流量计划。请参照 knowledge/example/application.yaml 补充 cash 部分，或提交按月列示的表格。',

@@ -100,6 +100,14 @@ function isFlow(role: CashRole | null): boolean {
   return role === 'out' || role === 'company' || role === 'other' || role === 'grant' || role === 'opening';
 }
 
+/** Whether it is a table of months, with money going out or coming in beside or below each. */
+export function isCashTable(text: string): boolean {
+  const table = text.length > MAX_TEXT ? null : firstTable(text);
+  if (table === null || !table.columns.some(({ role }) => isFlow(role))) return false;
+  const at = monthColumn(table);
+  return new Set(table.rows.flatMap(({ cells }) => readMonth(cells[at] ?? '') ?? [])).size >= 2;
+}
+
 function firstTable(text: string): Table | null {
   for (const rows of cashCells(text)) {
     const table = tableOf(rows);

@@ -11,8 +11,8 @@ export interface FileToOpen {
   readonly confirmed: boolean;
 }
 
-const WORKBOOK = /^xl\/.*workbook[^/]*\.xml$/i;
-const DOCUMENT = /^word\/document[^/]*\.xml$/i;
+export const WORKBOOK = /^xl\/.*workbook[^/]*\.xml$/i;
+export const DOCUMENT = /^word\/document[^/]*\.xml$/i;
 
 /**
  * Opens a file whose bytes say what it is, and reads the budget in it. Runs in the child; a damaged file is a value.

@@ -146,7 +146,7 @@ describe('what cannot be read', () => {
   it.each([
     ['a sentence', 'We need money in March.', 'I found no cash plan here. Write a table such as:'],
     ['nothing', '', 'I found no cash plan here.'],
-    ['a workbook', 'PK\u0003\u0004\u0014\u0000x', 'Save the sheet with the cash plan as CSV'],
+    ['a workbook', 'PK\u0003\u0004\u0014\u0000x', 'Send the sheet with the plan as .xlsx or .csv'],
     ['a month without its year', 'Month,Costs,Company\nMar,1200000,0', 'Row 2: "Mar" is not one month.'],
     ['words about something else', '2027-03: 3 engineers, costs 1,200,000', 'I found no cash plan here.'],
     ['a range', 'Month,Costs,Company\n2027-03,80-120万,0', 'Row 2, Costs: "80-120万" is not one amount.'],
