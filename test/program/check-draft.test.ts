@@ -196,6 +196,7 @@ describe('a checked draft', () => {
     ['items', '- risk: probability\n'.repeat(10_000)],
     ['amounts', 'CNY 1,000,000 '.repeat(14_000)],
     ['claims', '火炬计划最高资助'.repeat(25_000)],
+    ['shares', '43% of the total grant '.repeat(8_000)],
   ])('is read in one pass: %s', (_what, text) => {
     expect(checkExampleDraft(text, { section: 'project-plan' }).findings.length).toBeGreaterThan(0);
   });

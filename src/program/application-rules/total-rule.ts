@@ -4,6 +4,7 @@ import { type BudgetMention, budgetMentions } from '../draft-rules/budget-mentio
 import { tableMentions } from '../draft-rules/budget-tables.ts';
 import { clausesOf, type Passage, placeIn, readDraftText, sentencesOf } from '../draft-rules/draft-text.ts';
 import { says } from '../draft-rules/draft-work.ts';
+import { type LineFinder, lineFinder } from '../draft-rules/line-places.ts';
 import { moneyIn } from '../draft-rules/money-in-text.ts';
 import type { Lint } from '../lint.ts';
 import type { ApplicationRule, ApplicationWork, CrossOutcome } from './application-work.ts';
@@ -45,7 +46,8 @@ export const totalRule: ApplicationRule = {
   },
   check: (work) => {
     const [budget, cash] = [budgetFigures(work), cashFigures(work)];
-    const drafted = draftFigures(work);
+    const placesOf = lineFinder(work.budget?.lines ?? [], work.lint);
+    const drafted = draftFigures(work, placesOf);
     const compared =
       (budget !== null && (cash !== null || work.application !== null || drafted.length > 0)) ||
       (cash !== null && drafted.length > 0) ||
@@ -56,7 +58,7 @@ export const totalRule: ApplicationRule = {
       ...(budget === null ? [] : workstreamMoney(work, budget)),
       ...(budget === null ? [] : proofOfMatch(work, budget)),
       ...draftsAgainst(drafted, budget ?? cash, work),
-      ...(budget === null ? [] : draftsAgainst(factFigures(work), budget, work)),
+      ...(budget === null ? [] : draftsAgainst(factFigures(work, placesOf), budget, work)),
       ...lowestBalance(work),
       ...saidMoney(work).map(({ line, fen, held }) => differ({ place: line, fen }, held)),
     ];
@@ -182,26 +184,31 @@ interface SaidFigure extends Figure {
 }
 
 /** What drafts call the project's total, its grant and its company funds. */
-function draftFigures(work: ApplicationWork): readonly SaidFigure[] {
+function draftFigures(work: ApplicationWork, placesOf: LineFinder): readonly SaidFigure[] {
   return work.drafts.flatMap(({ part, title, passages }) =>
-    figuresIn(passages, work, (passage, from) => draftPlace(part, title, placeIn(passage, from).row)),
+    figuresIn(passages, work, placesOf, (passage, from) =>
+      draftPlace(part, title, placeIn(passage, from).row),
+    ),
   );
 }
 
 /** What sentences of the facts call so: "company funds of … confirmed by the bank". */
-function factFigures(work: ApplicationWork): readonly SaidFigure[] {
+function factFigures(work: ApplicationWork, placesOf: LineFinder): readonly SaidFigure[] {
   return work.lines
     .filter(({ passage, text }) => passage === null && /\d/.test(text))
-    .flatMap((line) => figuresIn(readDraftText(line.text), work, () => line));
+    .flatMap((line) => figuresIn(readDraftText(line.text), work, placesOf, () => line));
 }
 
 function figuresIn(
   passages: readonly Passage[],
   { budget, lint }: ApplicationWork,
+  placesOf: LineFinder,
   placeOf: (passage: Passage, from: number) => Place,
 ): readonly SaidFigure[] {
-  const lines = budget?.lines ?? [];
-  const mentions = [...budgetMentions(passages, lines, lint), ...tableMentions(passages, lines, lint)];
+  const mentions = [
+    ...budgetMentions(passages, placesOf, lint),
+    ...tableMentions(passages, budget?.lines ?? [], lint),
+  ];
   return mentions.flatMap((mention) => {
     const { role, line, part, about, fen, passage, from } = mention;
     if (role === 'line' || role === 'other' || line !== null || about) return [];

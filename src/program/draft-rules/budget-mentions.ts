@@ -2,8 +2,8 @@ import type { CheckedLine } from '../budget.ts';
 import type { Lint } from '../lint.ts';
 import { type Passage, type Stretch, sentencesOf } from './draft-text.ts';
 import { concept, says } from './draft-work.ts';
-import { findPhrases } from './find-phrases.ts';
-import { type LinePlace, lineOver, linePlaces } from './line-places.ts';
+import { findPhrases, keepLongest } from './find-phrases.ts';
+import { type LineFinder, type LinePlace, lineOver } from './line-places.ts';
 import { type MoneyInText, moneyIn } from './money-in-text.ts';
 
 /** What of the budget a figure is said to be; `line` where only a line is named. */
@@ -64,25 +64,29 @@ interface NamedPlace {
 /** Every figure of the passages that is tied to the budget by the words beside it. Others are left alone. */
 export function budgetMentions(
   passages: readonly Passage[],
-  lines: readonly CheckedLine[],
+  placesOf: LineFinder,
   lint: Lint,
 ): readonly BudgetMention[] {
   return passages
     .filter(({ kind }) => kind !== 'row')
     .flatMap((passage) => {
-      const found: BudgetMention[] = [];
-      let over = lineOver([passage.text.slice(0, 60), passage.under.at(-1) ?? ''], lines, lint);
-      for (const sentence of sentencesOf(passage)) {
-        const read = inSentence(passage, sentence, { lines, lint, over });
-        found.push(...read.mentions);
+      const told = sentencesOf(passage)
+        .map((sentence) => ({ sentence, amounts: moneyIn(sentence.text) }))
+        .filter(({ amounts }) => amounts.length > 0);
+      if (told.length === 0) return [];
+      const found: BudgetMention[][] = [];
+      let over = lineOver([passage.text.slice(0, 60), passage.under.at(-1) ?? ''], placesOf);
+      for (const { sentence, amounts } of told) {
+        const read = inSentence(passage, sentence, amounts, { placesOf, lint, over });
+        found.push([...read.mentions]);
         over = read.last ?? over;
       }
-      return found;
+      return found.flat();
     });
 }
 
 interface Ground {
-  readonly lines: readonly CheckedLine[];
+  readonly placesOf: LineFinder;
   readonly lint: Lint;
   /** The line that the sentence before, or the heading, is about. */
   readonly over: CheckedLine | null;
@@ -91,13 +95,13 @@ interface Ground {
 function inSentence(
   passage: Passage,
   { text, from: start }: Stretch,
-  { lines, lint, over }: Ground,
+  amounts: readonly MoneyInText[],
+  { placesOf, lint, over }: Ground,
 ): { readonly mentions: readonly BudgetMention[]; readonly last: CheckedLine | null } {
-  const amounts = moneyIn(text);
-  if (amounts.length === 0) return { mentions: [], last: null };
   const work = { lint };
   const places = rolePlaces(text, work);
-  const named = linePlaces(text, lines, lint);
+  const named = placesOf(text);
+  const lines = [...new Set(named.map(({ line }) => line))];
   const last = named.at(-1)?.line ?? null;
   const elsewhere = findPhrases(text, concept(work, 'money-elsewhere').phrases);
   const apart = says(
@@ -134,7 +138,7 @@ function inSentence(
       passage,
       role: said,
       line: scope,
-      near: nearFigures(said, { scope, told, named }),
+      near: nearFigures(said, { scope, told, lines }),
       part: isPart(work, text, amount, said),
     });
   }
@@ -184,7 +188,8 @@ function nearFigures(
   at: {
     readonly scope: CheckedLine | null;
     readonly told: ReadonlySet<BudgetRole>;
-    readonly named: readonly LinePlace[];
+    /** Those that the sentence names. */
+    readonly lines: readonly CheckedLine[];
   },
 ): readonly bigint[] {
   const sources = (['own', 'grant', 'other'] as const).filter((role) => at.told.has(role));
@@ -192,8 +197,8 @@ function nearFigures(
     said === 'line'
       ? sources.map((role) => at.scope?.[role] ?? null)
       : said === 'total'
-        ? at.named.map(({ line }) => line.amount)
-        : at.named.map(({ line }) => line[said]);
+        ? at.lines.map(({ amount }) => amount)
+        : at.lines.map((line) => line[said]);
   return figures.filter((fen) => fen !== null);
 }
 
@@ -215,24 +220,28 @@ function isPart(work: { lint: Lint }, text: string, amount: MoneyInText, said: B
 
 const ASKED = /\b(?:appl(?:y|ies|ying)|asks?|asking|requests?|requesting)\b|申请|申报/i;
 
+/** What a clause may reach to either side: only a text without stops has longer ones. */
+const CLAUSE = 1_000;
+
 function clauseAt(text: string, at: number): string {
-  const before = Math.max(...[', ', '; ', ',', ';'].map((mark) => text.lastIndexOf(mark, at - 1)));
-  const rest = /,(?!\d{3})|;/.exec(text.slice(at + 1));
-  return text.slice(before + 1, rest === null ? text.length : at + 1 + rest.index);
+  const before = text.slice(Math.max(0, at - CLAUSE), at);
+  const after = text.slice(at, at + CLAUSE);
+  const begin = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
+  const rest = /,(?!\d{3})|;/.exec(after.slice(1));
+  return before.slice(begin) + (rest === null ? after : after.slice(0, 1 + rest.index));
 }
 
 function rolePlaces(text: string, work: { lint: Lint }): readonly NamedPlace[] {
-  const all = ROLES.flatMap((role) =>
-    findPhrases(text, concept(work, `money-${role}`).phrases).map(({ from, to }) => ({
-      role,
-      from,
-      to,
-      weak: WEAK.test(text.slice(from, to)),
-    })),
-  ).sort((a, b) => b.to - b.from - (a.to - a.from));
-  const kept: NamedPlace[] = [];
-  for (const one of all) if (!kept.some((k) => one.from < k.to && k.from < one.to)) kept.push(one);
-  return kept.sort((a, b) => a.from - b.from);
+  return keepLongest(
+    ROLES.flatMap((role) =>
+      findPhrases(text, concept(work, `money-${role}`).phrases).map(({ from, to }) => ({
+        role,
+        from,
+        to,
+        weak: WEAK.test(text.slice(from, to)),
+      })),
+    ),
+  );
 }
 
 function roleOf(

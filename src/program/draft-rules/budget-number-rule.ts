@@ -7,8 +7,9 @@ import { type BudgetMention, budgetMentions } from './budget-mentions.ts';
 import { shareOutcomes } from './budget-shares.ts';
 import { tableMentions } from './budget-tables.ts';
 import { creditedFigures } from './credited-rule.ts';
-import { placeIn, sentencesOf } from './draft-text.ts';
+import { type Passage, placeIn, sentencesOf } from './draft-text.ts';
 import type { DraftRule, DraftWork } from './draft-work.ts';
+import { lineFinder } from './line-places.ts';
 
 function nameOf({ role, line }: Pick<BudgetMention, 'role' | 'line'>): Bilingual {
   if (role === 'line') return { en: `“${line?.category}”`, zh: `“${line?.category}”` };
@@ -54,13 +55,12 @@ function outcomeOf(mention: BudgetMention, budget: BudgetCheck): readonly Outcom
   return [{ message, params, where, formula }];
 }
 
-/** What the program is said to pay or demand is no figure of the project. */
-function isCredited(work: Pick<DraftWork, 'lint'>, { passage, from }: BudgetMention): boolean {
-  return sentencesOf(passage).some(
-    (sentence) =>
-      sentence.from <= from &&
-      from < sentence.from + sentence.text.length &&
-      creditedFigures(work, sentence).some((one) => one.from + sentence.from === from),
+/** Offsets, in a passage, of what the program is said to pay or demand: no figures of the project. */
+function creditedPlaces(work: Pick<DraftWork, 'lint'>, passage: Passage): ReadonlySet<number> {
+  return new Set(
+    sentencesOf(passage).flatMap((sentence) =>
+      creditedFigures(work, sentence).map(({ from }) => sentence.from + from),
+    ),
   );
 }
 
@@ -73,11 +73,21 @@ export const budgetNumberRule: DraftRule = {
   check: (work) => {
     const { budget, passages, lint } = work;
     if (budget === null || Object.values(budget.totals).every((fen) => fen === null)) return 'not-checked';
+    const placesOf = lineFinder(budget.lines, lint);
     const mentions = [
-      ...budgetMentions(passages, budget.lines, lint),
+      ...budgetMentions(passages, placesOf, lint),
       ...tableMentions(passages, budget.lines, lint),
     ];
-    const own = mentions.filter((mention) => !isCredited(work, mention));
-    return [...own.flatMap((mention) => outcomeOf(mention, budget)), ...shareOutcomes(work, budget, own)];
+    const credited = new Map(
+      [...new Set(mentions.map(({ passage }) => passage))].map((passage) => [
+        passage,
+        creditedPlaces(work, passage),
+      ]),
+    );
+    const own = mentions.filter(({ passage, from }) => !credited.get(passage)?.has(from));
+    return [
+      ...own.flatMap((mention) => outcomeOf(mention, budget)),
+      ...shareOutcomes(work, budget, own, placesOf),
+    ];
   },
 };

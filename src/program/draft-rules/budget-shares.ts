@@ -6,8 +6,8 @@ import type { BudgetMention } from './budget-mentions.ts';
 import { creditedFigures } from './credited-rule.ts';
 import { type Passage, placeIn, type Stretch, sentencesOf } from './draft-text.ts';
 import { concept, type DraftWork, says } from './draft-work.ts';
-import { findPhrases } from './find-phrases.ts';
-import { linePlaces } from './line-places.ts';
+import { findPhrases, type PhraseHit } from './find-phrases.ts';
+import type { LineFinder } from './line-places.ts';
 
 const PERCENT = /(?<![\d.])(\d{1,3})(?:\.(\d{1,3}))?\s?%/g;
 const OF_WHOLE = /of (?:the |our )?(?:total|project|whole|entire|budget|costs?)|share|ratio|占|比例|分担/i;
@@ -18,6 +18,7 @@ export function shareOutcomes(
   work: DraftWork,
   budget: BudgetCheck,
   mentions: readonly BudgetMention[],
+  placesOf: LineFinder,
 ): readonly Outcome[] {
   const { own, grant, other } = budget.totals;
   if (own === null || grant === null || other === null) return [];
@@ -27,7 +28,7 @@ export function shareOutcomes(
     passage.kind === 'row'
       ? []
       : sentencesOf(passage).flatMap((sentence) =>
-          sharesIn(work, passage, sentence, mentions).flatMap(({ role, line, match }) => {
+          sharesIn(work, passage, sentence, { mentions, placesOf }).flatMap(({ role, line, match }) => {
             const ofAll = { part: role === 'own' ? own : grant, whole };
             const ofLine = { part: line?.[role] ?? null, whole: line?.amount ?? 0n };
             const bases = [
@@ -92,13 +93,16 @@ function sharesIn(
   work: DraftWork,
   passage: Passage,
   sentence: Stretch,
-  mentions: readonly BudgetMention[],
+  { mentions, placesOf }: { readonly mentions: readonly BudgetMention[]; readonly placesOf: LineFinder },
 ): readonly Share[] {
   const { text, from } = sentence;
-  if (says(work, text, 'money-apart')) return [];
-  const lines = linePlaces(text, work.budget?.lines ?? [], work.lint);
+  const percentages = [...text.matchAll(PERCENT)];
+  if (percentages.length === 0 || says(work, text, 'money-apart')) return [];
+  const lines = placesOf(text);
+  // Beside a line's name only a percentage right at its figure is told of it.
+  const sources = lines.length === 0 && OF_WHOLE.test(text) ? sourcesIn(work, text) : [];
   const credited = creditedFigures(work, sentence);
-  return [...text.matchAll(PERCENT)].flatMap((match) => {
+  return percentages.flatMap((match) => {
     if (credited.some((one) => one.from === match.index)) return [];
     const named = mentions.find(
       (one) =>
@@ -107,26 +111,39 @@ function sharesIn(
         IN_BRACKETS.test(passage.text.slice(one.to, from + match.index)),
     );
     const end = match.index + match[0].length;
-    // Beside a line's name only a percentage right at its figure is told of it.
-    const role =
-      named?.role ??
-      (lines.length === 0 && OF_WHOLE.test(text) ? roleAt(work, text, match.index, end) : null);
+    const role = named?.role ?? roleAt(text, sources, match.index, end);
     return role === 'own' || role === 'grant' ? [{ role, line: named?.line ?? null, match }] : [];
   });
 }
 
-/** The source named right before a percentage, or right after it. */
-function roleAt(work: DraftWork, text: string, from: number, to: number): 'own' | 'grant' | null {
-  const near = (['own', 'grant'] as const).flatMap((role) =>
+type SourceHit = PhraseHit & { readonly role: 'own' | 'grant' };
+
+function sourcesIn(work: DraftWork, text: string): readonly SourceHit[] {
+  return (['own', 'grant'] as const).flatMap((role) =>
     findPhrases(text, concept(work, `money-${role}`).phrases).map((hit) => ({ role, ...hit })),
   );
-  const before = near.filter((hit) => hit.to <= from && !/\d|[,;]/.test(text.slice(hit.to, from)));
-  const after = near.find(
+}
+
+/** How far before a percentage the source's name may end, and how far after it begin; link words are short. */
+const NEAR = 40;
+const AFTER = 200;
+
+/** The source named right before a percentage, or right after it. */
+function roleAt(
+  text: string,
+  sources: readonly SourceHit[],
+  from: number,
+  to: number,
+): SourceHit['role'] | null {
+  const before = sources.filter(
+    (hit) => hit.to <= from && hit.to >= from - NEAR && !/\d|[,;]/.test(text.slice(hit.to, from)),
+  );
+  const after = sources.find(
     (hit) =>
       hit.from >= to &&
+      hit.from <= to + AFTER &&
       /^[\s(]*(?:(?:is|as|of|from|the|by|为|由|来自|是)\s*){0,3}$/i.test(text.slice(to, hit.from)),
   );
   const last = before.sort((a, b) => a.to - b.to || a.from - b.from).at(-1);
-  if (last !== undefined && from - last.to <= 40) return last.role;
-  return after?.role ?? null;
+  return last?.role ?? after?.role ?? null;
 }

@@ -162,10 +162,12 @@ export const creditedRule: DraftRule = {
   },
   sections: 'all',
   check: (work) => {
-    const known = knownFigures(work);
+    let known: ReadonlySet<string> | null = null;
     const { cap } = work.terms;
     const ours = new Set([work.budget?.totals.grant, work.budget?.totals.own, work.budget?.totals.computed]);
     const isKnown = (one: Figure & { capped: boolean }) => {
+      // Few drafts credit the program with any figure: the facts are read for them alone.
+      known ??= knownFigures(work);
       if (one.fen === null) return known.has(one.key);
       if (ours.has(one.fen) || one.fen === cap.value || one.fen === cap.program) return true;
       return !one.capped && known.has(one.key);

@@ -26,6 +26,19 @@ export function hasPhrase(text: string, phrases: PhraseList): boolean {
   return pattern.test(text);
 }
 
+/** Of hits that overlap the longest, in their order in the text. */
+export function keepLongest<T extends PhraseHit>(hits: readonly T[]): readonly T[] {
+  const taken = new Set<number>();
+  const kept: T[] = [];
+  for (const one of [...hits].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    const places = Array.from({ length: one.to - one.from }, (_, i) => one.from + i);
+    if (places.some((at) => taken.has(at))) continue;
+    for (const at of places) taken.add(at);
+    kept.push(one);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
 /** One alternation of literal phrases: read in one pass, with nothing to backtrack into. */
 function compiled(phrases: PhraseList): RegExp | null {
   const known = COMPILED.get(phrases);
