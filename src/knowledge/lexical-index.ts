@@ -1,9 +1,10 @@
 import { idf } from './idf.ts';
 import type { LexicalQuery } from './lexical-query.ts';
+import { NearTerms } from './near-terms.ts';
 import { PostingList } from './posting-list.ts';
 import { Rescorer } from './rescorer.ts';
+import { TermScorer } from './term-scorer.ts';
 import { type Analysis, analyse, SENTENCE_BREAK } from './tokens.ts';
-import { TopScores } from './top-scores.ts';
 
 export interface IndexedText {
   readonly id: string;
@@ -16,6 +17,18 @@ export interface Hit {
   readonly score: number;
 }
 
+/** A text as the index holds it: per term its number × 2 + 1 for a word, × 2 otherwise, -1 between sentences. */
+interface HeldText {
+  readonly id: string;
+  readonly sequence: Int32Array;
+}
+
+/** All an index is made of. Terms stand at their numbers. */
+export interface IndexParts {
+  readonly terms: readonly string[];
+  readonly texts: readonly HeldText[];
+}
+
 /** BM25: how fast a repeated term stops counting, and how much a long text is held back. One setting for every corpus. */
 const K1 = 1.2;
 const B = 0.6;
@@ -23,6 +36,8 @@ const B = 0.6;
 const HEADING_TIMES = 2;
 /** So many of the best by terms alone are scored again by phrase and sentence. */
 const RESCORED = 100;
+/** Places of removed texts are given back once they are more than the texts, and no fewer than these. */
+const WASTE = 64;
 
 /** A text under its heading, as it is analysed. */
 export function headed(title: string | undefined, text: string): string {
@@ -32,16 +47,35 @@ export function headed(title: string | undefined, text: string): string {
 /** BM25 over any texts, with phrases and best sentences; texts come and go without a rebuild. */
 export class LexicalIndex {
   readonly #termIds = new Map<string, number>();
-  readonly #postings: PostingList[] = [];
+  readonly #near = new NearTerms();
+  #nearKnown = 0;
+  #postings: PostingList[] = [];
   readonly #slots = new Map<string, number>();
-  readonly #ids: string[] = [];
-  /** Per slot: term id × 2 + 1 for a word, term id × 2 otherwise, -1 between sentences; null once removed. */
-  readonly #sequences: (Int32Array | null)[] = [];
-  readonly #lengths: number[] = [];
+  #ids: string[] = [];
+  /** Per slot; null once removed. */
+  #sequences: (Int32Array | null)[] = [];
+  #lengths: number[] = [];
   #length = 0;
   #norms: Float32Array | null = null;
-  #scores = new Float32Array(0);
+  readonly #scorer = new TermScorer();
   readonly #rescorer = new Rescorer();
+
+  /** An index as `parts` gave it. */
+  static of({ terms, texts }: IndexParts): LexicalIndex {
+    const index = new LexicalIndex();
+    for (const term of terms) index.#termId(term);
+    for (const { id, sequence } of texts) index.#hold(id, sequence);
+    return index;
+  }
+
+  /** Everything in it, without copies: to be written down at once. */
+  parts(): IndexParts {
+    const texts = Array.from(this.#slots, ([id, slot]) => ({
+      id,
+      sequence: this.#sequences[slot] ?? new Int32Array(0),
+    }));
+    return { terms: [...this.#termIds.keys()], texts };
+  }
 
   get size(): number {
     return this.#slots.size;
@@ -54,39 +88,18 @@ export class LexicalIndex {
 
   /** Adds a text that was analysed before, its heading with it. */
   addAnalysed(textId: string, { terms, words }: Analysis): void {
-    this.remove(textId);
-    const slot = this.#ids.length;
     const sequence = new Int32Array(terms.length);
-    const counts = new Map<number, number>();
     terms.forEach((term, i) => {
-      if (term === SENTENCE_BREAK) {
-        sequence[i] = -1;
-        return;
-      }
-      const id = this.#termId(term);
-      sequence[i] = id * 2 + (words[i] ?? 0);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+      sequence[i] = term === SENTENCE_BREAK ? -1 : this.#termId(term) * 2 + (words[i] ?? 0);
     });
-    let length = 0;
-    for (const [id, count] of counts) {
-      this.#postings[id]?.add(slot, count);
-      length += count;
-    }
-    this.#ids.push(textId);
-    this.#slots.set(textId, slot);
-    this.#sequences.push(sequence);
-    this.#lengths.push(length);
-    this.#length += length;
-    this.#norms = null;
+    this.#hold(textId, sequence);
   }
 
   remove(id: string): void {
     const slot = this.#slots.get(id);
     const sequence = slot === undefined ? null : this.#sequences[slot];
     if (slot === undefined || !sequence) return;
-    const distinct = new Set<number>();
-    for (const cell of sequence) if (cell >= 0) distinct.add(cell >> 1);
-    for (const term of distinct) {
+    for (const term of counted(sequence).keys()) {
       const list = this.#postings[term];
       if (list) list.live--;
     }
@@ -94,6 +107,7 @@ export class LexicalIndex {
     this.#length -= this.#lengths[slot] ?? 0;
     this.#slots.delete(id);
     this.#norms = null;
+    if (this.#ids.length - this.size > Math.max(WASTE, this.size)) this.#compact();
   }
 
   has(term: string): boolean {
@@ -111,44 +125,68 @@ export class LexicalIndex {
     return idf(this.documents(term), this.size);
   }
 
+  /** The terms in it that a misspelt one was most likely meant to be, those of most texts first. */
+  near(term: string): string[] {
+    if (this.#nearKnown < this.#termIds.size) {
+      let n = 0;
+      for (const known of this.#termIds.keys()) if (n++ >= this.#nearKnown) this.#near.add(known);
+      this.#nearKnown = n;
+    }
+    return this.#near
+      .near(term)
+      .filter((known) => this.has(known))
+      .sort((a, b) => this.documents(b) - this.documents(a));
+  }
+
   search(query: LexicalQuery, k: number): Hit[] {
     const norms = this.#currentNorms();
-    const scores = this.#scores;
-    const touched: number[] = [];
     const weights = new Map<number, number>();
     for (const [term, times] of query.weights) {
       const id = this.#termIds.get(term);
-      const list = id === undefined ? undefined : this.#postings[id];
-      if (id === undefined || !list || list.live === 0) continue;
-      const weight = times * idf(list.live, this.size);
-      weights.set(id, weight);
-      const { cells, length } = list;
-      for (let i = 0; i < length; i += 2) {
-        const slot = cells[i] ?? 0;
-        const norm = norms[slot] ?? 0;
-        if (norm === 0) continue;
-        const count = cells[i + 1] ?? 0;
-        const before = scores[slot] ?? 0;
-        if (before === 0) touched.push(slot);
-        scores[slot] = before + (weight * count * (K1 + 1)) / (count + norm);
-      }
+      const live = id === undefined ? 0 : (this.#postings[id]?.live ?? 0);
+      if (id !== undefined && live > 0) weights.set(id, times * idf(live, this.size));
     }
-    const best = new TopScores(Math.max(k, RESCORED));
-    for (const slot of touched) best.offer(slot, scores[slot] ?? 0);
-    const base = best.ids().map((slot) => ({ slot, score: scores[slot] ?? 0 }));
-    for (const slot of touched) scores[slot] = 0;
-    const phrases = query.phrases.map(([a, b]) => [this.#termIds.get(a), this.#termIds.get(b)] as const);
-    return this.#rescorer
-      .rescore(base, {
-        weights,
-        phrases,
-        size: this.size,
-        terms: this.#postings.length,
-        sequence: (slot) => this.#sequences[slot] ?? null,
-        norm: (slot) => norms[slot] ?? 1,
-      })
+    const lists = Array.from(weights, ([id, weight]) => ({ weight, list: this.#postings[id] }));
+    const base = this.#scorer.best(lists, norms, K1, Math.max(k, RESCORED));
+    const rescored = this.#rescorer.rescore(base.slice(0, RESCORED), {
+      weights,
+      phrases: query.phrases.map(([a, b]) => [this.#termIds.get(a), this.#termIds.get(b)] as const),
+      size: this.size,
+      terms: this.#postings.length,
+      sequence: (slot) => this.#sequences[slot] ?? null,
+      norm: (slot) => norms[slot] ?? 1,
+    });
+    return [...rescored, ...base.slice(RESCORED)]
       .slice(0, k)
       .map(({ slot, score }) => ({ id: this.#ids[slot] ?? '', score }));
+  }
+
+  #hold(id: string, sequence: Int32Array): void {
+    this.remove(id);
+    const slot = this.#ids.length;
+    let length = 0;
+    for (const [term, count] of counted(sequence)) {
+      this.#postings[term]?.add(slot, count);
+      length += count;
+    }
+    this.#ids.push(id);
+    this.#slots.set(id, slot);
+    this.#sequences.push(sequence);
+    this.#lengths.push(length);
+    this.#length += length;
+    this.#norms = null;
+  }
+
+  // Texts keep their order; terms keep their numbers, also those that no text has any more.
+  #compact(): void {
+    const { texts } = this.parts();
+    this.#postings = this.#postings.map(() => new PostingList());
+    this.#slots.clear();
+    this.#ids = [];
+    this.#sequences = [];
+    this.#lengths = [];
+    this.#length = 0;
+    for (const { id, sequence } of texts) this.#hold(id, sequence);
   }
 
   #termId(term: string): number {
@@ -167,7 +205,12 @@ export class LexicalIndex {
     this.#norms = Float32Array.from(this.#lengths, (length, slot) =>
       this.#sequences[slot] ? K1 * (1 - B + (B * length) / Math.max(1, mean)) : 0,
     );
-    this.#scores = new Float32Array(this.#lengths.length);
     return this.#norms;
   }
+}
+
+function counted(sequence: Int32Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const cell of sequence) if (cell >= 0) counts.set(cell >> 1, (counts.get(cell >> 1) ?? 0) + 1);
+  return counts;
 }

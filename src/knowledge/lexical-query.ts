@@ -1,5 +1,10 @@
 import { type Analysis, SENTENCE_BREAK } from './tokens.ts';
 
+/** A term that stands in for a misspelt one. */
+const MEANT = 0.7;
+/** So many may stand in for one. */
+const MEANT_TERMS = 3;
+
 /** What is looked for: terms with their weights (a term said twice weighs two) and the word pairs that stand side by side. */
 export interface LexicalQuery {
   readonly weights: ReadonlyMap<string, number>;
@@ -29,4 +34,24 @@ export function widened(query: LexicalQuery, more: Iterable<string>, weight: num
   for (const term of more)
     if (term !== SENTENCE_BREAK) weights.set(term, Math.max(weights.get(term) ?? 0, weight));
   return { weights, phrases: query.phrases };
+}
+
+/** The query with what its strange words were most likely meant to be; `near` gives that, the likeliest first. */
+export function mended(
+  query: LexicalQuery,
+  index: { has(term: string): boolean; near(term: string): readonly string[] },
+): LexicalQuery {
+  const weights = new Map(query.weights);
+  const meant = new Map<string, string>();
+  for (const [term, weight] of query.weights) {
+    if (index.has(term)) continue;
+    const near = index.near(term).slice(0, MEANT_TERMS);
+    if (near[0] !== undefined) meant.set(term, near[0]);
+    near.forEach((other, n) => {
+      weights.set(other, Math.max(weights.get(other) ?? 0, (weight * MEANT) / (n + 1)));
+    });
+  }
+  if (meant.size === 0) return query;
+  const phrases = query.phrases.map(([a, b]) => [meant.get(a) ?? a, meant.get(b) ?? b] as const);
+  return { weights, phrases };
 }

@@ -8,6 +8,7 @@ interface Scored {
 interface RescoreInput {
   /** Term id to query weight × idf. */
   readonly weights: ReadonlyMap<number, number>;
+  /** Word pairs that stand side by side in the query, as term ids. */
   readonly phrases: readonly (readonly [number | undefined, number | undefined])[];
   readonly size: number;
   /** One more than the greatest term id. */
@@ -16,55 +17,79 @@ interface RescoreInput {
   norm(slot: number): number;
 }
 
-/** Shares of the phrase score and of the best sentence's score, beside the score by terms. */
-const PHRASE = 0.3;
+/** Shares of what a text has beside the score by terms: pairs side by side, pairs near each other, its best sentence. */
+const PHRASE = 0.2;
+const NEAR = 0.1;
 const SENTENCE = 0.2;
+/** Two words are near with fewer than so many words from one to the other, in either order. */
+const WINDOW = 8;
 const K1 = 1.2;
 /** Terms of a middling sentence; holds back long ones. */
 const SENTENCE_LENGTH = 25;
+
+/** One word pair of the query. */
+interface Pair {
+  readonly first: number;
+  readonly second: number;
+  /** How often the query has it. */
+  times: number;
+}
 
 /** Reads the best texts again, word by word: for the query's word pairs and for the one sentence that answers best. */
 export class Rescorer {
   #weight = new Float32Array(0);
   #count = new Int32Array(0);
+  /** Where each of the query's words was last seen in the text being read, counted in words; -1 not yet. */
+  #seen = new Int32Array(0);
 
   rescore(base: readonly Scored[], input: RescoreInput): Scored[] {
     if (this.#weight.length < input.terms) {
       this.#weight = new Float32Array(input.terms * 2);
       this.#count = new Int32Array(input.terms * 2);
+      this.#seen = new Int32Array(input.terms * 2).fill(-1);
     }
     for (const [term, weight] of input.weights) this.#weight[term] = weight;
-    const wanted = new Map<number, number>();
-    for (const [a, b] of input.phrases)
-      if (a !== undefined && b !== undefined) {
-        const key = a * input.terms + b;
-        wanted.set(key, (wanted.get(key) ?? 0) + 1);
-      }
-    const read = base.map(({ slot, score }) => ({ slot, score, ...this.#read(slot, wanted, input) }));
+    const pairs = pairsOf(input);
+    const partners = new Map<number, number[]>();
+    pairs.forEach(({ first, second }, n) => {
+      for (const term of first === second ? [first] : [first, second])
+        partners.set(term, [...(partners.get(term) ?? []), n]);
+    });
+    const read = base.map(({ slot, score }) => ({
+      slot,
+      score,
+      ...this.#read(input.sequence(slot), pairs, partners),
+    }));
     for (const term of input.weights.keys()) this.#weight[term] = 0;
 
     // A text with the pair has both its words, so the texts read again hold nearly all that have it.
-    const documents = new Map<number, number>();
-    for (const { pairs } of read)
-      for (const key of pairs.keys()) documents.set(key, (documents.get(key) ?? 0) + 1);
-    const again = read.map(({ slot, score, pairs, sentence }) => {
-      let phrase = 0;
-      for (const [key, count] of pairs) {
-        const weight = (wanted.get(key) ?? 0) * idf(documents.get(key) ?? 0, input.size);
-        phrase += (weight * count * (K1 + 1)) / (count + input.norm(slot));
-      }
-      return { slot, score: score + PHRASE * phrase + SENTENCE * sentence };
+    const telling = (counts: 'beside' | 'near') =>
+      pairs.map(({ times }, n) => {
+        const documents = read.reduce((sum, text) => sum + ((text[counts][n] ?? 0) > 0 ? 1 : 0), 0);
+        return times * idf(documents, input.size);
+      });
+    const beside = telling('beside');
+    const near = telling('near');
+    const again = read.map((text) => {
+      const norm = input.norm(text.slot);
+      const phrase = PHRASE * sum(text.beside, beside, norm) + NEAR * sum(text.near, near, norm);
+      return { slot: text.slot, score: text.score + phrase + SENTENCE * text.sentence };
     });
     return again.sort((a, b) => b.score - a.score || a.slot - b.slot);
   }
 
-  #read(slot: number, wanted: ReadonlyMap<number, number>, input: RescoreInput) {
-    const pairs = new Map<number, number>();
-    const sequence = input.sequence(slot);
+  #read(
+    sequence: Int32Array | null,
+    pairs: readonly Pair[],
+    partners: ReadonlyMap<number, readonly number[]>,
+  ) {
+    const beside = new Int32Array(pairs.length);
+    const near = new Int32Array(pairs.length);
     let sentence = 0;
-    if (!sequence) return { pairs, sentence };
+    if (!sequence) return { beside, near, sentence };
     let start = 0;
     let before = -1;
+    let word = 0;
     for (let i = 0; i <= sequence.length; i++) {
       const cell = sequence[i] ?? -1;
       if (cell < 0) {
@@ -73,14 +98,21 @@ export class Rescorer {
         before = -1;
       } else if (cell & 1) {
         const term = cell >> 1;
-        if (before >= 0 && (this.#weight[term] ?? 0) > 0) {
-          const key = before * input.terms + term;
-          if (wanted.has(key)) pairs.set(key, (pairs.get(key) ?? 0) + 1);
+        word++;
+        if ((this.#weight[term] ?? 0) > 0) {
+          for (const n of partners.get(term) ?? []) {
+            const { first, second } = pairs[n] ?? { first: -1, second: -1 };
+            if (term === second && before === first) beside[n] = (beside[n] ?? 0) + 1;
+            const other = this.#seen[term === first ? second : first] ?? -1;
+            if (other >= 0 && word - other < WINDOW) near[n] = (near[n] ?? 0) + 1;
+          }
+          if (partners.has(term)) this.#seen[term] = word;
         }
         before = term;
       }
     }
-    return { pairs, sentence };
+    for (const term of partners.keys()) this.#seen[term] = -1;
+    return { beside, near, sentence };
   }
 
   #sentence(sequence: Int32Array, from: number, to: number): number {
@@ -100,4 +132,24 @@ export class Rescorer {
     }
     return score;
   }
+}
+
+function pairsOf({ phrases, weights }: RescoreInput): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [first, second] of phrases) {
+    if (first === undefined || second === undefined || !weights.has(first) || !weights.has(second)) continue;
+    const known = pairs.find((pair) => pair.first === first && pair.second === second);
+    if (known) known.times++;
+    else pairs.push({ first, second, times: 1 });
+  }
+  return pairs;
+}
+
+function sum(counts: Int32Array, weights: readonly number[], norm: number): number {
+  let score = 0;
+  for (let n = 0; n < counts.length; n++) {
+    const count = counts[n] ?? 0;
+    if (count > 0) score += ((weights[n] ?? 0) * count * (K1 + 1)) / (count + norm);
+  }
+  return score;
 }

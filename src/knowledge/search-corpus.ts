@@ -1,5 +1,5 @@
 import { type Hit, type IndexedText, LexicalIndex } from './lexical-index.ts';
-import { lexicalQuery } from './lexical-query.ts';
+import { lexicalQuery, mended } from './lexical-query.ts';
 import { analyse } from './tokens.ts';
 
 export interface CorpusAnswer {
@@ -20,7 +20,7 @@ export function searchCorpus(
   for (const text of texts) index.add(text);
   return Array.from(queries, ({ id, text }) => {
     const before = elapsed();
-    const hits = index.search(lexicalQuery(analyse(text)), k);
+    const hits = index.search(mended(lexicalQuery(analyse(text)), index), k);
     return { id, hits, ms: elapsed() - before };
   });
 }

@@ -19,6 +19,11 @@ export class TopScores {
     }
   }
 
+  /** The worst score that is kept; 0 when nothing is. */
+  least(): number {
+    return this.#size === 0 ? 0 : this.#scoreAt(0);
+  }
+
   /** Best first. */
   ids(): number[] {
     const order = Array.from({ length: this.#size }, (_, slot) => slot);
