@@ -14,7 +14,7 @@ import type { DayReading } from '../program/read-day.ts';
 import type { BudgetRepair } from '../program/repair/repair.ts';
 import type { Scenario } from '../program/scenario/scenario.ts';
 import type { CallFacts } from '../program/terms.ts';
-import type { Answer } from './answer/answer.ts';
+import type { Answer, EarlierAnswer } from './answer/answer.ts';
 import type { Draft, NoDraft } from './draft/draft.ts';
 import type { ApplicationCheck, ApplicationContext, ApplicationParts } from './whole-application.ts';
 
@@ -52,7 +52,11 @@ export interface UnreadableAnswers {
 /** What the product does, the same from Slack and from a terminal. Nothing here throws on bad input. */
 export interface Advisor {
   /** `lang` null: the language the question is written in. */
-  ask(question: string, context: RequestContext & { readonly lang: Lang | null }): Promise<Answer>;
+  /** `turns`: earlier answers of the same conversation, oldest first. */
+  ask(
+    question: string,
+    context: RequestContext & { readonly lang: Lang | null; readonly turns?: readonly EarlierAnswer[] },
+  ): Promise<Answer>;
   /** The budget in a file, read once; what a person has to mend or to choose comes as a reading too. */
   readBudgetFile(file: HandedFile, options: FileOptions): Promise<BudgetReading>;
   checkBudget(budget: BudgetInput, context: RequestContext): BudgetCheck;

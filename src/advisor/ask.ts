@@ -1,17 +1,18 @@
 import type { Library } from '../knowledge/library.ts';
 import { questionForms } from '../knowledge/question-form.ts';
-import type { Search } from '../knowledge/search.ts';
+import type { Found, Search } from '../knowledge/search.ts';
 import { fold } from '../knowledge/tokens.ts';
 import type { Lang } from '../program/bilingual.ts';
 import { dayAt } from '../program/day.ts';
 import { type CallFacts, layCallFacts } from '../program/terms.ts';
-import type { Answer } from './answer/answer.ts';
+import type { Answer, EarlierAnswer } from './answer/answer.ts';
 import { approval } from './answer/approval.ts';
 import { aroundSubmission } from './answer/around-submission.ts';
 import type { Asked, Reply, Step } from './answer/asked.ts';
 import { costKind } from './answer/cost-kind.ts';
 import { factAnswer } from './answer/fact-answer.ts';
 import { finishAnswer } from './answer/finish-answer.ts';
+import { type FollowUp, followUp } from './answer/follow-up.ts';
 import { missingSlot } from './answer/missing-slot.ts';
 import { checkNamedFacts } from './answer/named-facts.ts';
 import { noMatch, unknownSubject } from './answer/no-match.ts';
@@ -67,6 +68,8 @@ interface AskOptions {
   readonly callFacts?: CallFacts;
   /** ISO instant; days are civil days in Asia/Shanghai of it. */
   readonly now: string;
+  /** Earlier answers of the same conversation, oldest first: what a follow-up hangs on. */
+  readonly turns?: readonly EarlierAnswer[];
 }
 
 export type Ask = (question: string, options: AskOptions) => Promise<Answer>;
@@ -78,6 +81,9 @@ const LOST = 2;
 
 /** Each half of a double question must be about something of its own, this surely. */
 const OWN_SUBJECT = 0.45;
+
+/** A question this near to what the text has or lacks needs no earlier one. */
+const ALONE = 0.5;
 
 /** Answers from facts, checks and known silences, without a model. */
 export function createAsk({ library, search }: AskParts): Ask {
@@ -100,7 +106,7 @@ export function createAsk({ library, search }: AskParts): Ask {
       ordered,
     };
   };
-  return async (question, options) => {
+  const answerTo = (question: string, options: AskOptions): Answer => {
     const asked = read(question, fold(stripLinks(question.slice(0, LONGEST))).trim(), options);
     const halves = splitQuestion(asked.text)?.map((half) => ({
       ...read(half, half, options),
@@ -125,6 +131,24 @@ export function createAsk({ library, search }: AskParts): Ask {
     }
     return finishAnswer(asked, reply(asked));
   };
+  return async (question, options) => {
+    const lang = options.lang ?? questionLanguage(question);
+    const follows = followUp(stripLinks(question.slice(0, LONGEST)), options.turns ?? []);
+    if (follows === null || !gains(follows, question, lang)) return answerTo(question, options);
+    return { ...answerTo(follows.question, { ...options, lang }), question, taken: follows.question };
+  };
+
+  // Words that may stand alone are taken as a follow-up only where the text knows little of them by themselves.
+  function gains({ question, sure }: FollowUp, written: string, lang: Lang): boolean {
+    if (sure) return true;
+    if (smallTalk({ text: fold(written), lang }) !== null) return false;
+    const [alone, full] = [search.find(fold(written)), search.find(question)];
+    return (nearest(alone) < ALONE || alone.subjects < LOST) && nearest(full) > nearest(alone);
+  }
+}
+
+function nearest({ facts, silences }: Found): number {
+  return Math.max(facts[0]?.score ?? 0, silences[0]?.score ?? 0);
 }
 
 function reply(asked: Asked): Reply {

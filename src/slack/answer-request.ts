@@ -10,6 +10,7 @@ import { plain, show, under } from './answers/show.ts';
 import type { Files } from './files.ts';
 import type { Outcome } from './parts.ts';
 import type { ShownRecord } from './shown-record.ts';
+import { turnsHere } from './turns-here.ts';
 import { helpView } from './views/help-view.ts';
 import type { Message } from './views/message.ts';
 import { questionsView } from './views/questions-view.ts';
@@ -76,7 +77,9 @@ export async function answerRequest(
       return setting.files.length > 0 ? checkFile(setting) : plain(helpView(lang, request.unknown));
     case 'ask': {
       const context = { ...under(setting), lang: request.lang ?? lang };
-      const answer = await advisor.ask(request.question, context);
+      const shown = await turnsHere(setting, ['answer'], { limit: 3 });
+      const turns = shown.map(({ answer }) => answer);
+      const answer = await advisor.ask(request.question, { ...context, turns });
       return show({ kind: 'answer', answer, ...context, lang: answer.lang }, setting);
     }
   }

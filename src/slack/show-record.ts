@@ -103,5 +103,6 @@ function sectionName(advisor: Advisor, section: string): Bilingual {
 /** The same in another language. Only an answer has to be asked for anew. */
 export async function inLanguage(advisor: Advisor, record: ShownRecord, lang: Lang): Promise<ShownRecord> {
   if (record.kind !== 'answer' || record.lang === lang) return { ...record, lang };
-  return { ...record, lang, answer: await advisor.ask(record.answer.question, { ...record, lang }) };
+  const { question, taken } = record.answer;
+  return { ...record, lang, answer: await advisor.ask(taken ?? question, { ...record, lang }) };
 }

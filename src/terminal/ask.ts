@@ -8,6 +8,9 @@ import { readJsonLines } from './json-lines.ts';
 import { CALL, readOptions } from './options.ts';
 import { type Session, UsageError } from './session.ts';
 
+/** How many earlier answers a question can hang on. */
+const TURNS = 5;
+
 const USAGE =
   'ask "QUESTION" | ask --file questions.jsonl [--call FILE] [--json] [--lang en|zh] [--at INSTANT]';
 
@@ -36,13 +39,21 @@ async function askFile(
   callFacts: CallFacts,
   session: Session,
 ): Promise<number> {
+  // By id as text: a line may follow one before it, which may follow another.
+  const threads = new Map<string, readonly Answer[]>();
   for (const row of readJsonLines(await session.readText(path), path)) {
     const question = typeof row.question === 'string' ? row.question : '';
     const lang = row.lang === 'en' || row.lang === 'zh' ? row.lang : chosen;
-    const answer = await session.advisor.ask(question, { lang, callFacts, now: session.now });
+    const turns = isId(row.follows) ? (threads.get(String(row.follows)) ?? []) : [];
+    const answer = await session.advisor.ask(question, { lang, callFacts, now: session.now, turns });
+    if (isId(row.id)) threads.set(String(row.id), [...turns, answer].slice(-TURNS));
     session.out(JSON.stringify(answerJson(answer, row.id ?? null)));
   }
   return 0;
+}
+
+function isId(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 /** An answer as the terminal contract has it. */
@@ -53,6 +64,7 @@ function answerJson(answer: Answer, id: unknown) {
     status,
     lang,
     text: answerText(answer),
+    taken: answer.taken,
     citations: answer.citations.map(({ id: mark, section, document, quote, verbatim }) => ({
       id: mark,
       section,

@@ -56,6 +56,7 @@ export function echo(question: string, lang: 'en' | 'zh'): Answer {
     ],
     passages: [],
     findings: [],
+    taken: null,
     mode: 'offline',
   };
 }

@@ -9,6 +9,12 @@ function nextText(answer: Answer): string | null {
   return answer.lang === 'zh' ? `▸ 问${deskName}：“${question}”` : `▸ Ask ${deskName}: “${question}”`;
 }
 
+/** What a question that hangs on an earlier one was taken as; null for one that stands alone. */
+export function takenText({ taken, lang }: Answer): string | null {
+  if (taken === null) return null;
+  return lang === 'zh' ? `按这个问题作答：“${taken}”` : `Taken as: “${taken}”`;
+}
+
 /** What stands before the context line, one string a line: what the word limit counts. */
 export function answerLines(answer: Answer): string[] {
   const label = OUTSIDE_LABEL[answer.lang];
@@ -25,5 +31,7 @@ export function answerLines(answer: Answer): string[] {
 
 /** The whole answer as plain text, lead first: for the terminal, and as the fallback text of a Slack message. */
 export function answerText(answer: Answer): string {
-  return [...answerLines(answer), answer.context].filter((line) => line !== '').join('\n');
+  return [...answerLines(answer), takenText(answer) ?? '', answer.context]
+    .filter((line) => line !== '')
+    .join('\n');
 }

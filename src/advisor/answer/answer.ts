@@ -54,6 +54,8 @@ export interface FoundPassage {
 export interface Answer {
   readonly id: string | null;
   readonly question: string;
+  /** A question that hangs on an earlier one in full, as it was answered; null when it stands alone. */
+  readonly taken: string | null;
   readonly lang: Lang;
   readonly status: AnswerStatus;
   readonly kind: AnswerKind;
@@ -75,3 +77,6 @@ export interface Answer {
   readonly findings: readonly Finding[];
   readonly mode: 'offline' | 'model';
 }
+
+/** What of an earlier answer a question can follow. */
+export type EarlierAnswer = Pick<Answer, 'question' | 'taken' | 'kind' | 'citations'>;

@@ -8,7 +8,7 @@ import { kindsNamed } from './kinds-named.ts';
 import { fits } from './length.ts';
 import { asksForRate } from './missing-slot.ts';
 import { factsNamed, said, termFact } from './said.ts';
-import { silenceReply } from './silence-answer.ts';
+import { nothingOn, silenceReply } from './silence-answer.ts';
 
 /** The question is about paying for something with the grant. */
 const COSTS =
@@ -38,7 +38,8 @@ export const costKind: Step = (asked) => {
       ? noKind(asked)
       : null;
   const silence = silenceFor(asked, kind);
-  if (asksForRate(text) || forms.has('amount')) return silence ? silenceReply(asked, silence) : null;
+  if (asksForRate(text) || forms.has('amount'))
+    return silence ? silenceReply(asked, silence) : noFigure(asked, kind);
   const allowable = termFact(asked, 'allowable');
   const unlisted = kinds.filter(({ inList }) => inList === 'no');
   const worst = unlisted[0] ?? kinds.find(({ inList }) => inList === 'partly') ?? kind;
@@ -112,6 +113,13 @@ function noKind(asked: Asked): Reply {
     actions: ['add-question', 'check-budget'],
     cites: facts.map(({ id }) => id),
   };
+}
+
+// The cap is for the whole grant; the text limits no cost by itself, and gives no rate for one.
+function noFigure(asked: Asked, { name }: LexiconKind): Reply {
+  const missing =
+    asked.lang === 'zh' ? `“${name.zh}”单独的金额或比例` : `amount or rate for ${lower(name.en)}`;
+  return nothingOn(asked, missing, termFact(asked, 'cap'));
 }
 
 const SAMPLE = /\b(?:sample|example|template)\b|样例|样表|示例|范例|模板/u;

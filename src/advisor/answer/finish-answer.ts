@@ -22,6 +22,7 @@ export function finishAnswer(asked: Asked, reply: Reply): Answer {
   return {
     id: null,
     question: asked.question,
+    taken: null,
     lang,
     status: reply.status,
     kind: reply.kind,

@@ -1,5 +1,5 @@
 import type { Lang } from '../../program/bilingual.ts';
-import type { Reply, Step } from './asked.ts';
+import type { Asked, Reply } from './asked.ts';
 
 const GREETING =
   /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|yo)\b[\s\p{L}]{0,12}[!.,\s]*$|^(?:你好|您好|大家好|嗨|哈喽|早上好|下午好|晚上好|在吗|在不在)[呀啊吗\s!！。.，,～~]*$/u;
@@ -16,7 +16,7 @@ const EXAMPLES: Readonly<Record<Lang, readonly string[]>> = {
 };
 
 /** A greeting, a thank-you, or "what can you do": answered as a person would, with three questions to try. */
-export const smallTalk: Step = ({ text, lang }) => {
+export const smallTalk = ({ text, lang }: Pick<Asked, 'text' | 'lang'>): Reply | null => {
   const said = text.trim();
   if (ABILITY.test(said) || ABILITY_ZH.test(said)) return abilities(lang);
   if (THANKS.test(said))

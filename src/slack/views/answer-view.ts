@@ -1,4 +1,5 @@
 import type { Answer, AnswerAction } from '../../advisor/answer/answer.ts';
+import { takenText } from '../../advisor/answer/answer-text.ts';
 import { type ActionId, buttons, languagePress, type Press } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
@@ -33,6 +34,7 @@ export function answerView(answer: Answer, turn: string): readonly Message[] {
         (text) => `${lang === 'zh' ? '原文之外：' : 'Outside the text: '}${escapeText(text)}`,
       ),
     ),
+    ...context(optional(takenText(answer))),
     ...context([escapeText(answer.context)]),
     ...buttons([...presses, languagePress(turn, lang)], lang),
   ];

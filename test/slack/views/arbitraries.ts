@@ -138,6 +138,7 @@ export const deadlineCheck: fc.Arbitrary<DeadlineCheck> = fc.record({
 export const answer: fc.Arbitrary<Answer> = fc.record({
   id: fc.constant(null),
   question: words,
+  taken: maybe(words),
   lang,
   status: fc.constantFrom('answered', 'partial', 'clarify', 'unanswerable', 'off-topic', 'error'),
   kind: fc.constant('fact' as const),

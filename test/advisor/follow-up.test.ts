@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { EarlierAnswer } from '../../src/advisor/answer/answer.ts';
+import { answerText } from '../../src/advisor/answer/answer-text.ts';
+import { followUp } from '../../src/advisor/answer/follow-up.ts';
+import { createAsk } from '../../src/advisor/ask.ts';
+import { loadLibrary } from '../../src/knowledge/load-library.ts';
+import { createSearch } from '../../src/knowledge/search.ts';
+
+const library = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
+const ask = createAsk({ library, search: createSearch(library) });
+const now = '2026-11-23T04:00:00Z';
+
+/** The last of the questions, asked after the others in one conversation. */
+async function lastOf(...questions: readonly string[]) {
+  const turns: Awaited<ReturnType<typeof ask>>[] = [];
+  for (const question of questions) turns.push(await ask(question, { now, turns }));
+  const last = turns.at(-1);
+  if (!last) throw new Error('No question was asked.');
+  return last;
+}
+
+describe('a question that hangs on the one before', () => {
+  it.each([
+    ['Can we claim wages?', 'what about software?', 'Can we claim software with the grant?'],
+    ['Can we claim wages?', 'And for leased equipment?', 'Can we claim leased equipment with the grant?'],
+    ['Can we claim wages?', 'ok, and travel too?', 'Can we claim travel with the grant?'],
+    ['Can we claim recruitment?', 'how much?', 'How much can we claim for recruitment?'],
+    [
+      'Are we eligible if we rent our factory?',
+      'and if we buy it?',
+      'Are we eligible if we buy our factory?',
+    ],
+    [
+      'Are we eligible if we rent our factory?',
+      'what if it is far from the park?',
+      'Are we eligible if our factory is far from the park?',
+    ],
+    ['do we need patents', 'how many?', 'How many patents?'],
+    ['what goes in the risk matrix?', 'and in the project plan?', 'What goes in the project plan?'],
+    ['When is the deadline?', 'what about the first stage?', 'When is the first stage due?'],
+    ['How much is testing in the sample budget?', 'and talent?', 'How much is talent in the sample budget?'],
+    ['员工工资能列支吗？', '那软件呢？', '软件可以列支吗？'],
+    ['员工工资能列支吗？', '差旅费也可以吗', '差旅费可以列支吗？'],
+    ['厂房是租的，能申报吗？', '那买的呢', '厂房是买的，能申报吗？'],
+    ['厂房是租的，能申报吗？', '那租的设备呢？', '租的设备可以吗？'],
+    ['配套比例有规定吗', '是多少？', '配套比例是多少？'],
+    ['需要专利吗？', '要几项？', '专利要几项？'],
+    ['截止日期是哪天', '那预申报材料呢？', '预申报材料什么时候截止？'],
+    ['样例里设备多少钱', '那测试呢', '样例预算中测试是多少？'],
+  ])('%s %s', async (first, second, taken) => {
+    const answer = await lastOf(first, second);
+    expect(answer.taken).toBe(taken);
+    expect(answer.question).toBe(second);
+    expect(answerText(answer)).toContain(taken);
+  });
+
+  it('is answered as the full question is', async () => {
+    const [short, full] = [
+      await lastOf('Can we claim wages?', 'what about software?'),
+      await ask('Can we claim software with the grant?', { now }),
+    ];
+    expect(short).toEqual({ ...full, question: 'what about software?', taken: full.question });
+  });
+
+  it('goes on from what the one before was taken as', async () => {
+    const answer = await lastOf('Can we claim wages?', 'what about software?', 'how much?');
+    expect(answer.taken).toBe('How much can we claim for software?');
+  });
+
+  it('passes over a greeting in between', async () => {
+    expect((await lastOf('Can we claim wages?', 'thanks!', 'what about software?')).taken).not.toBeNull();
+  });
+
+  it.each([
+    ['Can we claim wages?', 'when is the deadline?'],
+    ['Can we claim wages?', 'is it too late to apply?'],
+    ['Can we claim wages?', 'thanks'],
+    ['do we need patents', 'what documents do we need'],
+    ['员工工资能列支吗？', '现在还能申报吗？'],
+    ['员工工资能列支吗？', '最多能拿多少'],
+    ['员工工资能列支吗？', '谢谢'],
+  ])('is not seen in a question of its own: %s %s', async (first, second) => {
+    expect((await lastOf(first, second)).taken).toBeNull();
+  });
+
+  it.each(['what about software?', '那软件呢？'])('needs one before it: %s', async (question) => {
+    expect((await ask(question, { now })).taken).toBeNull();
+  });
+
+  it('is read from the words and the last question alone', () => {
+    const wages: EarlierAnswer = {
+      question: 'Can we claim wages?',
+      taken: null,
+      kind: 'allowable',
+      citations: [],
+    };
+    expect(followUp('那软件呢？', [wages])).toEqual({ question: '软件可以列支吗？', sure: true });
+    expect(followUp('what about software?', [])).toBeNull();
+  });
+});
