@@ -13,6 +13,7 @@ import { type Day, dayAt } from '../program/day.ts';
 import type { ApplicationStage, DocumentAnswers } from '../program/documents.ts';
 import type { EligibilityReading } from '../program/eligibility.ts';
 import type { Finding } from '../program/finding.ts';
+import { applies } from '../program/finding-words.ts';
 import { layCallFacts } from '../program/terms.ts';
 import type { Advisor, BudgetInput, CashInput, RequestContext } from './advisor.ts';
 import { layDocuments, layEligibility } from './lay-answers.ts';
@@ -128,7 +129,7 @@ function isToldTwice({ rule, part, where, params }: PartFinding, crossed: readon
 }
 
 function applying(findings: readonly Finding[]): number {
-  return findings.filter(({ status }) => status === 'fail' || status === 'ask').length;
+  return findings.filter(applies).length;
 }
 
 function cashOf(advisor: Advisor, { cash, application }: ApplicationParts, budget: BudgetCheck | null) {

@@ -1,21 +1,8 @@
 import type { Bilingual, Lang } from '../program/bilingual.ts';
-import type { BudgetCheck, CheckedLine, Verdict } from '../program/budget.ts';
+import type { BudgetCheck, CheckedLine } from '../program/budget.ts';
+import { VERDICT } from '../program/finding-words.ts';
 import { formatMoney } from '../program/money.ts';
 import { findingLines } from './finding-lines.ts';
-
-const VERDICT: Readonly<Record<Verdict, Bilingual>> = {
-  'cannot-check': {
-    en: 'Cannot be checked yet: please answer the questions below.',
-    zh: '暂时无法完成检查，请先回答下列问题。',
-  },
-  problems: { en: 'There are problems to mend.', zh: '发现问题，需要修改。' },
-  attention: { en: 'No error, but points to look at.', zh: '没有错误，但有需要留意之处。' },
-  'no-problem-found': { en: 'No problem found in these checks.', zh: '本次检查未发现问题。' },
-};
-
-export function verdictText(verdict: Verdict, lang: Lang): string {
-  return VERDICT[verdict][lang];
-}
 
 /** A checked budget for a terminal: totals first, then findings by severity. */
 export function budgetReport(check: BudgetCheck, lang: Lang): string {

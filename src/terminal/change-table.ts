@@ -1,16 +1,8 @@
-import type { Bilingual, Lang } from '../program/bilingual.ts';
+import type { Lang } from '../program/bilingual.ts';
 import type { BudgetCheck } from '../program/budget.ts';
 import { formatMoney } from '../program/money.ts';
-import type { BudgetChange, ChangeColumn } from '../program/repair/budget-change.ts';
-
-const COLUMNS: Readonly<Record<ChangeColumn, Bilingual>> = {
-  amount: { en: 'amount', zh: '金额' },
-  own: { en: 'company', zh: '企业自筹' },
-  grant: { en: 'Torch grant', zh: '火炬资助' },
-  other: { en: 'other sources', zh: '其他来源' },
-  total: { en: 'total', zh: '合计' },
-  subtotal: { en: 'subtotal', zh: '小计' },
-};
+import type { BudgetChange } from '../program/repair/budget-change.ts';
+import { CHANGE_COLUMN } from '../program/state-words.ts';
 
 /** A change as the terminal contract has it. */
 export function changeJson({ line, column, from, to, subtotal }: BudgetChange) {
@@ -29,7 +21,7 @@ export function changeTable(
     line === null
       ? sumName(subtotal, lang)
       : `${line}. ${lines[line - 1]?.category ?? ''}`.replaceAll('|', '\\|'),
-    COLUMNS[column][lang],
+    CHANGE_COLUMN[column][lang],
     from === null ? '?' : formatMoney(from, lang),
     formatMoney(to, lang),
   ]);

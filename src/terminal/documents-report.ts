@@ -1,23 +1,22 @@
 import type { DocumentStatus } from '../program/application.ts';
-import type { Bilingual, Lang } from '../program/bilingual.ts';
+import type { Lang } from '../program/bilingual.ts';
 import type { CheckedDocument, DocumentCheck } from '../program/documents.ts';
+import { DOCUMENT_STATE } from '../program/state-words.ts';
 import { findingLines } from './finding-lines.ts';
 
 /** In the order in which something is left to do. */
-const GROUPS: readonly (readonly [DocumentStatus, Bilingual])[] = [
-  ['missing', { en: 'Missing', zh: '缺少' }],
-  ['in-progress', { en: 'In progress', zh: '办理中' }],
-  ['unknown', { en: 'Not told', zh: '尚未说明' }],
-  ['not-applicable', { en: 'Not applicable', zh: '不适用' }],
-  ['have', { en: 'At hand', zh: '已备' }],
-];
+const GROUPS: readonly DocumentStatus[] = ['missing', 'in-progress', 'unknown', 'not-applicable', 'have'];
 
 /** The document check for a terminal: all documents by state, with owners and dates, then what is to be done. */
 export function documentsReport(check: DocumentCheck, lang: Lang): string {
-  const groups = GROUPS.flatMap(([state, name]) => {
+  const groups = GROUPS.flatMap((state) => {
     const items = check.items.filter((item) => item.state === state);
     if (items.length === 0) return [];
-    const head = lang === 'zh' ? `${name.zh}（${items.length}项）：` : `${name.en} (${items.length}):`;
+    const name = DOCUMENT_STATE[state][lang];
+    const head =
+      lang === 'zh'
+        ? `${name}（${items.length}项）：`
+        : `${name[0]?.toUpperCase()}${name.slice(1)} (${items.length}):`;
     return [head, ...items.map((item) => row(item, lang))];
   });
   return [...groups, '', ...findingLines(check.findings, lang)].join('\n');

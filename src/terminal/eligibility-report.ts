@@ -1,12 +1,7 @@
-import type { Bilingual, Lang } from '../program/bilingual.ts';
+import type { Lang } from '../program/bilingual.ts';
 import type { CriterionResult, CriterionText, EligibilityCheck } from '../program/eligibility.ts';
+import { CRITERION_STATE } from '../program/state-words.ts';
 import { findingLines } from './finding-lines.ts';
-
-const STATE: Readonly<Record<CriterionResult['state'], Bilingual>> = {
-  met: { en: 'told as given', zh: '所述已具备' },
-  refuted: { en: 'not met', zh: '不符合' },
-  open: { en: 'to be shown', zh: '待证明' },
-};
 
 /** The eligibility check for a terminal: what can be said at most, each criterion with its words, the next question. */
 export function eligibilityReport(
@@ -32,6 +27,6 @@ export function eligibilityReport(
 function line({ id, state, told }: CriterionResult, criteria: readonly CriterionText[], lang: Lang): string {
   const name = criteria.find((one) => one.id === id)?.name[lang] ?? '';
   const words = told.map(({ text }) => text.replace(/\s+/g, ' ')).join(' … ');
-  if (lang === 'zh') return `  ${id} ${name}：${STATE[state].zh}${words && `（“${words}”）`}`;
-  return `  ${id} ${name}: ${STATE[state].en}${words && ` ("${words}")`}`;
+  if (lang === 'zh') return `  ${id} ${name}：${CRITERION_STATE[state].zh}${words && `（“${words}”）`}`;
+  return `  ${id} ${name}: ${CRITERION_STATE[state].en}${words && ` ("${words}")`}`;
 }

@@ -1,8 +1,8 @@
 import type { Lang } from '../program/bilingual.ts';
+import { VERDICT } from '../program/finding-words.ts';
 import type { BudgetRepair, RepairWay } from '../program/repair/repair.ts';
 import { budgetInput, FILE } from './budget-input.ts';
 import { budgetJson } from './budget-json.ts';
-import { verdictText } from './budget-report.ts';
 import { callOption } from './call-option.ts';
 import { changeJson, changeTable, totalsLine } from './change-table.ts';
 import { moneyOption } from './money-option.ts';
@@ -82,7 +82,7 @@ function repairReport({ before, broken, ways, questions, reason }: BudgetRepair,
         : `Way ${i + 1} (${way.name}): ${way.title.en}`,
       ...changeTable(way.changes, before, lang),
       totalsLine(before, way.after, lang),
-      verdictText(way.after.verdict, lang),
+      VERDICT[way.after.verdict][lang],
     ].join('\n'),
   );
   return [wrong.join('\n'), ...asked, ...each].join('\n\n');

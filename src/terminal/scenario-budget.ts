@@ -1,9 +1,9 @@
 import type { Lang } from '../program/bilingual.ts';
+import { VERDICT } from '../program/finding-words.ts';
 import { roomText } from '../program/repair/room-text.ts';
 import type { Scenario } from '../program/scenario/scenario.ts';
 import { budgetInput, FILE } from './budget-input.ts';
 import { budgetJson } from './budget-json.ts';
-import { verdictText } from './budget-report.ts';
 import { callOption } from './call-option.ts';
 import { changeTable, totalsLine } from './change-table.ts';
 import { CALL, readOptions } from './options.ts';
@@ -53,7 +53,7 @@ function scenarioReport({ before, way, assumptions, room, questions }: Scenario,
           way.title[lang],
           ...changeTable(way.changes, before, lang),
           totalsLine(before, way.after, lang),
-          verdictText(way.after.verdict, lang),
+          VERDICT[way.after.verdict][lang],
           ...assumptions.map((each) => (lang === 'zh' ? `假定：${each.zh}` : `Assumed: ${each.en}`)),
         ];
   const may = room === null ? [] : [roomText(room)[lang]];

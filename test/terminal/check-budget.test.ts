@@ -172,7 +172,7 @@ describe('exit codes', () => {
 
 describe('the report for people', () => {
   it.each([
-    ['en', 'There are problems to mend.', 'Cap ¥5,000,000'],
+    ['en', 'There are problems to correct.', 'Cap ¥5,000,000'],
     ['zh', '发现问题，需要修改。', '资助上限 500万元'],
   ] as const)('leads with the verdict and the totals, in %s', async (lang, verdict, cap) => {
     const { session, text } = sessionOf({ 'budget.txt': PASTED }, lang);

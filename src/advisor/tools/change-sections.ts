@@ -5,10 +5,11 @@ import type { BudgetRepair, RepairWay } from '../../program/repair/repair.ts';
 import { roomText } from '../../program/repair/room-text.ts';
 import { totalSaid } from '../../program/repair/total-said.ts';
 import type { Scenario } from '../../program/scenario/scenario.ts';
+import { CHANGE_COLUMN } from '../../program/state-words.ts';
 import { afterLine, verdictLine } from './budget-sections.ts';
 import { findingSections } from './finding-sections.ts';
 import { clipped, dataLine, type Section } from './tool-text.ts';
-import { COLUMNS, moneyText } from './tool-words.ts';
+import { moneyText } from './tool-words.ts';
 
 const MOST_NAME = 60;
 
@@ -74,7 +75,7 @@ function changeText(
         : `subtotal ${subtotal}`;
   const place = line === null ? sum : zh ? `第${line}行 ${name}` : `line ${line} ${name}`;
   const [a, b] = [moneyText(from, lang), moneyText(to, lang)];
-  return `- ${place}${zh ? '，' : ', '}${COLUMNS[column][lang]}${zh ? '：' : ': '}${a} → ${b}`;
+  return `- ${place}${zh ? '，' : ', '}${CHANGE_COLUMN[column][lang]}${zh ? '：' : ': '}${a} → ${b}`;
 }
 
 /** What becomes of the budget, what was assumed, how much may be asked for then. */

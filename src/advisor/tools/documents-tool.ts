@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Lang } from '../../program/bilingual.ts';
 import type { CheckedDocument, DocumentCheck } from '../../program/documents.ts';
+import { DOCUMENT_STATE } from '../../program/state-words.ts';
 import type { Advisor } from '../advisor.ts';
 import type { CheckTool, ToolContext } from './check-tool.ts';
 import { findingSections } from './finding-sections.ts';
@@ -8,7 +9,6 @@ import { knownDocuments } from './known-answers.ts';
 import { makeTool } from './make-tool.ts';
 import { dayField, dayIn, STAGE } from './tool-fields.ts';
 import { clipped, dataLine, type Section } from './tool-text.ts';
-import { DOCUMENT_STATES } from './tool-words.ts';
 
 const MOST_LINES = 10_000;
 const MOST_NOTE = 80;
@@ -86,6 +86,6 @@ function itemLine({ id, name, state, owner, expires, reason }: CheckedDocument, 
     expires === null ? null : zh ? `有效期至${expires}` : `until ${expires}`,
     reason === null ? null : clipped(dataLine(reason[lang]), MOST_NOTE),
   ].filter((part) => part !== null);
-  const all = [DOCUMENT_STATES[state][lang], ...beside];
+  const all = [DOCUMENT_STATE[state][lang], ...beside];
   return `${id} ${name[lang]}${zh ? '：' : ': '}${all.join(zh ? '；' : '; ')}`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Lang } from '../../program/bilingual.ts';
 import type { CriterionText, EligibilityCheck } from '../../program/eligibility.ts';
+import { CRITERION_STATE } from '../../program/state-words.ts';
 import type { Advisor } from '../advisor.ts';
 import type { CheckTool, ToolContext } from './check-tool.ts';
 import { findingSections } from './finding-sections.ts';
@@ -8,7 +9,6 @@ import { knownEligibility } from './known-answers.ts';
 import { makeTool } from './make-tool.ts';
 import { dayField, dayIn } from './tool-fields.ts';
 import { clipped, dataLine, type Section } from './tool-text.ts';
-import { CRITERION_STATES } from './tool-words.ts';
 
 const MOST_STATEMENTS = 10_000;
 const MOST_QUOTE = 120;
@@ -73,7 +73,7 @@ function eligibilitySections(
       lines: check.criteria.map((result) => {
         const name = criteria.find(({ id }) => id === result.id)?.name[lang] ?? '';
         const words = clipped(dataLine(result.told.map(({ text }) => text).join(' … ')), MOST_QUOTE);
-        const state = CRITERION_STATES[result.state][lang];
+        const state = CRITERION_STATE[result.state][lang];
         return zh
           ? `${result.id} ${name}：${state}${words && `（“${words}”）`}`
           : `${result.id} ${name}: ${state}${words && ` ("${words}")`}`;

@@ -1,7 +1,7 @@
 import type { Lang } from '../../program/bilingual.ts';
 import type { Evidence, Finding, Place, Status } from '../../program/finding.ts';
+import { applies, BASIS, SEVERITY_LABEL } from '../../program/finding-words.ts';
 import { clipped, type Section } from './tool-text.ts';
-import { BASES, SEVERITIES } from './tool-words.ts';
 
 const MOST_QUOTE = 200;
 /** What rests on the call cites the call first, then what the text says. */
@@ -20,10 +20,10 @@ export function findingsUnder(
   lang: Lang,
   quoted: Set<string>,
 ): Omit<Section, 'share'> {
-  const applies = findings.filter(({ status }) => status === 'fail' || status === 'ask');
+  const told = findings.filter(applies);
   return {
-    title: lang === 'zh' ? `${title}（${applies.length}）：` : `${title} (${applies.length}):`,
-    lines: applies.map((finding) => findingLine(finding, lang, quoted)),
+    title: lang === 'zh' ? `${title}（${told.length}）：` : `${title} (${told.length}):`,
+    lines: told.map((finding) => findingLine(finding, lang, quoted)),
   };
 }
 
@@ -37,11 +37,11 @@ function findingLine(finding: Finding, lang: Lang, quoted: Set<string>): string 
   const at = where === undefined ? '' : placeText(where, message[lang], lang);
   const rests = [...new Set(evidence.slice(0, MOST_EVIDENCE).map((each) => evidenceText(each, quoted)))];
   if (lang === 'zh') {
-    const head = `- ${SEVERITIES[severity].zh} ${rule}（${BASES[basis].zh}）${at && ` ${at}`}：${message.zh}`;
+    const head = `- ${SEVERITY_LABEL[severity].zh} ${rule}（${BASIS[basis].zh}）${at && ` ${at}`}：${message.zh}`;
     const sum = formula === undefined ? '' : ` 算式：${formula}。`;
     return `${head}${sum}${rests.length === 0 ? '' : ` 出处：${rests.join('；')}`}`;
   }
-  const head = `- ${SEVERITIES[severity].en} ${rule} (${BASES[basis].en})${at && ` ${at}`}: ${message.en}`;
+  const head = `- ${SEVERITY_LABEL[severity].en} ${rule} (${BASIS[basis].en})${at && ` ${at}`}: ${message.en}`;
   const sum = formula === undefined ? '' : ` Formula: ${formula}.`;
   return `${head}${sum}${rests.length === 0 ? '' : ` Source: ${rests.join('; ')}`}`;
 }

@@ -1,8 +1,9 @@
 import type { Lang } from '../../program/bilingual.ts';
 import type { BudgetCheck } from '../../program/budget.ts';
+import { applies } from '../../program/finding-words.ts';
 import { cellAt, cellRef } from './cell-ref.ts';
 import { dropMacros } from './drop-macros.ts';
-import { applies, cellOf, noteText } from './finding-words.ts';
+import { cellOf, noteText } from './finding-note.ts';
 import { FINDINGS_NAME, FINDINGS_WIDTHS, findingsRows } from './findings-sheet.ts';
 import { PackageParts } from './package-parts.ts';
 import { addSheet, bookOf } from './sheet-list.ts';

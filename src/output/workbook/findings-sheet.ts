@@ -1,8 +1,8 @@
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { BudgetCheck } from '../../program/budget.ts';
 import type { Finding } from '../../program/finding.ts';
+import { applies, BASIS, SEVERITY, VERDICT } from '../../program/finding-words.ts';
 import { formatMoney } from '../../program/money.ts';
-import { applies, BASIS, SEVERITY, VERDICT } from './finding-words.ts';
 
 export type RowLook = 'title' | 'header' | 'body';
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../program/bilingual.ts';
 import type { InList, Verdict } from '../../program/budget.ts';
-import type { Basis, Severity } from '../../program/finding.ts';
+import type { Severity } from '../../program/finding.ts';
+import { SEVERITY } from '../../program/finding-words.ts';
 
 export const VERDICT: Readonly<Record<Verdict, Bilingual>> = {
   'cannot-check': {
@@ -35,11 +36,10 @@ export const NEXT: Readonly<Record<Verdict, Bilingual>> = {
   },
 };
 
-export const SEVERITY: Readonly<Record<Severity, Bilingual>> = {
-  question: { en: 'To answer', zh: '待确认' },
+/** Over the findings of one severity, which are counted. */
+export const SEVERITY_HEADING: Readonly<Record<Severity, Bilingual>> = {
+  ...SEVERITY,
   error: { en: 'Errors', zh: '错误' },
-  warning: { en: 'Look at', zh: '需留意' },
-  info: { en: 'Good to know', zh: '说明' },
 };
 
 /** What is only counted, since a long list is read by nobody. */
@@ -58,15 +58,6 @@ export const MORE = {
     zh: '内容较多，此处未全部列出；所示数量为全部项数。',
   },
 } as const;
-
-export const BASIS: Readonly<Record<Basis, Bilingual>> = {
-  program: { en: 'program text', zh: '项目正文' },
-  call: { en: 'your call', zh: '所录入的通知' },
-  reading: { en: 'our reading', zh: '我们的理解' },
-  arithmetic: { en: 'arithmetic', zh: '算术核对' },
-  format: { en: 'form', zh: '格式' },
-  practice: { en: 'common practice', zh: '通行做法' },
-};
 
 export const IN_LIST: Readonly<Record<InList, Bilingual>> = {
   yes: { en: 'named', zh: '列明' },

@@ -1,5 +1,4 @@
 import type { Bilingual } from '../../program/bilingual.ts';
-import type { CriterionResult } from '../../program/eligibility.ts';
 
 export const ELIGIBILITY = {
   criteria: { en: 'The criteria the program text states', zh: '项目正文所列条件' },
@@ -10,12 +9,6 @@ export const ELIGIBILITY = {
     zh: '可点按钮回答，也可以直接说明（例如“核对资格：厂房是租的，租期到明年”），或在表单中一次填完。',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
-
-export const STATES: Readonly<Record<CriterionResult['state'], Bilingual>> = {
-  met: { en: 'met, as told', zh: '符合（按所作说明）' },
-  refuted: { en: 'not met', zh: '不符合' },
-  open: { en: 'open', zh: '待证明' },
-};
 
 export const ELIGIBILITY_FORM = {
   title: { en: 'Eligibility', zh: '申报资格' },

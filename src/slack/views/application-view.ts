@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { ApplicationCheck, CheckedPart } from '../../advisor/whole-application.ts';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
+import { applies } from '../../program/finding-words.ts';
 import { APPLICATION_CHECK, PARTS } from '../texts/draft-check-texts.ts';
 import { buttons, languagePress } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
@@ -36,9 +37,7 @@ export function applicationView(
         ),
     ]),
     ...check.parts.flatMap((each) => {
-      const own = pressing.filter(
-        ({ part, status }) => part === each.part && (status === 'fail' || status === 'ask'),
-      );
+      const own = pressing.filter((finding) => finding.part === each.part && applies(finding));
       return own.length === 0 ? [] : [...sections([bold(nameOf(each))]), ...findings(own, lang)];
     }),
   ];

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { Finding } from '../../program/finding.ts';
+import { applies } from '../../program/finding-words.ts';
 import { DRAFT_CHECK } from '../texts/draft-check-texts.ts';
 import { buttons, languagePress } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
@@ -23,9 +24,9 @@ export function draftCheckView(
   { lang, turn, ephemeral, section }: DraftCheckSetting,
 ): readonly Message[] {
   const lead = `${DRAFT_CHECK.title[lang]}${lang === 'zh' ? '：' : ': '}${section[lang]}`;
-  const applies = found.some(({ status }) => status === 'fail' || status === 'ask');
+  const clean = !found.some(applies);
   const body: KnownBlock[] = [
-    ...sections([bold(lead), ...(applies ? [] : [DRAFT_CHECK.clean[lang]])]),
+    ...sections([bold(lead), ...(clean ? [DRAFT_CHECK.clean[lang]] : [])]),
     ...findings(found, lang),
   ];
   const tail: KnownBlock[] = [

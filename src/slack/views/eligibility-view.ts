@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { CriterionResult, CriterionText, EligibilityCheck } from '../../program/eligibility.ts';
-import { ELIGIBILITY, STATES } from '../texts/eligibility-texts.ts';
+import { CRITERION_STATE } from '../../program/state-words.ts';
+import { ELIGIBILITY } from '../texts/eligibility-texts.ts';
 import { buttons, languagePress, type Press } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
 import { countsLine, findings } from './findings.ts';
@@ -58,7 +59,7 @@ function criterionLine(
       : lang === 'zh'
         ? `（${ELIGIBILITY.told.zh}：“${quote}”）`
         : ` (${ELIGIBILITY.told.en}: “${quote}”)`;
-  return `${MARKS[state]} ${id} ${escapeText(name[lang])} · ${STATES[state][lang]}${said}`;
+  return `${MARKS[state]} ${id} ${escapeText(name[lang])} · ${CRITERION_STATE[state][lang]}${said}`;
 }
 
 function question({ id, question: asked, choices }: CriterionText, turn: string, lang: Lang): KnownBlock[] {

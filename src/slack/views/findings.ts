@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { Finding, Place, Severity } from '../../program/finding.ts';
-import { BASIS, MORE, SEVERITY } from '../texts/budget-texts.ts';
+import { applies, BASIS } from '../../program/finding-words.ts';
+import { MORE, SEVERITY_HEADING } from '../texts/budget-texts.ts';
 import { bold, escapeText } from './escape-text.ts';
 import { sections } from './sections.ts';
 
@@ -16,12 +17,12 @@ const OF_ONE_RULE = 10;
  */
 export function findings(all: readonly Finding[], lang: Lang, elsewhere?: Bilingual): KnownBlock[] {
   const quoted = new Set<string>();
-  const applies = all.filter(({ status }) => status === 'fail' || status === 'ask');
+  const told = all.filter(applies);
   return ORDER.flatMap((severity) => {
-    const group = applies.filter((finding) => finding.severity === severity);
+    const group = told.filter((finding) => finding.severity === severity);
     if (group.length === 0) return [];
     return sections([
-      bold(titled(SEVERITY[severity][lang], group.length, lang)),
+      bold(titled(SEVERITY_HEADING[severity][lang], group.length, lang)),
       ...texts(group, lang, quoted, elsewhere),
     ]);
   });

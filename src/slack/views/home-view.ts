@@ -1,10 +1,10 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { Lang } from '../../program/bilingual.ts';
 import type { BudgetCheck } from '../../program/budget.ts';
+import { VERDICT } from '../../program/finding-words.ts';
 import type { Terms } from '../../program/terms.ts';
 import { SLACK_LIMITS } from '../../slack-limits.ts';
 import type { OpenQuestion } from '../../store/store.ts';
-import { VERDICT } from '../texts/budget-texts.ts';
 import { COMING, HELP, HELP_LIMITS, HELP_TITLE } from '../texts/help-texts.ts';
 import { HOME } from '../texts/home-texts.ts';
 import { buttons, languagePress } from './buttons.ts';

@@ -1,10 +1,11 @@
 import type { KnownBlock } from '@slack/types';
 import type { Lang } from '../../program/bilingual.ts';
+import { VERDICT } from '../../program/finding-words.ts';
 import type { BudgetChange, ChangeColumn } from '../../program/repair/budget-change.ts';
 import { groupChanges } from '../../program/repair/group-changes.ts';
 import type { BudgetRepair, RepairWay } from '../../program/repair/repair.ts';
 import { totalSaid } from '../../program/repair/total-said.ts';
-import { MORE, VERDICT } from '../texts/budget-texts.ts';
+import { MORE } from '../texts/budget-texts.ts';
 import { CHANGE_COLUMNS, CHANGE_PLACE, REPAIR } from '../texts/repair-texts.ts';
 import { buttons, languagePress } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';

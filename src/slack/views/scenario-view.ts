@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Lang } from '../../program/bilingual.ts';
+import { VERDICT } from '../../program/finding-words.ts';
 import { roomText } from '../../program/repair/room-text.ts';
 import type { Scenario } from '../../program/scenario/scenario.ts';
-import { VERDICT } from '../texts/budget-texts.ts';
 import { SCENARIO } from '../texts/repair-texts.ts';
 import { buttons, languagePress, type Press } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';

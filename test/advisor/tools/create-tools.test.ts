@@ -193,7 +193,7 @@ describe.each(['en', 'zh'] as const)('a tool call in %s', (lang) => {
     const over = findings.find(({ rule }) => rule === 'BUD-CAP-001');
     const line = text.split('\n').find((each) => each.includes('BUD-CAP-001')) ?? '';
     expect(line).toContain(over?.message[lang]);
-    expect(line).toMatch(lang === 'zh' ? /^- 错误 .*依据项目文本/ : /^- ERROR .*program text/);
+    expect(line).toMatch(lang === 'zh' ? /^- 错误 .*项目正文/ : /^- ERROR .*program text/);
     expect(line).toContain(`“${over?.evidence[0]?.quote}” [${over?.evidence[0]?.section}]`);
   });
 
