@@ -1,7 +1,10 @@
 import type { Lang } from '../program/bilingual.ts';
+import { isMonthTable } from './cash/read-cash-table.ts';
 import { type CheckRequest, checkByWord, checkInWords, draftInWords } from './check-request.ts';
+import { CHECK_EN, CHECK_ZH, OUR_EN, OUR_ZH, PLEASE_EN, PLEASE_ZH } from './check-words.ts';
 import { draftSection } from './draft-section.ts';
 import { looksLikeBudget } from './looks-like-budget.ts';
+import { readBear } from './read-bear.ts';
 import { slackText } from './slack-text.ts';
 
 /** Where the words came from: a mention in a channel, a direct message, or one of the slash commands. */
@@ -69,10 +72,28 @@ export function languageOf(text: string): Lang | null {
   return /\p{L}\s+\p{L}/u.test(text) ? 'en' : null;
 }
 
-const BUDGET_EN =
-  /^(?:please\s+|can you\s+|could you\s+)*(?:check|review|verify)\s+(?:(?:this|our|my|the|a|following|torch|project|draft)\s+)*budget(?:\s+draft)?\b(?!\s+narrative)[\s:：,，.—-]*/i;
-const BUDGET_ZH =
-  /^(?:请|麻烦|帮我们|帮我|帮忙)*(?:检查|核对|校验|审核|核查|查|看)(?:一下|下)?(?:这份|这个|我们的|我的|本|该|以下|下面的)?(?:项目)?预算(?!说明|编制说明)(?:表|书|明细)?(?:草稿|初稿)?[\s:：,，。]*/;
+const BUDGET_EN = new RegExp(
+  `${PLEASE_EN}${CHECK_EN}\\s+${OUR_EN}(?:draft\\s+)?budget(?:\\s+draft)?\\b(?!\\s+narrative)[\\s:：,，.—-]*`,
+  'i',
+);
+const BUDGET_ZH = new RegExp(
+  `${PLEASE_ZH}${CHECK_ZH}${OUR_ZH}(?:项目)?预算(?!说明|编制说明)(?:表|书|明细)?(?:草稿|初稿)?[\\s:：,，。]*`,
+);
+/** Asked by its name, or with the question whether the budget is right. */
+const BUDGET_ASKED: readonly RegExp[] = [
+  new RegExp(
+    `${PLEASE_EN}(?:(?:run|do|make|start)\\s+)?${OUR_EN}budget\\s+(?:check|review)\\s*(?:please)?\\s*[.!?:]*$`,
+    'i',
+  ),
+  new RegExp(
+    `${PLEASE_EN}(?:${CHECK_EN}\\s+(?:if|whether|that)\\s+${OUR_EN}budget\\s+(?:is|looks)|(?:is|does)\\s+${OUR_EN}budget(?:\\s+look)?)\\s+(?:all\\s+)?(?:ok|okay|fine|right|correct|good|in order)(?:\\s+(?:now|like this))?\\s*[.!?？]*$`,
+    'i',
+  ),
+  new RegExp(`^${OUR_ZH}预算表?(?:检查|核对|审核|自查)(?:一下)?[。！!？?]*$`),
+  new RegExp(
+    `${PLEASE_ZH}(?:${CHECK_ZH}(?:一下|下)?)?${OUR_ZH}预算表?(?:有没有(?:什么)?(?:问题|错误?)|对不对|行不行|可不可以|有(?:什么)?问题吗|有错吗|没问题吧|对吗|是否正确|是否有误|有无问题|合不合规|检查一下|核对一下|看一下)[。！!？?]*$`,
+  ),
+];
 const DRAFT_EN =
   /^(?:please\s+)?draft(?:\s+(?:me|us))?\s+(.+?)(?:\s+of (?:our|the) (?:proposal|application))?(?:\s+in\s+(english|chinese)|\s+(en|zh))?[.!]?$/is;
 const DRAFT_ZH =
@@ -84,6 +105,10 @@ const READERS: readonly Read[] = [
     const check = draftInWords(text);
     return check === null ? null : { ...check, lang };
   },
+  (text, lang) =>
+    BUDGET_ASKED.some((asked) => asked.test(text)) ? { kind: 'check-budget', text: '', lang } : null,
+  // A limit said by itself answers the question of a repair.
+  (text, lang) => (readBear(text) === null ? null : { kind: 'repair', text, lang }),
   (text, lang) => budget(text, lang, BUDGET_EN) ?? budget(text, lang, BUDGET_ZH) ?? table(text, lang),
   (text, lang) => {
     const check = checkInWords(text);
@@ -119,8 +144,11 @@ function budget(text: string, lang: Lang | null, pattern: RegExp): Request | nul
   if (/\d/.test(withoutYear(rest))) return { kind: 'check-budget', text: rest, lang };
   if (/^(?:的|有|规则|要求|rules?\b|requirements?\b)/i.test(rest)) return null;
   // "Can you check the budget?" asks for the check and not about it.
-  const asksPolitely = /^(?:please\s+)?(?:can|could) you\b/i.test(text);
-  return !asksPolitely && /[?？]\s*$/.test(rest) ? null : { kind: 'check-budget', text: '', lang };
+  const asksPolitely = /^(?:(?:hi|hello|please)[\s,]+)*(?:can|could|would|will) you\b/i.test(text);
+  const politeZh = /^(?:请|麻烦|您|你)*(?:能|可以|可否)/.test(text) && /^吗?[?？]?$/.test(rest);
+  return !asksPolitely && !politeZh && (/[?？]\s*$/.test(rest) || /^吗/.test(rest))
+    ? null
+    : { kind: 'check-budget', text: '', lang };
 }
 
 /** The year of a budget is none of its amounts: "for 2025", "in the year 2025?". */
@@ -131,8 +159,12 @@ function withoutYear(rest: string): string {
   );
 }
 
+const YEARS = /20\d\d|二[〇零]/g;
+
 /** A table without a word about it. */
 function table(text: string, lang: Lang | null): Request | null {
+  const dated = text.includes('\n') && (text.match(YEARS) ?? []).length > 1;
+  if (dated && !/[?？]\s*$/.test(text) && isMonthTable(text)) return { kind: 'cash', text, lang };
   return looksLikeBudget(text) ? { kind: 'check-budget', text, lang } : null;
 }
 

@@ -102,10 +102,20 @@ function isFlow(role: CashRole | null): boolean {
 
 /** Whether it is a table of months, with money going out or coming in beside or below each. */
 export function isCashTable(text: string): boolean {
+  return monthsOf(text) !== null;
+}
+
+/** The same where the months lead the rows: a budget whose lines say when they are spent is none. */
+export function isMonthTable(text: string): boolean {
+  return monthsOf(text)?.at === 0;
+}
+
+function monthsOf(text: string): { readonly at: number } | null {
   const table = text.length > MAX_TEXT ? null : firstTable(text);
-  if (table === null || !table.columns.some(({ role }) => isFlow(role))) return false;
+  if (table === null || !table.columns.some(({ role }) => isFlow(role))) return null;
   const at = monthColumn(table);
-  return new Set(table.rows.flatMap(({ cells }) => readMonth(cells[at] ?? '') ?? [])).size >= 2;
+  const months = new Set(table.rows.flatMap(({ cells }) => readMonth(cells[at] ?? '') ?? []));
+  return months.size >= 2 ? { at } : null;
 }
 
 function firstTable(text: string): Table | null {

@@ -1,4 +1,5 @@
 import { looksLikeBudget } from '../../intake/looks-like-budget.ts';
+import { readBear } from '../../intake/read-bear.ts';
 import type { Bilingual } from '../../program/bilingual.ts';
 import type { RequestSetting, Shown } from '../answer-request.ts';
 import { sourceOf } from '../check-again.ts';
@@ -36,11 +37,11 @@ async function readOnlyFile(setting: RequestSetting): Promise<BudgetSource | Bil
   return readFile(file, { sheet: null, confirmed: false }, setting);
 }
 
-/** Ways to mend the budget that came along, else the one last shown in this thread, else the adopted one. */
+/** Ways to mend the budget that came along, else the one last shown in this thread, else the adopted one; within what the company is said to bear. */
 export async function repairBudget(text: string, setting: RequestSetting): Promise<Shown> {
   const source = hasLines(text) ? typed(text, setting) : await budgetHere(setting);
   if ('en' in source) return plain(notice(source, setting.lang, OPEN_FORM));
-  return show({ kind: 'repair', ...source, bear: null, ...under(setting) }, setting);
+  return show({ kind: 'repair', ...source, bear: readBear(text), ...under(setting) }, setting);
 }
 
 /** What would become of that budget; without a change, how much may be asked for. */
