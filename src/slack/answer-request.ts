@@ -4,7 +4,6 @@ import type { Lang } from '../program/bilingual.ts';
 import type { ApplicationState, Store, Tenant } from '../store/store.ts';
 import { checkApplication } from './answers/application-answer.ts';
 import { checkBudget, checkFile, repairBudget, tryScenario } from './answers/budget-answers.ts';
-import { forecastCash } from './answers/cash-answer.ts';
 import { checkDraft } from './answers/draft-check-answer.ts';
 import { plain, show, under } from './answers/show.ts';
 import type { Files } from './files.ts';
@@ -43,7 +42,7 @@ export interface Shown {
 }
 
 /** Requests that change what the channel knows; `run-request` answers these. */
-export type Changes = 'adopt' | 'undo' | 'check-eligibility' | 'check-documents';
+export type Changes = 'adopt' | 'undo' | 'cash' | 'check-eligibility' | 'check-documents';
 
 /** What is shown for a request that changes nothing. */
 export async function answerRequest(
@@ -58,8 +57,6 @@ export async function answerRequest(
       return repairBudget(request.text, setting);
     case 'scenario':
       return tryScenario(request.text, setting);
-    case 'cash':
-      return forecastCash(request.text, setting);
     case 'check-deadline':
       return show({ kind: 'deadline', submit: request.submit, ...under(setting) }, setting);
     case 'check-application':

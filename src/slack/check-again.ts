@@ -1,4 +1,4 @@
-import type { Advisor, BudgetInput } from '../advisor/advisor.ts';
+import type { Advisor, BudgetInput, CashInput } from '../advisor/advisor.ts';
 import type { ApplicationCheck } from '../advisor/whole-application.ts';
 import type { Lang } from '../program/bilingual.ts';
 import type { BudgetCheck } from '../program/budget.ts';
@@ -9,7 +9,7 @@ import type { EligibilityCheck } from '../program/eligibility.ts';
 import type { Finding } from '../program/finding.ts';
 import type { BudgetRepair } from '../program/repair/repair.ts';
 import type { AdoptedBudget } from '../store/store.ts';
-import type { BudgetSource, ShownRecord } from './shown-record.ts';
+import type { BudgetSource, CashSource, ShownRecord } from './shown-record.ts';
 
 /** An adopted budget as it is shown; what a person handed in is the same in both languages. */
 export function sourceOf(budget: AdoptedBudget): BudgetSource {
@@ -60,24 +60,25 @@ export function documentsAgain(advisor: Advisor, record: ShownRecord & { kind: '
   return advisor.checkDocuments(new Map(record.answers), { ...record, submit: null, stage: 'full' });
 }
 
+export function cashInput(source: CashSource): CashInput {
+  if ('plan' in source) return { kind: 'plan', plan: source.plan };
+  return 'file' in source ? { kind: 'file', file: source.read } : { kind: 'text', text: source.text };
+}
+
 export function forecastAgain(advisor: Advisor, record: ShownRecord & { kind: 'cash' }): CashForecast {
-  const { input, grant } = record;
-  return advisor.forecastCash(
-    'plan' in input ? { kind: 'plan', ...input } : { kind: 'text', ...input },
-    grant,
-  );
+  return advisor.forecastCash(cashInput(record.input), record.grant);
 }
 
 export function applicationAgain(
   advisor: Advisor,
   record: ShownRecord & { kind: 'application' },
 ): ApplicationCheck {
-  const { facts, budget, drafts, documents, eligibility, lang } = record;
+  const { facts, budget, cash = null, drafts, documents, eligibility, lang } = record;
   return advisor.checkApplication(
     {
       application: facts,
       budget: budget === null ? null : budgetInput(budget, lang),
-      cash: null,
+      cash: cash === null ? null : cashInput(cash),
       drafts,
       documents: documents === null ? null : new Map(documents),
       eligibility: eligibility === null ? null : { answers: eligibility, unclear: [], projectEnd: null },

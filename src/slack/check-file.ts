@@ -1,4 +1,5 @@
 import type { Bilingual } from '../program/bilingual.ts';
+import type { KeptCash } from '../store/store.ts';
 import type { RequestSetting } from './answer-request.ts';
 import type { FetchedFile } from './files.ts';
 import type { BudgetSource } from './shown-record.ts';
@@ -21,4 +22,16 @@ export async function readFile(
   if (!fetched.ok) return FILE_TROUBLE[fetched.why];
   const { name, bytes } = fetched;
   return { file: { id: file.id, name }, reading: await advisor.readBudgetFile({ name, bytes }, choice) };
+}
+
+/** The same for the cash plan in a file; `sheet`: the one that was chosen. */
+export async function readPlan(
+  file: SlackFile,
+  sheet: string | null,
+  { advisor, fetchFile }: Pick<RequestSetting, 'advisor' | 'fetchFile'>,
+): Promise<KeptCash | Bilingual> {
+  const fetched: FetchedFile = await fetchFile(file.id);
+  if (!fetched.ok) return FILE_TROUBLE[fetched.why];
+  const { name, bytes } = fetched;
+  return { file: { id: file.id, name }, read: await advisor.readCashFile({ name, bytes }, sheet) };
 }

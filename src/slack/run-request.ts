@@ -1,6 +1,7 @@
 import type { Request } from '../intake/request.ts';
 import type { Job } from '../store/store.ts';
 import { answerRequest, type RequestSetting, type Shown } from './answer-request.ts';
+import { planInstead, showPlan, tellCash } from './answers/cash-answer.ts';
 import { plain } from './answers/show.ts';
 import { tellDocuments, tellEligibility } from './answers/told-answers.ts';
 import { adoptBudget, type Changing, undoChange } from './change-application.ts';
@@ -42,7 +43,7 @@ export async function runRequest(parts: Parts, job: Job, asker: Asker, asked: As
 }
 
 /** What is asked for in words alone; a file that came along is not read. */
-const WORDS_ONLY: ReadonlySet<Request['kind']> = new Set(['cash', 'check-eligibility', 'check-documents']);
+const WORDS_ONLY: ReadonlySet<Request['kind']> = new Set(['check-eligibility', 'check-documents']);
 
 function noteUnread(shown: Shown, { files, lang }: RequestSetting): Shown {
   if (files.length === 0) return shown;
@@ -87,12 +88,17 @@ async function answerOrChange(request: Request, setting: RequestSetting, who: Ch
       return plain(await undoChange(null, who));
     case 'adopt':
       return plain(await adoptBudget(await lastBudget(setting), who));
+    case 'cash':
+      return tellCash(request.text, setting, who);
     case 'check-eligibility':
       return tellEligibility(request.text, setting, who);
     case 'check-documents':
       return tellDocuments(request.text, setting, who);
-    default:
-      return answerRequest(request, setting);
+    default: {
+      const shown = await answerRequest(request, setting);
+      const plan = setting.files.length === 0 ? null : await planInstead(shown.record, setting);
+      return plan === null ? shown : showPlan(plan, setting, who);
+    }
   }
 }
 

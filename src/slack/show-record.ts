@@ -66,7 +66,7 @@ export function showRecord(advisor: Advisor, record: ShownRecord, setting: ShowS
     case 'documents':
       return documentsView(documentsAgain(advisor, record), { ...setting, lang });
     case 'cash':
-      return cashView(forecastAgain(advisor, record), { ...setting, lang });
+      return cashView(forecastAgain(advisor, record), { ...setting, lang, sheets: sheetsToChoose(record) });
     case 'deadline':
       return deadlineReport(advisor.checkDeadline(record), { ...setting, lang });
     case 'answer':
@@ -94,6 +94,10 @@ function stillOpen(source: BudgetSource): {
   const { reading } = source;
   if (reading.kind === 'several') return { tables: reading.names };
   return { confirm: reading.kind === 'budget' && reading.file?.confirmed === false };
+}
+
+function sheetsToChoose({ input }: ShownRecord & { kind: 'cash' }): readonly string[] {
+  return 'file' in input && input.read.kind === 'several' ? input.read.names : [];
 }
 
 function sectionName(advisor: Advisor, section: string): Bilingual {

@@ -2,6 +2,7 @@ import type { Answer } from '../advisor/answer/answer.ts';
 import type { Application, CashPlan } from '../program/application.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import type { BudgetReading } from '../program/budget.ts';
+import type { CashFile } from '../program/cash.ts';
 import type { SectionDraft } from '../program/check-application.ts';
 import type { Day } from '../program/day.ts';
 import type { DocumentAnswer } from '../program/documents.ts';
@@ -15,10 +16,18 @@ export type BudgetSource =
   | { readonly text: Bilingual; readonly slash: boolean }
   | { readonly file: SlackFile; readonly reading: BudgetReading };
 
+/** A cash plan as it was written, a file as it was read, or what an application holds. */
+export type CashSource =
+  | { readonly text: string }
+  | { readonly file: SlackFile; readonly read: CashFile }
+  | { readonly plan: CashPlan };
+
 /** The parts of one application, as a conversation keeps them. */
 export interface KeptParts {
   readonly facts: Application | null;
   readonly budget: BudgetSource | null;
+  /** In place of the facts' own plan; not set in what was shown before plans were kept. */
+  readonly cash?: CashSource | null;
   readonly drafts: readonly SectionDraft[];
   readonly documents: readonly (readonly [string, DocumentAnswer])[] | null;
   readonly eligibility: EligibilityAnswers | null;
@@ -55,7 +64,7 @@ export type ShownRecord = Under &
     /** `grant`: fen of the whole grant; null when not known. */
     | {
         readonly kind: 'cash';
-        readonly input: { readonly text: string } | { readonly plan: CashPlan };
+        readonly input: CashSource;
         readonly grant: bigint | null;
       }
     | { readonly kind: 'deadline'; readonly submit: Day | DayReading | null }

@@ -7,6 +7,7 @@ const NOTHING: ApplicationState = {
   budget: null,
   facts: null,
   callFacts: {},
+  cash: null,
   eligibility: null,
   documents: null,
 };

@@ -1,6 +1,7 @@
 import type { Application } from '../program/application.ts';
 import type { Bilingual } from '../program/bilingual.ts';
 import type { BudgetReading } from '../program/budget.ts';
+import type { CashFile } from '../program/cash.ts';
 import type { DocumentAnswer } from '../program/documents.ts';
 import type { EligibilityAnswers } from '../program/eligibility.ts';
 import type { Desk } from '../program/fact.ts';
@@ -105,18 +106,25 @@ export type AdoptedBudget =
   | { readonly text: string; readonly slash: boolean }
   | { readonly file: { readonly id: string; readonly name: string }; readonly reading: BudgetReading };
 
+/** The last cash plan that was forecast: its text as handed in, or a file as it was read. */
+export type KeptCash =
+  | { readonly text: string }
+  | { readonly file: { readonly id: string; readonly name: string }; readonly read: CashFile };
+
 /** What one channel or DM knows about its application. */
 export interface ApplicationState {
   readonly budget: AdoptedBudget | null;
   readonly facts: Application | null;
   readonly callFacts: CallFacts;
+  /** In place of the facts' own plan; null before any was handed in. */
+  readonly cash: KeptCash | null;
   /** What was told for the eligibility check; null before anything was. */
   readonly eligibility: EligibilityAnswers | null;
   /** States by document id; null before any was told. */
   readonly documents: readonly (readonly [id: string, DocumentAnswer])[] | null;
 }
 
-export type Change = 'adopt-budget' | 'call-facts' | 'facts' | 'eligibility' | 'documents' | 'undo';
+export type Change = 'adopt-budget' | 'call-facts' | 'facts' | 'cash' | 'eligibility' | 'documents' | 'undo';
 
 export interface ApplicationVersion {
   /** From 1; 0 is the empty state before anything was entered. */

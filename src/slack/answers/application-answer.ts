@@ -10,10 +10,11 @@ const LOOK_BACK = 60;
 
 /** Everything this conversation keeps, each part by itself and all of them against each other. */
 export async function checkApplication(setting: RequestSetting): Promise<Shown> {
-  const { budget, facts, documents, eligibility } = setting.state;
+  const { budget, facts, cash, documents, eligibility } = setting.state;
   const parts = {
     facts,
     budget: budget === null ? null : sourceOf(budget),
+    cash,
     drafts: await draftsHere(setting),
     documents,
     eligibility,

@@ -60,6 +60,6 @@ export async function tellDocuments(text: string, setting: RequestSetting, who: 
 }
 
 /** What changed something says so where others work with it, and can be taken back. */
-function withUndo(shown: Shown, { changed, version }: Changed, setting: RequestSetting): Shown {
+export function withUndo(shown: Shown, { changed, version }: Changed, setting: RequestSetting): Shown {
   return changed ? { ...shown, messages: keptNote(shown.messages, version, setting) } : shown;
 }

@@ -1,9 +1,11 @@
+import { keepPlan } from '../answers/cash-answer.ts';
 import { adoptBudget } from '../change-application.ts';
-import { type FileChoice, readFile } from '../check-file.ts';
+import { type FileChoice, readFile, readPlan } from '../check-file.ts';
 import { chartOf, workbookOf } from '../made-files.ts';
 import { askedAt, type Outcome } from '../parts.ts';
 import type { ShownRecord } from '../shown-record.ts';
 import { NO_CHART, NO_WORKBOOK } from '../texts/file-texts.ts';
+import { keptNote } from '../views/kept-note.ts';
 import { notice } from '../views/notice.ts';
 import {
   changing,
@@ -35,11 +37,14 @@ export const BUDGET_PRESSES = {
       now: askedAt(job),
     });
   },
-  torch_choose_table: showing('budget', async (pressed, record) => {
-    if ('text' in record || record.reading.kind !== 'several') return gone(pressed);
-    const sheet = record.reading.names[Number(pressed.work.value.split(':')[1])];
+  torch_choose_table: async (pressed) => {
+    const record = pressed.shown?.record;
+    if (record?.kind === 'cash') return chooseSheet(pressed, record);
+    if (record?.kind !== 'budget' || 'text' in record || record.reading.kind !== 'several')
+      return gone(pressed);
+    const sheet = record.reading.names[nth(pressed)];
     return sheet === undefined ? gone(pressed) : reread(pressed, record, { sheet, confirmed: false });
-  }),
+  },
   torch_confirm_table: showing('budget', (pressed, record) =>
     reread(pressed, record, { sheet: null, confirmed: true }),
   ),
@@ -66,6 +71,26 @@ export const BUDGET_PRESSES = {
       : handOut(pressed, workbook);
   }),
 } as const satisfies Readonly<Record<string, OnPress>>;
+
+const nth = ({ work }: Pressed) => Number(work.value.split(':')[1]);
+
+/** The cash plan of one sheet, kept like any other that is handed in. */
+async function chooseSheet(
+  pressed: Pressed,
+  { input, ...record }: ShownRecord & { kind: 'cash' },
+): Promise<readonly Outcome[]> {
+  const { parts, work } = pressed;
+  const sheet = 'file' in input && input.read.kind === 'several' ? input.read.names[nth(pressed)] : undefined;
+  if (!('file' in input) || sheet === undefined) return gone(pressed);
+  const read = await readPlan(input.file, sheet, { advisor: parts.advisor, fetchFile: parts.files.fetch });
+  if ('en' in read) return reply(pressed, notice(read, record.lang));
+  const chosen = { ...record, input: read };
+  const [shown] = await fresh(pressed, chosen);
+  const changed = await keepPlan(parts.advisor, chosen, changing(pressed));
+  if (shown === undefined || !changed?.changed) return shown === undefined ? [] : [shown];
+  const { lang } = record;
+  return [{ ...shown, messages: keptNote(shown.messages, changed.version, { ...work, lang }) }];
+}
 
 /** The same file again, with what the person has chosen. */
 async function reread(

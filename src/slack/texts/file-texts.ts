@@ -24,6 +24,17 @@ export const SEVERAL_FILES: Bilingual = {
   zh: '这里有多个文件，请单独发送预算文件。',
 };
 
+export const SEVERAL_PLANS: Bilingual = {
+  en: 'There is more than one file here. Send the one with the cash plan alone.',
+  zh: '这里有多个文件，请单独发送现金流计划文件。',
+};
+
+/** Said where a file has more tables than there are buttons. */
+export const MORE_TABLES = (shown: number, all: number): Bilingual => ({
+  en: `The first ${shown} of ${all} have a button. For another, save its sheet alone as a new file and send that.`,
+  zh: `共${all}个，仅前${shown}个有按钮。如需检查其他表，请将该工作表单独另存为新文件后发送。`,
+});
+
 /** Said with an answer that takes words alone. */
 export const FILE_NOT_READ: Bilingual = {
   en: 'The file you sent along was not read: this takes words only. Copy the lines from it into a message.',

@@ -3,7 +3,7 @@ import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { BudgetCheck, CheckedLine } from '../../program/budget.ts';
 import type { Finding } from '../../program/finding.ts';
 import { COLUMNS, IN_LIST, MORE, NEXT, REFUSED, SEND_BUDGET, VERDICT } from '../texts/budget-texts.ts';
-import { buttons, languagePress, type Press } from './buttons.ts';
+import { buttons, choicePresses, languagePress, type Press, withoutButton } from './buttons.ts';
 import { bold } from './escape-text.ts';
 import { countsLine, findings, passedFindings } from './findings.ts';
 import type { Message } from './message.ts';
@@ -15,9 +15,6 @@ import { sourceLine, whose } from './terms-lines.ts';
 
 /** Above this many lines, the table shows those that something was found on, and says so. */
 const ALL_LINES = 50;
-
-/** Buttons for tables; a workbook with more of them is better split by its owner. */
-const MOST_CHOICES = 12;
 
 export interface ReportSetting {
   readonly lang: Lang;
@@ -39,9 +36,7 @@ export function budgetReport(
   const adoptable = check.outcome === 'checked' && check.lines.length > 0;
   const amounts = check.lines.some(({ amount }) => amount !== null);
   const presses: Press[] = [
-    ...choices
-      .slice(0, MOST_CHOICES)
-      .map((label, at) => ({ action: 'torch_choose_table', value: `${turn}:${at}`, label }) as const),
+    ...choicePresses(turn, choices),
     ...(confirm ? [{ action: 'torch_confirm_table', value: turn, primary: true } as const] : []),
     ...(adoptable ? [{ action: 'torch_adopt', value: turn, primary: true } as const] : []),
     ...(check.verdict === 'problems' ? [{ action: 'torch_repair', value: turn } as const] : []),
@@ -59,7 +54,7 @@ export function budgetReport(
       ? sections([SEND_BUDGET[lang]])
       : check.outcome === 'refused'
         ? []
-        : sections([NEXT[check.verdict][lang]])),
+        : sections([NEXT[check.verdict][lang], ...withoutButton(choices, lang)])),
   ];
   const tail: KnownBlock[] = [
     ...context([countsLine(check.findings, lang), sourceLine(check.terms, check.terms.cap, lang)]),

@@ -1,5 +1,6 @@
 import type { ActionsBlock, Button } from '@slack/types';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
+import { MORE_TABLES } from '../texts/file-texts.ts';
 import { escapeCell } from './escape-text.ts';
 
 /** Every button there is; a listener answers each. The value is a turn's id, sometimes with one word more. */
@@ -108,6 +109,21 @@ function named(label: string): string {
 export function cut(label: string, most = MOST_LABEL): string {
   const all = [...label];
   return all.length <= most ? label : `${all.slice(0, most - 1).join('')}…`;
+}
+
+/** Buttons for tables of a file; one with more of them is better split by its owner. */
+const MOST_CHOICES = 12;
+
+/** What is said of tables that have no button; nothing where all have. */
+export function withoutButton(names: readonly string[], lang: Lang): readonly string[] {
+  return names.length > MOST_CHOICES ? [MORE_TABLES(MOST_CHOICES, names.length)[lang]] : [];
+}
+
+/** A button for each table to choose from, as many as have room. */
+export function choicePresses(turn: string, names: readonly string[]): readonly Press[] {
+  return names
+    .slice(0, MOST_CHOICES)
+    .map((label, at) => ({ action: 'torch_choose_table', value: `${turn}:${at}`, label }));
 }
 
 /** The other language: the value names the language to show, so pressing it twice does the same. */

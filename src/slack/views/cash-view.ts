@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Lang } from '../../program/bilingual.ts';
 import type { CashForecast, CashMonth } from '../../program/cash.ts';
 import { CASH } from '../texts/cash-texts.ts';
-import { buttons, languagePress } from './buttons.ts';
+import { buttons, choicePresses, languagePress, withoutButton } from './buttons.ts';
 import { bold } from './escape-text.ts';
 import { countsLine, findings } from './findings.ts';
 import type { Message } from './message.ts';
@@ -15,10 +15,15 @@ interface CashSetting {
   readonly lang: Lang;
   readonly turn: string;
   readonly ephemeral: boolean;
+  /** Sheets of a file to choose from. */
+  readonly sheets?: readonly string[];
 }
 
 /** The forecast: the lowest balance and its month first, the months as a table, what follows from them. */
-export function cashView(forecast: CashForecast, { lang, turn, ephemeral }: CashSetting): readonly Message[] {
+export function cashView(
+  forecast: CashForecast,
+  { lang, turn, ephemeral, sheets = [] }: CashSetting,
+): readonly Message[] {
   const lead = headline(forecast, lang);
   const share = ephemeral
     ? [{ action: 'torch_share', value: turn } as const, { action: 'torch_chart', value: turn } as const]
@@ -27,10 +32,11 @@ export function cashView(forecast: CashForecast, { lang, turn, ephemeral }: Cash
     ...sections([bold(lead)]),
     ...monthTable(forecast.months, lang),
     ...findings(forecast.findings, lang),
+    ...sections(withoutButton(sheets, lang)),
   ];
   const tail: KnownBlock[] = [
     ...context([CASH.note[lang], countsLine(forecast.findings, lang)]),
-    ...buttons([...share, languagePress(turn, lang)], lang),
+    ...buttons([...choicePresses(turn, sheets), ...share, languagePress(turn, lang)], lang),
   ];
   return packReport(lead, body, tail, lang);
 }
