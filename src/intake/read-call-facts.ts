@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual } from '../program/bilingual.ts';
-import { dayOf } from '../program/day.ts';
+import { isoDay } from '../program/day.ts';
 import type { CallFacts } from '../program/terms.ts';
 
 /** Parts the English of what is wrong from its Chinese. */
@@ -20,7 +20,7 @@ const hour = pattern(
   `must be an hour such as "17:00"${ZH}须为时刻，例如 "17:00"`,
 );
 const DAY = `must be a day such as "2027-05-14"${ZH}须为日期，例如 "2027-05-14"`;
-const day = pattern(/^\d{4}-\d{2}-\d{2}$/, DAY).refine((text) => dayOf(...partsOf(text)) !== null, DAY);
+const day = z.string(DAY).refine((text) => isoDay(text) !== null, DAY);
 const text = words(`must be some text${ZH}须填写文字`);
 
 function pattern(form: RegExp, problem: string) {
@@ -72,11 +72,6 @@ export function readCallFacts(value: unknown): CallFactsResult {
 function fen(decimalYuan: string): bigint {
   const [whole = '0', cents = '00'] = decimalYuan.split('.');
   return BigInt(whole) * 100n + BigInt(cents);
-}
-
-function partsOf(text: string): [number, number, number] {
-  const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
-  return [year, month, date];
 }
 
 function problem(issue: z.core.$ZodIssue): Bilingual {

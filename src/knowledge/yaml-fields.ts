@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOf } from '../program/day.ts';
+import { isoDay } from '../program/day.ts';
 import { FEN_PER_YUAN } from '../program/money.ts';
 import { figuresApart } from './figures.ts';
 
@@ -24,10 +24,9 @@ export function sameFigures(both: { en: string; zh: string }, ctx: z.RefinementC
 
 export const bilingual = z.strictObject({ en: text, zh: text }).superRefine(sameFigures);
 
-export const day = z.string().refine((written) => {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
-  return year !== undefined && dayOf(Number(year), Number(month), Number(date)) === written;
-}, 'write a day of the calendar as "2031-05-14"');
+export const day = z
+  .string()
+  .refine((written) => isoDay(written) !== null, 'write a day of the calendar as "2031-05-14"');
 
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'write a month as "2027-03"');
 

@@ -25,6 +25,12 @@ export function dayOf(year: number, month: number, day: number): Day | null {
   }
 }
 
+/** "2025-09-15" and nothing else, as options, forms and data have it; null for any other form and for no such day. */
+export function isoDay(text: string): Day | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return year === undefined ? null : dayOf(Number(year), Number(month), Number(day));
+}
+
 export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }

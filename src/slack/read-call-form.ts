@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../program/bilingual.ts';
-import { dayOf } from '../program/day.ts';
+import { isoDay } from '../program/day.ts';
 import type { CallFacts } from '../program/terms.ts';
 import { CALL_ERRORS } from './texts/form-texts.ts';
 
@@ -29,7 +29,7 @@ export function readCallForm(fields: CallFields, lang: Lang): CallFormResult {
   if (cap === null) wrong('cap', CALL_ERRORS.cap);
   const ratio = fields.ratio === null ? undefined : ratioOf(fields.ratio);
   if (ratio === null) wrong('ratio', CALL_ERRORS.ratio);
-  const day = fields.day === null ? undefined : dayIn(fields.day);
+  const day = fields.day === null ? undefined : (isoDay(fields.day) ?? undefined);
   const hour = fields.hour === null ? null : hourOf(fields.hour);
   if (fields.hour !== null && hour === null) wrong('hour', CALL_ERRORS.hour);
   else if (hour !== null && day === undefined) wrong('hour', CALL_ERRORS.hourAlone);
@@ -66,9 +66,4 @@ function ratioOf(text: string): { own: bigint; grant: bigint } | null {
 function hourOf(text: string): string | null {
   const match = /^\s*([01]?\d|2[0-3])[:：]([0-5]\d)\s*$/.exec(text.normalize('NFKC'));
   return match === null ? null : `${(match[1] ?? '').padStart(2, '0')}:${match[2]}`;
-}
-
-function dayIn(text: string): string | undefined {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  return dayOf(year, month, day) ?? undefined;
 }

@@ -2,14 +2,13 @@ import type { ApplicationParts } from '../advisor/whole-application.ts';
 import { readApplicationFolder } from '../intake/read-application-folder.ts';
 import type { Application } from '../program/application.ts';
 import type { Bilingual } from '../program/bilingual.ts';
-import type { DocumentAnswers } from '../program/documents.ts';
-import type { EligibilityReading } from '../program/eligibility.ts';
 import type { CallFacts } from '../program/terms.ts';
 import { budgetInput } from './budget-input.ts';
 import { callOption } from './call-option.ts';
 import { cashInput } from './cash.ts';
 import { handedIn } from './handed-in.ts';
 import { type Session, UsageError } from './session.ts';
+import { documentsInput, eligibilityInput } from './told-input.ts';
 
 /** What a folder holds of an application. */
 export interface PartsRead {
@@ -50,9 +49,9 @@ export async function readParts(
     application: await part('facts', files.application, (path) => applicationIn(path, session)),
     budget: await part('budget', files.budget, (path) => budgetInput(path, {}, session)),
     cash: await part('cash', files.cash, (path) => cashInput(path, null, session)),
-    documents: await part('documents', files.documents, (path) => documentsIn(path, session)),
+    documents: await part('documents', files.documents, (path) => documentsInput(path, session)),
     eligibility: await part('eligibility', files.eligibility, (path) =>
-      eligibilityIn(path, session, context),
+      eligibilityInput(path, session, context),
     ),
     drafts: await Promise.all(
       files.drafts.map(async ({ path, section, lang }) => ({
@@ -80,26 +79,4 @@ async function applicationIn(path: string, session: Session): Promise<Applicatio
     en: `${path} does not hold an application. Copy knowledge/example/application.yaml and change it.`,
     zh: `${path} 不是可用的资料文件。请复制 knowledge/example/application.yaml 后修改。`,
   });
-}
-
-async function documentsIn(path: string, session: Session): Promise<string | DocumentAnswers> {
-  const given = handedIn(await session.readText(path), path);
-  if (given.kind === 'text') return given.text;
-  if (given.kind === 'application') return session.advisor.documentsOf(given.application);
-  const read = session.advisor.readDocuments(given.value);
-  if (read.kind === 'unreadable') throw new UsageError(read.message);
-  return read.answers;
-}
-
-async function eligibilityIn(
-  path: string,
-  session: Session,
-  context: Parameters<Session['advisor']['eligibilityOf']>[1],
-): Promise<string | EligibilityReading> {
-  const given = handedIn(await session.readText(path), path);
-  if (given.kind === 'text') return given.text;
-  if (given.kind === 'application') return session.advisor.eligibilityOf(given.application, context);
-  const read = session.advisor.readEligibility(given.value, context);
-  if (read.kind === 'unreadable') throw new UsageError(read.message);
-  return read;
 }

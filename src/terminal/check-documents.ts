@@ -1,10 +1,11 @@
-import type { ApplicationStage, DocumentAnswers } from '../program/documents.ts';
+import type { ApplicationStage } from '../program/documents.ts';
 import { callOption } from './call-option.ts';
 import { documentsReport } from './documents-report.ts';
 import { exitCode, findingJson } from './finding-json.ts';
-import { dayOption, handedIn } from './handed-in.ts';
+import { dayOption } from './handed-in.ts';
 import { CALL, readOptions } from './options.ts';
 import { type Session, UsageError } from './session.ts';
+import { documentsInput } from './told-input.ts';
 
 const USAGE =
   'check documents FILE|-|--example [--stage preliminary|full] [--submit YYYY-MM-DD] [--call FILE] [--strict] [--json] [--lang en|zh] [--at INSTANT]';
@@ -23,7 +24,7 @@ export async function checkDocumentsCommand(args: readonly string[], session: Se
   const check = session.advisor.checkDocuments(
     values.example
       ? session.advisor.documentsOf(session.advisor.example().application)
-      : await toldIn(positionals[0] ?? '-', session),
+      : await documentsInput(positionals[0] ?? '-', session),
     {
       callFacts,
       now: session.now,
@@ -49,15 +50,6 @@ export async function checkDocumentsCommand(args: readonly string[], session: Se
   };
   session.out(values.json ? JSON.stringify(json) : documentsReport(check, session.lang));
   return exitCode(findings, values.strict);
-}
-
-async function toldIn(path: string, session: Session): Promise<string | DocumentAnswers> {
-  const given = handedIn(await session.readText(path), path);
-  if (given.kind === 'text') return given.text;
-  if (given.kind === 'application') return session.advisor.documentsOf(given.application);
-  const read = session.advisor.readDocuments(given.value);
-  if (read.kind === 'unreadable') throw new UsageError(read.message);
-  return read.answers;
 }
 
 export function stageOf(text: string): ApplicationStage {

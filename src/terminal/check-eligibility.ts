@@ -1,12 +1,12 @@
 import type { Day } from '../program/day.ts';
 import { addDays, addMonths } from '../program/day.ts';
-import type { EligibilityReading } from '../program/eligibility.ts';
 import { callOption } from './call-option.ts';
 import { eligibilityReport } from './eligibility-report.ts';
 import { exitCode, findingJson } from './finding-json.ts';
-import { dayOption, handedIn } from './handed-in.ts';
+import { dayOption } from './handed-in.ts';
 import { CALL, readOptions } from './options.ts';
-import { type Session, UsageError } from './session.ts';
+import type { Session } from './session.ts';
+import { eligibilityInput } from './told-input.ts';
 
 const USAGE =
   'check eligibility FILE|-|--example [--submit YYYY-MM-DD] [--project-end YYYY-MM] [--call FILE] [--strict] [--json] [--lang en|zh] [--at INSTANT]';
@@ -29,7 +29,7 @@ export async function checkEligibilityCommand(args: readonly string[], session: 
   const check = session.advisor.checkEligibility(
     values.example
       ? session.advisor.eligibilityOf(session.advisor.example().application, context)
-      : await toldIn(positionals[0] ?? '-', session, context),
+      : await eligibilityInput(positionals[0] ?? '-', session, context),
     {
       ...context,
       submit: dayOption('--submit', values.submit),
@@ -44,19 +44,6 @@ export async function checkEligibilityCommand(args: readonly string[], session: 
       : eligibilityReport(check, session.advisor.eligibilityInterview(), session.lang),
   );
   return exitCode(check.findings, values.strict);
-}
-
-async function toldIn(
-  path: string,
-  session: Session,
-  context: Parameters<Session['advisor']['eligibilityOf']>[1],
-): Promise<string | EligibilityReading> {
-  const given = handedIn(await session.readText(path), path);
-  if (given.kind === 'text') return given.text;
-  if (given.kind === 'application') return session.advisor.eligibilityOf(given.application, context);
-  const read = session.advisor.readEligibility(given.value, context);
-  if (read.kind === 'unreadable') throw new UsageError(read.message);
-  return read;
 }
 
 /** A day, or a month, which means its last day. */

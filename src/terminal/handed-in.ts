@@ -3,7 +3,7 @@ import { MOST_READ } from '../intake/statements/read-statements.ts';
 import { KnowledgeError } from '../knowledge/knowledge-problems.ts';
 import { readApplication } from '../knowledge/read-application.ts';
 import type { Application } from '../program/application.ts';
-import { type Day, dayOf } from '../program/day.ts';
+import { type Day, isoDay } from '../program/day.ts';
 import { UsageError } from './session.ts';
 
 /** What a file about the company can be: an application, answers as data, or plain words. */
@@ -36,8 +36,7 @@ function sentences(text: string, path: string): HandedIn {
 /** An option takes ISO days only; a person's own way of writing a date is for the sentences. */
 export function dayOption(option: string, text: string | undefined): Day | null {
   if (text === undefined) return null;
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const day = dayOf(Number(year), Number(month), Number(date));
+  const day = isoDay(text);
   if (day !== null) return day;
   throw new UsageError({
     en: `${option} "${text}" is not a day of the calendar. Write it as 2027-05-14.`,

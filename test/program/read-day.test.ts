@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isoDay } from '../../src/program/day.ts';
 import { readDay } from '../../src/program/read-day.ts';
 
 describe('a day', () => {
@@ -59,5 +60,20 @@ describe('a day', () => {
     '9'.repeat(5000),
   ])('does not find a day in "%s"', (text) => {
     expect(readDay(text).kind).toBe('not-a-day');
+  });
+});
+
+describe('a day in data', () => {
+  it.each([
+    ['2027-05-14', '2027-05-14'],
+    ['2028-02-29', '2028-02-29'],
+    ['2027-02-29', null],
+    ['2027-5-14', null],
+    ['2027/05/14', null],
+    [' 2027-05-14', null],
+    ['2027-05-14T08:00', null],
+    ['', null],
+  ])('is written in one way only: %j', (text, day) => {
+    expect(isoDay(text)).toBe(day);
   });
 });

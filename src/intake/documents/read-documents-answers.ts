@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Application } from '../../program/application.ts';
 import type { Bilingual } from '../../program/bilingual.ts';
+import { isoDay } from '../../program/day.ts';
 import type { DocumentAnswer, DocumentAnswers } from '../../program/documents.ts';
-import { readDay } from '../../program/read-day.ts';
 
 const STATE = z.enum(['have', 'in-progress', 'missing', 'not-applicable', 'unknown']);
-const DAY = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && readDay(text).kind === 'day');
+const DAY = z.string().refine((text) => isoDay(text) !== null);
 const note = z.string().trim().max(500).nullish();
 const ONE = z.preprocess(
   (value) => (typeof value === 'string' ? { state: value } : value),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../program/bilingual.ts';
-import { type Day, dayOf } from '../../program/day.ts';
+import { type Day, isoDay } from '../../program/day.ts';
 import {
   type AnswerState,
   type EligibilityAnswers,
@@ -11,10 +11,7 @@ import {
 import type { ReadEligibilityText } from './read-eligibility-text.ts';
 
 const ANSWER = z.enum(['yes', 'no', 'in-progress', 'unknown']);
-const DAY = z.string().refine((text) => {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return dayOf(Number(year), Number(month), Number(date)) !== null;
-});
+const DAY = z.string().refine((text) => isoDay(text) !== null);
 const evidence = z.string().max(2_000).nullish();
 
 /** "yes" alone is short for {"answer":"yes"}. */
