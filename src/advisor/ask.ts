@@ -17,9 +17,11 @@ import { missingSlot } from './answer/missing-slot.ts';
 import { checkNamedFacts } from './answer/named-facts.ts';
 import { noMatch, unknownSubject } from './answer/no-match.ts';
 import { premiseBodies, premiseIndividuals, premiseWaived } from './answer/premise-bodies.ts';
+import { premisePayment } from './answer/premise-payment.ts';
 import { premiseSums } from './answer/premise-sums.ts';
 import { questionLanguage } from './answer/question-language.ts';
 import { companyShare } from './answer/ratio.ts';
+import { reviewDay } from './answer/review-day.ts';
 import { sampleBudget } from './answer/sample-budget.ts';
 import { otherYear, scope } from './answer/scope.ts';
 import { silenceAnswer } from './answer/silence-answer.ts';
@@ -28,6 +30,7 @@ import { stillOpen } from './answer/still-open.ts';
 import { strangeAttribute } from './answer/strange-attribute.ts';
 import { stripFillers, stripLinks } from './answer/strip-links.ts';
 import { stripOrders } from './answer/strip-orders.ts';
+import { tipsList } from './answer/tips-list.ts';
 import { joinReplies, leaveRest, questionsApart, splitQuestion } from './answer/two-questions.ts';
 import { whoMayApply } from './answer/who-may-apply.ts';
 import { wholeChecklist } from './answer/whole-checklist.ts';
@@ -40,14 +43,17 @@ const STEPS: readonly Step[] = [
   aroundSubmission,
   premiseBodies,
   premiseIndividuals,
+  premisePayment,
   companyShare,
   premiseSums,
+  reviewDay,
   stillOpen,
   whoMayApply,
   otherYear,
   premiseWaived,
   sampleBudget,
   wholeChecklist,
+  tipsList,
   costKind,
   missingSlot,
   strangeAttribute,

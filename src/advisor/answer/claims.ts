@@ -6,7 +6,7 @@ export function claimsSomething(text: string): boolean {
 const EN =
   /^(?:so )?(?:since|given|because|as)\b|\b(?:as|since) (?:the|your|you|it|we)\b.*\b(?:says?|said|states?|know)\b|\b(?:the|your) (?:doc\w*|text|page|guide\w*|notice|rules?) (?:says?|said|states?)\b|\b(?:we|i) (?:heard|read|were told|was told|understand|know|assume|believe)\b|,? (?:right|correct|yes|yeah|isn't it|true|no)\s*\?|\bis (?:it|that) (?:true|right|correct)\b|\bconfirm that\b|\bnow that\b/u;
 const ZH =
-  /既然|听说|据说|(?:资料|文件|文本|通知|页面|你们)(?:里|上|中)?(?:说|写|规定)|对吧|对吗|是吧|没错吧|是真的吗|是不是真的|确认一下/u;
+  /既然|听说|据说|(?:资料|文件|文本|通知|页面|你们)(?:里|上|中)?(?:说|写|规定)|对吧|对吗|是吧|没错吧|对不对|没问题吧|反正|是真的吗|是不是真的|确认一下/u;
 
 /** The question talks a requirement away: "not required", "optional", "无需". */
 export function waivesSomething(text: string): boolean {

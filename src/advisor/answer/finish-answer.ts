@@ -3,7 +3,7 @@ import type { Answer, AnswerKind, Citation, FoundPassage } from './answer.ts';
 import type { Asked, Reply } from './asked.ts';
 import { contextLine } from './context-line.ts';
 
-const WORKED_OUT: ReadonlySet<AnswerKind> = new Set<AnswerKind>(['derived', 'premise', 'allowable']);
+const WORKED_OUT: ReadonlySet<AnswerKind> = new Set<AnswerKind>(['derived', 'premise', 'allowable', 'list']);
 const PASSAGES = 10;
 /** How many outside statements stand beside an answer. */
 const OUTSIDE = 1;

@@ -46,7 +46,7 @@ const SLOTS: readonly Slot[] = [
   ),
   never(
     { en: 'name of a person', zh: '具体联系人' },
-    /\bcontact person\b|\bwho(?:'s| is| are) (?:the |our |my )?(?:\w+ )?(?:contact|director|head|officer|minister|manager|chair\w*)\b|联系人|局长|主任是谁|找哪位/u,
+    /\bcontact person\b|\bwho(?:'s| is| are) (?:the |our |my )?(?:\w+ )?(?:contact|director|head|officer|minister|manager|chair\w*)\b|联系人|(?:评审|专家|评委|组长)(?:组|们|组成员)?(?:都|具体|分别)?(?:是|有|由)谁|谁(?:是|当)(?:评审|专家|评委)|(?:专家|评委)名单|局长|主任是谁|找哪位/u,
   ),
   HOUR,
   never(
@@ -59,7 +59,7 @@ const SLOTS: readonly Slot[] = [
   ),
   never(
     { en: 'frequency', zh: '频率' },
-    /\bhow (?:often|frequent\w*)\b|\b(?:monthly|quarterly|annually|yearly)\b[^?]{0,20}\bor\b|多久(?:交|报|提交|一次|汇报)|频率|频次|每(?:季度|月|年)还是|几个月一次/u,
+    /\b(?:is|are|do|does|must|have)\b[^?]{0,50}\b(?:monthly|quarterly|annually|yearly|half-?yearly|every (?:month|quarter|year|six months)|once a (?:month|quarter|year))\b|(?:一|每|按)(?:个)?(?:季度|月|年|半年)(?:一)?(?:交|报|次|提交|汇报)|\bhow (?:often|frequent\w*)\b|\b(?:monthly|quarterly|annually|yearly)\b[^?]{0,20}\bor\b|多久(?:交|报|提交|一次|汇报)|频率|频次|每(?:季度|月|年)还是|几个月一次/u,
   ),
   {
     name: { en: 'length of time', zh: '期限' },
@@ -83,7 +83,7 @@ const SLOTS: readonly Slot[] = [
     name: { en: 'such number', zh: '数量要求' },
     measured: true,
     asks: (text) =>
-      /\bhow many\b|\b(?:min\w*|max\w*) number\b|\bnumber of\b|多少(?:个|项|家|人|件|份|名|篇|封)|几(?:个|项|家|人|件|份|名|篇|封)|数量/u.test(
+      /\bhow many\b|\b(?:min\w*|max\w*) number\b|\bnumber of\b|多少(?:个|项|家|人|件|份|名|篇|封)|几(?:个|项|家|人|件|份|名|篇|封)(?!例|建议)|数量|(?:多少|几).{0,6}才(?:行|够|能|可以|算|达标|合格)|至少(?:要|得|需要)?(?:有)?(?:多少|几)/u.test(
         text,
       ),
     has: (fact, text) => counts(fact, text),

@@ -13,10 +13,13 @@ const FACTS = [
   'sample-sums',
   'sample-unlisted',
   'customize-categories',
+  'audited-statements',
   'tax-certificates',
   'facility-proof',
   'submit-before',
   'header-deadline',
+  'milestone-payment',
+  'checklist-finance',
 ] as const;
 /** … and silences. */
 const SILENCES = [

@@ -14,7 +14,7 @@ import { openSilence } from './supplied.ts';
 const CAP_SAID =
   /(?:\bcap(?:ped)?\b|\bmax\w*|\blimit\b|\bceiling\b|\bup to\b|上限|最高|最多|封顶|限额)[^?？,，.。;；]{0,14}?$/u;
 const WANTED =
-  /\b(?:ask|apply|applying|request|claim|get|receive|seek|put|want|need|propose|budget|go for|grant)\b|申请|要|拿|报|批|资助|支持/u;
+  /\b(?:ask|apply|applying|request|claim|get|receive|seek|put|want|need|propose|budget|go for|grants?)\b|申请|要|拿|报|批|资助|支持/u;
 const BEYOND = /\b(?:more than|over|above|exceed\w*|beyond|higher than)\b|超过|超出|高于|大于|突破/u;
 
 /** A sum in the question: a cap claimed wrongly is put right, a sum asked for is held against the cap. */
@@ -112,7 +112,8 @@ function mostOf(asked: Asked, sums: readonly SumAt[]): Reply {
   };
 }
 
-const CAP_ANY = /\bcap\b|\bmax\w*|\blimit\b|\bceiling\b|上限|最高|最多|封顶/u;
+const CAP_ANY =
+  /\bcap\b|\b(?:grants?|torch|program|they|it)\b.{0,16}\bup to\b|\bmax\w*|\blimit\b|\bceiling\b|上限|最高|最多|封顶/u;
 
 // Sums that stand right after a word for the cap: "the cap is 8 million".
 function claimedCaps(text: string): bigint[] {

@@ -22,7 +22,11 @@ const RULES_THERE =
 const MARKETS =
   /\b(?:export|sell|sales|market|customers?|distribut\w*|resell\w*|supplier|import)\b|出口|市场|销售|客户|供应商|进口|海外/u;
 const CHITCHAT =
-  /\b(?:weather|restaurants?|recipe|football|soccer|movie|film|song|joke|poem|horoscope|bitcoin|stock price|lottery|hotel|flight|translate this|capital of|president of|world cup)\b|天气|餐厅|菜谱|足球|电影|歌曲|笑话|写[一]?首诗|星座|比特币|股票|彩票|酒店|机票|首都|世界杯|午饭|晚饭/u;
+  /\b(?:weather|restaurants?|recipe|football|soccer|movie|film|song|joke|poem|horoscope|bitcoin|python|javascript|sorting algorithm|stock price|lottery|hotel|flight|lunch|dinner|(?:place|places|where) to eat|sightseeing|translate this|capital of|president of|world cup)\b|天气|餐厅|菜谱|足球|电影|歌曲|笑话|写[一]?首诗|星座|比特币|股票|彩票|酒店|机票|首都|世界杯|午饭|晚饭|好吃|美食|餐馆|饭馆|饭店|景点|编程|python/u;
+
+/** The same words as a cost, a product or a line of business are a company's questions. */
+const OF_A_COMPANY =
+  /\b(?:claim\w*|costs?|expens\w*|cover\w*|budget|eligible|appl(?:y|ies|ying)|sectors?|industry|we (?:make|build|sell|develop|produce)|our (?:product|software|company))\b|列支|报销|费|预算|申报|能报|行业|领域|我们(?:做|生产|开发|是做)/u;
 
 const TEXTS = {
   program: {
@@ -51,7 +55,7 @@ export const scope: Step = (asked) => {
   if (PERSONAL.test(text)) return outside(asked, TEXTS.personal);
   if (ELSEWHERE.test(text) && RULES_THERE.test(text) && !MARKETS.test(text))
     return outside(asked, TEXTS.elsewhere);
-  if (CHITCHAT.test(text)) return offTopic(lang);
+  if (CHITCHAT.test(text) && !OF_A_COMPANY.test(text)) return offTopic(lang);
   if (!/[\p{L}\p{N}]/u.test(text)) return asked.ordered ? orderOnly(asked) : abilities(lang);
   return null;
 };

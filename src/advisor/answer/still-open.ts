@@ -8,9 +8,9 @@ import { daysIn } from './question-figures.ts';
 import { said, termFact } from './said.ts';
 
 const STILL =
-  /\bstill\b.{0,40}\b(?:apply|submit|get in|enter|open|join|time|make it|possible|hand)|\b(?:too late|in time|days? (?:are |is |do we have )?(?:left|remain\w*)|time left|how long (?:do we have|have we got|until (?:the )?(?:deadline|cut-?off|it closes))|(?:how long|how many days|when) (?:ago|since)|are we late|late for)\b|\b(?:is|are) (?:it|the (?:round|call|program|window|application)\w*)(?: \w+)? (?:open|closed|over|closing)\b|\bmissed (?:it|the)\b|\b(?:is|has) (?:it|this|the (?:round|call|batch)) (?:already )?(?:over|ended|finished|closed)\b|\bcan we apply (?:now|today)\b/u;
+  /\bstill\b.{0,40}\b(?:apply|submit|get in|enter|open|join|time|make it|possible|hand)|\b(?:too late|in time|days? (?:are |is |do we have )?(?:left|remain\w*)|time left|how long (?:do we have|have we got|until (?:the )?(?:deadline|cut-?off|it closes))|(?:how long|how many days|when) (?:ago|since)|are we late|late for)\b|\b(?:is|are) (?:it|the (?:round|call|program|window|application)\w*)(?: \w+)? (?:open|closed|over|closing)\b|\bmiss(?:ed)? (?:it|the (?:boat|deadline|window|round|call|cut-?off))\b|\b(?:still|any) (?:a )?chance (?:left|to apply|of applying)\b|\bstill a chance\b|\b(?:is|has) (?:it|this|the (?:round|call|batch)) (?:already )?(?:over|ended|finished|closed)\b|\bcan we apply (?:now|today)\b/u;
 const STILL_ZH =
-  /^(?:我们|那|请问|公司)?还(?:能|可以)(?:申报|报|申请|赶上|交)|(?:现在|目前|今天|今年|这一?轮|本轮|本批次?|这批)(?:还|都)?(?:能|可以)?(?:不能)?(?:申报|报|申请|交|赶)|来得及|赶得上|(?:已经?|都)(?:结束|关闭|停止)|(?:结束|关闭)了(?:吗|没)|停止受理|还在受理|还有(?:多少|几)天|还剩(?:多少|几)?(?:天|时间|多久)|截止了(?:吗|没)|已经截止|错过了|晚了吗/u;
+  /^(?:我们|那|请问|公司)?还(?:能|可以)(?:申报|报|申请|赶上|交)|(?:现在|目前|今天|今年|这一?轮|本轮|本批次?|这批)(?:还|都)?(?:能|可以)?(?:不能)?(?:申报|报|申请|交|赶)|来得及|赶得上|(?:已经?|都)(?:结束|关闭|停止)|(?:结束|关闭)了(?:吗|没)|停止受理|(?:已经?|是不是|都)?(?:截了|截止了|报完了|过期了)(?!多少)|还在受理|还有(?:多少|几)天|还剩(?:多少|几)?(?:天|时间|多久)|截止了(?:吗|没)|已经截止|赶趟|错过了|晚了吗/u;
 /** "Still" as in "all the same": can we still apply without a certificate? */
 const CONDITION =
   /\b(?:without|if (?:we|our)|although|despite|even though|expired|don'?t have|not a|no (?:\w+ )?(?:patent|certificate|audit|prototype))\b|没有|(?<!是)不是|没拿|缺|过期|未(?:获|取|经)|如果/u;

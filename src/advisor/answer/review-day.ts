@@ -1,0 +1,35 @@
+import { addDays } from '../../program/day.ts';
+import { formatDay } from '../../program/format-day.ts';
+import type { Step } from './asked.ts';
+import { distance } from './distance.ts';
+import { mark } from './marks.ts';
+import { said, termFact } from './said.ts';
+
+const REVIEWS =
+  /\b(?:internal(?:ly)?|in-house|sign-?offs?|compliance checks?|draft reviews?|review(?:s|ed|ing)?|approvals?|draft)\b.{0,60}\b(?:done|finish\w*|complete\w*|ready|over|in place|through|close[ds]?|final\w*|due|by)\b|\b(?:finish|complete|wrap up|close)\b.{0,40}\b(?:reviews?|checks?|sign-?offs?|approvals?|draft)\b|(?:内审|内部审|内部评审|合规检查|内部审批|审批流程|草稿|初稿|定稿).{0,20}(?:完成|做完|走完|结束|定|前|最晚|最迟)|(?:最晚|最迟|哪一?天|几号).{0,12}(?:内审|内部审|审完|内部评审|合规检查|内部审批|定稿)/u;
+const DATE =
+  /\b(?:what|which|on what|by what|exact|calendar) (?:calendar )?(?:date|day)\b|\blatest (?:date|day)\b|\bcalendar\b|哪一?[天日]|几月几[号日]|几号|具体日期|最[晚迟](?:什么时候|何时)/u;
+
+/** The last day for reviews and approvals: the closing day less the lead that the text advises, counted here and now. */
+export const reviewDay: Step = (asked) => {
+  const { text, lang, terms } = asked;
+  if (!REVIEWS.test(text) || !DATE.test(text)) return null;
+  const [lead, closing] = [termFact(asked, 'review-lead'), termFact(asked, 'deadline')];
+  const days = terms.reviewLead.value;
+  const day = formatDay(addDays(terms.deadline.value, -days), lang);
+  const end = distance(asked, formatDay(terms.deadline.value, lang));
+  return {
+    status: 'answered',
+    kind: 'derived',
+    lead: lang === 'zh' ? `最晚${day}完成。` : `By ${day} at the latest.`,
+    body: [
+      lang === 'zh'
+        ? `截止日${formatDay(terms.deadline.value, lang)}－${days}天＝${day}${mark([closing, lead], lang)}。`
+        : `${formatDay(terms.deadline.value, lang)} − ${days} days = ${day} ${mark([closing, lead], lang)}.`,
+      said(asked, lead),
+      lang === 'zh' ? `截止日：${end}。` : `The closing day: ${end}.`,
+    ],
+    actions: ['check-deadline', 'read-passage'],
+    cites: [lead.id, closing.id],
+  };
+};

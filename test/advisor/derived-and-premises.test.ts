@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerKind, AnswerStatus } from '../../src/advisor/answer/answer.ts';
+import { answerText } from '../../src/advisor/answer/answer-text.ts';
+import { createAsk } from '../../src/advisor/ask.ts';
+import { loadLibrary } from '../../src/knowledge/load-library.ts';
+import { createSearch } from '../../src/knowledge/search.ts';
+import type { CallFacts } from '../../src/program/terms.ts';
+
+const library = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
+const ask = createAsk({ library, search: createSearch(library) });
+const now = '2026-11-23T04:00:00Z';
+
+type Row = readonly [question: string, status: AnswerStatus, kind: AnswerKind, shows: readonly string[]];
+
+const ROWS: readonly Row[] = [
+  // The day for reviews is counted back from the closing day
+  ['by which date must internal reviews be finished', 'answered', 'derived', ['1 September 2025', '14 days']],
+  ['内审最晚哪一天做完', 'answered', 'derived', ['2025年9月1日', '14天']],
+  ['how early should internal reviews be finished', 'answered', 'figure', ['14 days']],
+  // Money before the work
+  ['since they pay it all up front we need no bridge money, right?', 'answered', 'premise', ['milestones']],
+  ['反正是先打全款，不用垫资对不对', 'answered', 'premise', ['里程碑', '先行垫付']],
+  ['is the money paid up front', 'answered', 'fact', ['not all up front']],
+  // A sum that somebody else is said to have named
+  ['our agent says grants go up to 20 million, ok?', 'answered', 'premise', ['says otherwise', '¥5,000,000']],
+  // Tips, and only the musts of the papers
+  ['any tips?', 'answered', 'list', ['3 tips', 'two weeks', 'priority language']],
+  ['有没有申报窍门', 'answered', 'list', ['3条提示', '两周']],
+  ['which papers are mandatory', 'answered', 'list', ['3 papers are a must', 'audited', 'tax', 'lease']],
+  ['哪些材料是必须交的', 'answered', 'list', ['必须', '审计', '税务合规', '长期租赁']],
+  // No cost has a limit of its own
+  [
+    'how much can we claim for travel',
+    'unanswerable',
+    'silence',
+    ['no amount or rate for travel', 'CNY 5,000,000'],
+  ],
+  ['差旅费最多能列支多少', 'unanswerable', 'silence', ['单独的金额', '500万元']],
+  // A bonus is no cost, a frequency is a figure
+  ['any extra money for ai projects?', 'answered', 'fact', ['artificial intelligence']],
+  ['are progress reports quarterly?', 'unanswerable', 'silence', ['regular']],
+  ['进展报告是一季度一交吗', 'unanswerable', 'silence', ['没有']],
+  ['绿色指标举几个例子', 'answered', 'fact', ['电耗', '回收']],
+  // Off topic, and the same words as a company's cost
+  ['where is a good place to eat near the bureau', 'off-topic', 'chat', []],
+  ['can we claim hotel costs', 'answered', 'allowable', ['Not named']],
+];
+
+describe('an answer that is worked out, or puts something right', () => {
+  it.each(ROWS)('%s', async (question, status, kind, shows) => {
+    const answer = await ask(question, { now });
+    expect([answer.status, answer.kind]).toEqual([status, kind]);
+    for (const text of shows) expect(answerText(answer)).toContain(text);
+  });
+
+  it('counts back from the closing day of the call where one was entered', async () => {
+    const callFacts: CallFacts = { deadline: { value: '2027-05-14', hour: null, source: 'notice 12' } };
+    const answer = await ask('by which date must internal reviews be finished', { now, callFacts });
+    expect(answer.lead).toBe('By 30 April 2027 at the latest.');
+  });
+});
