@@ -16,9 +16,6 @@ export const REPAIR_PRESSES = {
     const taken = takenOf(pressed);
     return taken === null ? gone(pressed) : fresh(pressed, taken);
   },
-  // These open a form, which their listener does at once: a form cannot wait for the inbox.
-  torch_open_way: async () => [],
-  torch_open_bear: async () => [],
 } as const satisfies Readonly<Record<string, OnPress>>;
 
 function takenOf({ shown, parts, work }: Pressed) {

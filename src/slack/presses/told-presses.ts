@@ -11,10 +11,6 @@ import { changing, gone, inPlace, type OnPress, type Pressed, showing } from './
 /** Buttons that answer what a check asks. */
 export const TOLD_PRESSES = {
   torch_answer_criterion: showing('eligibility', answerCriterion),
-  // These open a form, which their listener does at once: a form cannot wait for the inbox.
-  torch_open_eligibility: async () => [],
-  torch_open_documents: async () => [],
-  torch_open_draft: async () => [],
 } as const satisfies Readonly<Record<string, OnPress>>;
 
 /** Keeps the answer and shows the check with it in the place of the question. */

@@ -3,6 +3,9 @@ import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import { MORE_TABLES } from '../texts/file-texts.ts';
 import { escapeCell } from './escape-text.ts';
 
+/** Buttons that open a form. */
+export type OpensForm = Extract<ActionId, `torch_open_${string}`>;
+
 /** Every button there is; a listener answers each. The value is a turn's id, sometimes with one word more. */
 export type ActionId =
   | 'torch_adopt'
