@@ -3,16 +3,6 @@ import type { InList, Verdict } from '../../program/budget.ts';
 import type { Severity } from '../../program/finding.ts';
 import { SEVERITY } from '../../program/finding-words.ts';
 
-export const VERDICT: Readonly<Record<Verdict, Bilingual>> = {
-  'cannot-check': {
-    en: 'Not checked to the end: an answer from you is needed first.',
-    zh: '尚未完成检查：需要您先确认以下内容。',
-  },
-  problems: { en: 'There are problems to correct.', zh: '发现问题，需要修改。' },
-  attention: { en: 'No error, but there are points to look at.', zh: '未发现错误，但有几处需要留意。' },
-  'no-problem-found': { en: 'These checks found no problem.', zh: '本次检查未发现问题。' },
-};
-
 /** What came in could not be read as it is: the finding says why and what to do. */
 export const REFUSED: Bilingual = { en: 'This could not be read.', zh: '无法读取。' };
 
