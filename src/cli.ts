@@ -5,8 +5,10 @@ import { buffer as readStream } from 'node:stream/consumers';
 import { createAdvisor } from './advisor/create-advisor.ts';
 import { readSettings, type Settings } from './config.ts';
 import { decodeText } from './intake/decode-text.ts';
+import { openDenseLeg } from './knowledge/dense/open-dense-leg.ts';
 import { readKeptTerms } from './knowledge/kept-terms.ts';
 import { KnowledgeError } from './knowledge/knowledge-problems.ts';
+import type { Library } from './knowledge/library.ts';
 import { loadLibrary } from './knowledge/load-library.ts';
 import type { Lang } from './program/bilingual.ts';
 import { askCommand } from './terminal/ask.ts';
@@ -20,6 +22,7 @@ import { checkEligibilityCommand } from './terminal/check-eligibility.ts';
 import { doctorCommand } from './terminal/doctor.ts';
 import { draftCommand } from './terminal/draft.ts';
 import { examinations } from './terminal/examinations.ts';
+import { guardCommand } from './terminal/guard.ts';
 import { helpText } from './terminal/help.ts';
 import { repairBudgetCommand } from './terminal/repair-budget.ts';
 import { scenarioBudgetCommand } from './terminal/scenario-budget.ts';
@@ -42,6 +45,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   cash: cashCommand,
   ask: askCommand,
   draft: draftCommand,
+  guard: guardCommand,
   search: searchCommand,
   sources: sourcesCommand,
   doctor: (args, session, settings) =>
@@ -89,7 +93,11 @@ function makeSession(settings: Settings, lang: Lang, at: string | undefined): Se
   const library = loadLibrary(KNOWLEDGE, settings.cycle, new URL(`${kept}parts`));
   return {
     library,
-    advisor: createAdvisor(library, () => readKeptTerms(new URL(`${kept}terms.json`), library)),
+    advisor: createAdvisor(
+      library,
+      () => readKeptTerms(new URL(`${kept}terms.json`), library),
+      denseLegOf(settings, library),
+    ),
     lang,
     now: at === undefined ? new Date().toISOString() : instantOf(at),
     readText,
@@ -99,6 +107,15 @@ function makeSession(settings: Settings, lang: Lang, at: string | undefined): Se
     elapsed: () => performance.now(),
     out: (text) => process.stdout.write(`${text}\n`),
   };
+}
+
+function denseLegOf({ embeddings, dataFolder }: Settings, library: Library) {
+  return openDenseLeg(embeddings, {
+    library,
+    dataFolder,
+    elapsed: () => performance.now(),
+    log: (line) => process.stderr.write(`${line}\n`),
+  });
 }
 
 function instantOf(text: string): string {
@@ -158,6 +175,8 @@ function patientOf(session: Session, settings: Settings) {
     library: session.library,
     slack: settings.slack,
     model: settings.model,
+    embeddings: settings.embeddings,
+    dense: denseLegOf(settings, session.library),
     tryStore: async () => {
       const { openStore } = await import('./store/open-store.ts');
       const store = await openStore(settings.store, Date.now());

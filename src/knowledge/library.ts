@@ -75,6 +75,8 @@ export interface Library extends LibraryParts {
   readonly documentWords: readonly WordRow[];
   readonly eligibilityWords: readonly WordRow[];
   readonly statementWords: readonly WordRow[];
+  /** What the guard takes for the same in an answer and in the text, and for no claim. */
+  readonly guardWords: readonly WordRow[];
   /** Words that drafts are looked through for. */
   readonly lint: Lint;
   /** The program's terms, from the facts that carry one. */

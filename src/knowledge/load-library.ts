@@ -21,6 +21,7 @@ export function loadLibrary(folder: URL, cycle: string, kept: URL | null = null)
   const documentWords = words('document-words.yaml');
   const eligibilityWords = words('eligibility-words.yaml');
   const statementWords = words('statement-words.yaml');
+  const guardWords = words('guard-words.yaml');
   const lint = whenNeeded((found) => readLint(knowledgeFile(base, 'lint.yaml'), parts.draftSections, found));
 
   const fact = finder(parts.facts, 'fact');
@@ -35,6 +36,9 @@ export function loadLibrary(folder: URL, cycle: string, kept: URL | null = null)
     },
     get statementWords() {
       return statementWords();
+    },
+    get guardWords() {
+      return guardWords();
     },
     get lint() {
       return lint();

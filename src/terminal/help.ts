@@ -76,6 +76,13 @@ const LINES: readonly { readonly command: string; readonly does: Bilingual }[] =
     },
   },
   {
+    command: 'guard FILE.jsonl|-',
+    does: {
+      en: 'holds answers against the sections they cite: lines {id, answer, citations}',
+      zh: '核对回答与所引部分是否一致：每行 {id, answer, citations}',
+    },
+  },
+  {
     command: 'search --corpus F --queries F',
     does: { en: 'the search engine over any corpus', zh: '用检索引擎检索任意语料' },
   },

@@ -1,0 +1,111 @@
+import type { Library } from '../../knowledge/library.ts';
+import type { Meanings } from './meanings.ts';
+import type { FactSupport, Ground, Passage } from './passages.ts';
+import { clausesAt, type Sentence } from './sentences.ts';
+import { type Coverage, coverageOf, joinSupports, type Span, type Support } from './support.ts';
+import { type WrittenFigure, writtenFigures } from './written-figures.ts';
+
+/** One sentence of an answer beside what it may rest on. */
+export interface Claim {
+  readonly sentence: Sentence;
+  readonly clauses: readonly Sentence[];
+  /** Places count from the sentence's beginning. */
+  readonly figures: readonly WrittenFigure[];
+  /** Everything that was cited. */
+  readonly cited: readonly Passage[];
+  /** The few cited passages that together support the most of it. */
+  readonly chosen: readonly Passage[];
+  readonly support: Support;
+  readonly coverage: Coverage;
+  /** Facts of the cited sections that say most of it, best first. */
+  readonly facts: readonly FactSupport[];
+  readonly ground: Ground;
+  readonly library: Library;
+  readonly meanings: Meanings;
+}
+
+/** A sentence may join what two or three paragraphs say. */
+const PASSAGES = 3;
+const FACTS = 3;
+/** Words that a further passage must support to be taken: a single one may be a word put in the place of another. */
+const ADDS = 2;
+
+export function claimOf(
+  sentence: Sentence,
+  cited: readonly Passage[],
+  ground: Ground,
+  library: Library,
+  meanings: Meanings,
+): Claim {
+  const figures = writtenFigures(sentence.text);
+  const words = withoutFigures(sentence.text, figures);
+  const chosen = choosePassages(words, cited, meanings);
+  const support = joinSupports(chosen.map((passage) => passage.support));
+  const sections = new Set(cited.map(({ section }) => section));
+  return {
+    sentence,
+    clauses: clausesAt(sentence),
+    figures,
+    cited,
+    chosen,
+    support,
+    coverage: coverageOf(words, support, meanings),
+    facts: factsFor(
+      sentence.text,
+      ground.facts.filter(({ fact }) => sections.has(fact.section)),
+      meanings,
+    ),
+    ground,
+    library,
+    meanings,
+  };
+}
+
+/** "million" and "weeks" belong to their figure, which is judged as one. */
+function withoutFigures(text: string, figures: readonly WrittenFigure[]): string {
+  return figures.reduce(
+    (rest, { from, to }) => rest.slice(0, from) + '0'.repeat(to - from) + rest.slice(to),
+    text,
+  );
+}
+
+/** The facts that cover most of a text, best first; those far behind the best are left out. */
+export function factsFor(text: string, facts: readonly FactSupport[], meanings: Meanings): FactSupport[] {
+  const scored = facts
+    .map((one) => ({ one, score: shareOf(coverageOf(text, one.support, meanings)) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, FACTS);
+  const best = scored[0]?.score ?? 0;
+  return scored.filter(({ score }) => score > 0 && score >= best - NEAR).map(({ one }) => one);
+}
+
+const NEAR = 0.05;
+
+export function shareOf({ content, covered }: Coverage): number {
+  return content === 0 ? 0 : covered / content;
+}
+
+/** Greedy: the passage that leaves the least open, then the one that closes most of the rest. */
+function choosePassages(text: string, cited: readonly Passage[], meanings: Meanings): Passage[] {
+  const chosen: Passage[] = [];
+  let open = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < PASSAGES; turn += 1) {
+    let best: { passage: Passage; open: number } | null = null;
+    for (const passage of cited) {
+      if (chosen.includes(passage)) continue;
+      const support = joinSupports([...chosen, passage].map((one) => one.support));
+      const { content, covered } = coverageOf(text, support, meanings);
+      if (content - covered < (best?.open ?? open)) best = { passage, open: content - covered };
+    }
+    if (best === null || (turn > 0 && open - best.open < ADDS)) break;
+    chosen.push(best.passage);
+    open = best.open;
+    if (open === 0) break;
+  }
+  return chosen;
+}
+
+/** A span of the sentence as a span of the answer. */
+export function inAnswer({ sentence }: Claim, { from, to }: Span): Span {
+  return { from: sentence.from + from, to: sentence.from + to };
+}

@@ -1,0 +1,41 @@
+import type { Claim } from './claim.ts';
+import type { Span } from './support.ts';
+
+/** What is wrong. The hard kinds leave no room for a reading; the soft ones a writer may settle. */
+export type ReasonKind =
+  | 'figure'
+  | 'date'
+  | 'unit'
+  | 'currency'
+  | 'quote'
+  | 'relation'
+  | 'citation'
+  | 'negation'
+  | 'modality'
+  | 'overclaim'
+  | 'list'
+  | 'entity'
+  | 'invented';
+
+export const HARD_KINDS: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
+  'figure',
+  'date',
+  'unit',
+  'currency',
+  'quote',
+  'relation',
+  'citation',
+]);
+
+/** Where an answer departs from the text. Places count in the answer. */
+export interface Fault extends Span {
+  readonly kind: ReasonKind;
+}
+
+/** One thing that the guard holds an answer's sentences to. */
+export interface GuardRule {
+  readonly id: string;
+  /** Read aloud: "every figure stands in a cited passage". */
+  readonly holds: string;
+  readonly faults: (claim: Claim) => readonly Fault[];
+}

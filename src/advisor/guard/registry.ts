@@ -1,0 +1,21 @@
+import type { GuardRule } from './guard-rule.ts';
+import { directionRule } from './rules/direction-rule.ts';
+import { figureRule } from './rules/figure-rule.ts';
+import { modalityRule } from './rules/modality-rule.ts';
+import { negationRule } from './rules/negation-rule.ts';
+import { overclaimRule } from './rules/overclaim-rule.ts';
+import { quoteRule } from './rules/quote-rule.ts';
+import { supportRule } from './rules/support-rule.ts';
+import { tableRule } from './rules/table-rule.ts';
+
+/** Hard kinds first: of two reasons for one place, the harder is told. */
+export const GUARD_RULES: readonly GuardRule[] = [
+  figureRule,
+  tableRule,
+  directionRule,
+  quoteRule,
+  negationRule,
+  modalityRule,
+  overclaimRule,
+  supportRule,
+];

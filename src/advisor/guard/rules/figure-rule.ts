@@ -1,0 +1,68 @@
+import { type Claim, inAnswer } from '../claim.ts';
+import type { Fault, GuardRule, ReasonKind } from '../guard-rule.ts';
+import type { WrittenFigure } from '../written-figures.ts';
+
+/** Figures, dates, units and currencies, each of which must stand in a cited passage that the sentence rests on. */
+export const figureRule: GuardRule = {
+  id: 'figures',
+  holds: 'every figure, date, unit and currency stands in a passage that is cited',
+  faults: (claim) => {
+    const known = claim.cited.flatMap(({ figures }) => figures);
+    return claim.figures.flatMap((figure): Fault[] => {
+      const kind = faultOf(figure, known, claim);
+      return kind === null ? [] : [{ kind, ...inAnswer(claim, figure) }];
+    });
+  },
+};
+
+function faultOf(figure: WrittenFigure, known: readonly WrittenFigure[], claim: Claim): ReasonKind | null {
+  const same = known.filter((one) => equal(figure, one));
+  if (figure.kind === 'day' || figure.kind === 'month' || figure.kind === 'year')
+    return known.some((one) => dateMatches(figure, one)) ? null : 'date';
+  if (figure.currency !== null && figure.currency !== 'CNY')
+    return known.some(({ currency }) => currency === figure.currency) ? null : 'currency';
+  if (figure.kind === 'count' && isListLength(figure, claim)) return null;
+  if (same.length === 0) return figure.kind === 'percent' && isShare(figure, claim) ? null : 'figure';
+  return same.some((one) => sameUnit(figure, one)) ? null : 'unit';
+}
+
+function equal(a: WrittenFigure, b: WrittenFigure): boolean {
+  return a.value === b.value;
+}
+
+/** A bare number may be anything; money is no count, and days are no months. */
+function sameUnit(a: WrittenFigure, b: WrittenFigure): boolean {
+  const loose = (kind: WrittenFigure['kind']) => kind === 'number' || kind === 'count';
+  if (a.kind === b.kind) return a.currency === null || b.currency === null || a.currency === b.currency;
+  if (a.kind === 'money' && a.currency === null) return loose(b.kind);
+  return loose(a.kind) && (loose(b.kind) || b.kind === 'money');
+}
+
+/** "September 2025", "2025" and a day without its year agree with the day that they are part of. */
+function dateMatches(figure: WrittenFigure, one: WrittenFigure): boolean {
+  if (figure.kind === 'year')
+    return one.value.startsWith(figure.value) || one.value === `made ${figure.value}`;
+  if (one.kind !== 'day' && one.kind !== 'month') return false;
+  if (figure.value.startsWith('--')) return one.value.endsWith(figure.value.slice(1));
+  return one.value === figure.value || one.value.startsWith(`${figure.value}-`);
+}
+
+/** "Five classes": as many as the list that the sentence is about. Not "at least three letters": things are counted there. */
+function isListLength({ value, to }: WrittenFigure, { facts, sentence }: Claim): boolean {
+  if (THINGS.test(sentence.text.slice(to))) return false;
+  return facts.some(({ fact }) => fact.value?.kind === 'items' && String(fact.value.items.length) === value);
+}
+
+const THINGS =
+  /^\s?(?:units?|pieces|engineers?|technicians?|people|persons|staff|patents?|letters?|customers?|respondents?|copies|suppliers?|partners?|workers)\b|^[封份名家位人台套件次条款轮]/iu;
+
+/** A percentage rounded from one that stands in the text. */
+function isShare({ value }: WrittenFigure, { cited }: Claim): boolean {
+  const decimals = value.split('.')[1]?.length ?? 0;
+  return cited
+    .flatMap(({ figures }) => figures)
+    .some(
+      (one) =>
+        one.kind === 'percent' && Number(one.value).toFixed(decimals) === Number(value).toFixed(decimals),
+    );
+}

@@ -1,0 +1,56 @@
+import { type Claim, factsFor } from '../claim.ts';
+import type { Fault, GuardRule, ReasonKind } from '../guard-rule.ts';
+import type { Sentence } from '../sentences.ts';
+
+const MUST =
+  /\b(?:must|shall|(?:have|has|had) to|(?:is|are|be) (?:strictly |legally )?(?:required|obliged|obligated|bound) to|requires? (?:that|applicants|companies|enterprises|every|each|all)|(?:is|are) (?:\w+ )?(?:required|mandatory|compulsory|obligatory|a must|indispensable)|mandatory|compulsory|obligatory|required|under an obligation)\b|(?<![无毋勿不必])(?:必须|务必|强制|一律|不得不|硬性要求|必备|必不可少)|(?<![无毋必])须(?!知)/iu;
+const MAY =
+  /\b(?:may|might|could|can|are free to|is free to|are allowed to|is allowed to)\b|(?:可以|可(?!持续|靠|再生|能性|视|行|控|列支|追溯)|能够)/iu;
+const OPTIONAL =
+  /\b(?:optional(?:ly)?|voluntar(?:y|ily)|if they (?:like|wish|want)|at their (?:own )?discretion|not mandatory|nice to have)\b|可选|自愿|自行决定(?:是否)?|可有可无|选填|可交可不交|是否.{0,8}自定/iu;
+const CERTAIN =
+  /\b(?:will|is entitled to|are entitled to|(?:is|are) (?:sure|bound|certain) to|has a right to|have a right to)\b|将会|必将|必定|有权|一定会|必会/iu;
+
+interface Step {
+  readonly says: RegExp;
+  readonly kind: ReasonKind;
+  /** Is the sentence's strength the text's? */
+  readonly agrees: (text: string, modalities: ReadonlySet<string>) => boolean;
+}
+
+const STEPS: readonly Step[] = [
+  { says: MUST, kind: 'modality', agrees: (text, modalities) => modalities.has('must') || MUST.test(text) },
+  { says: OPTIONAL, kind: 'modality', agrees: (text) => OPTIONAL.test(text) },
+  {
+    says: MAY,
+    kind: 'modality',
+    agrees: (_text, modalities) => !(modalities.size === 1 && modalities.has('must')),
+  },
+  { says: CERTAIN, kind: 'overclaim', agrees: (text) => CERTAIN.test(text) || !MAY.test(text) },
+];
+
+/** A must, a should and a may stay what they are. */
+export const modalityRule: GuardRule = {
+  id: 'modality',
+  holds: 'what the text recommends is not made a duty, nor a duty a choice',
+  faults: (claim) => claim.clauses.flatMap((clause) => faultOf(clause, claim)),
+};
+
+function faultOf(clause: Sentence, claim: Claim): Fault[] {
+  const step = STEPS.find(({ says }) => says.test(clause.text));
+  if (step === undefined) return [];
+  const facts = factsFor(
+    clause.text,
+    claim.facts.length > 0
+      ? claim.ground.facts.filter(({ fact }) => claim.cited.some(({ section }) => section === fact.section))
+      : [],
+    claim.meanings,
+  );
+  if (facts.length === 0) return [];
+  const modalities = new Set(facts.map(({ fact }) => fact.modality));
+  const text = facts.map(({ fact }) => `${fact.say.en} ${fact.say.zh}`).join(' ');
+  if (step.agrees(text, modalities)) return [];
+  const at = step.says.exec(clause.text);
+  const from = clause.from + (at?.index ?? 0);
+  return [{ kind: step.kind, from, to: from + (at?.[0].length ?? clause.text.length) }];
+}

@@ -1,0 +1,39 @@
+import { type Claim, shareOf } from '../claim.ts';
+import type { Fault, GuardRule } from '../guard-rule.ts';
+import { negates, withoutDenial } from '../sentences.ts';
+import { coverageOf, joinSupports, type Support } from '../support.ts';
+
+/** Says something of the text itself, such as what it leaves open. */
+const OF_THE_TEXT =
+  /\b(?:text|page|list|checklist|summary|section|table|source|stated|named|given|defined|mentioned|explained?|specified)\b|文本|页面|清单|正文|原文|没有(?:说|写|给|规定|列|提|明)|未(?:说|写|给|规定|列|提|明|作)/iu;
+/** Share of a denial's words that one clause of denial in the text must have. */
+const SAME = 0.6;
+
+/** What the text affirms is not denied, and what it denies is not affirmed. */
+export const negationRule: GuardRule = {
+  id: 'negation',
+  holds: 'what the text affirms is not denied, and what it denies is not affirmed',
+  faults: (claim) =>
+    claim.clauses.flatMap((clause): Fault[] => {
+      const wrong = negates(clause.text) ? !isDenied(clause.text, claim) : isOnlyDenied(clause.text, claim);
+      return wrong ? [{ kind: 'negation', from: clause.from, to: clause.to }] : [];
+    }),
+};
+
+/** The cited text, or a silence that it is known for, denies the same. */
+function isDenied(clause: string, { cited, sentence, ground, meanings }: Claim): boolean {
+  const denials = cited.flatMap(({ denied }) => denied);
+  if (OF_THE_TEXT.test(sentence.text)) denials.push(...ground.silences);
+  return denials.some((support) => {
+    const coverage = coverageOf(withoutDenial(clause), support, meanings);
+    return coverage.content > 0 && shareOf(coverage) >= SAME;
+  });
+}
+
+/** Words that stand in the chosen passages, but only where something is denied. */
+function isOnlyDenied(clause: string, { chosen, meanings }: Claim): boolean {
+  const all = joinSupports(chosen.map(({ support }) => support));
+  const affirmed: Support = joinSupports(chosen.map((passage) => passage.affirmed));
+  const [whole, positive] = [coverageOf(clause, all, meanings), coverageOf(clause, affirmed, meanings)];
+  return whole.covered - positive.covered >= 1 && whole.missing.length === 0;
+}

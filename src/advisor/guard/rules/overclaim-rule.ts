@@ -1,0 +1,26 @@
+import { inAnswer } from '../claim.ts';
+import type { GuardRule } from '../guard-rule.ts';
+
+/** Words that leave no doubt and no exception; the text must have one of the same group where a sentence has it. */
+const GROUPS: readonly RegExp[] = [
+  /\b(?:guarantee[ds]?|guaranteeing|assured|assures|certain to|certainly|definitely|undoubtedly|without fail)\b|保证(?!数据|质量|准确)|一定(?!的|程度)|必然|肯定|绝对|毫无疑问|包过/giu,
+  /\b(?:automatic(?:ally)?|unconditional(?:ly)?|immediately|instantly)\b|自动(?!化)|无条件|立即/giu,
+  /\b(?:always|invariably|in every case|permanently|at all times)\b|总是|永久|始终|任何情况/giu,
+  /\b(?:exclusively|solely|only|sole|nothing but|limited to)\b|仅限|只限|唯一|只能|仅仅|(?<!不)仅(?!供)|(?<!不)只(?!要|是)/giu,
+  /\b(?:anyone|everyone|anybody|everybody|unlimited|no matter|regardless of|any (?:company|firm|enterprise|applicant|amount|expense|cost))\b|任何人|所有人|无限|不论|任何(?:企业|费用|公司|支出)|所有(?:企业|费用|公司|支出)/giu,
+  /\b(?:in full|fully funded|fully covered|entire(?:ly)?|100\s?%|free of charge)\b|全额|百分之百|免费/giu,
+];
+
+/** Nothing is promised, closed or made general that the text leaves open. */
+export const overclaimRule: GuardRule = {
+  id: 'overclaim',
+  holds: 'nothing is promised or closed that the text leaves open',
+  faults: (claim) =>
+    GROUPS.flatMap((group) => {
+      if (claim.chosen.some(({ text }) => text.match(group) !== null)) return [];
+      return [...claim.sentence.text.matchAll(group)].map((match) => ({
+        kind: 'overclaim' as const,
+        ...inAnswer(claim, { from: match.index, to: match.index + match[0].length }),
+      }));
+    }),
+};

@@ -1,0 +1,46 @@
+import { type Claim, inAnswer, shareOf } from '../claim.ts';
+import type { Fault, GuardRule } from '../guard-rule.ts';
+import { coverageOf, joinSupports, type Span } from '../support.ts';
+
+/** Every word that carries a claim stands in the cited passages, in these words, in others for it or in the other language. */
+export const supportRule: GuardRule = {
+  id: 'support',
+  holds: 'every claim is in a passage that is cited',
+  faults: (claim) => {
+    const { missing } = claim.coverage;
+    const grave = missing.filter((span) => isGrave(span, claim));
+    if (grave.length === 0) return [];
+    if (isElsewhere(claim)) return [{ kind: 'citation', from: claim.sentence.from, to: claim.sentence.to }];
+    return grave.map((span): Fault => ({ kind: kindOf(span, claim), ...inAnswer(claim, span) }));
+  },
+};
+
+/** One Chinese character alone is more often a turn of phrase than a claim. */
+function isGrave({ from, to }: Span, { sentence }: Claim): boolean {
+  return to - from > 1 || !/\p{Script=Han}/u.test(sentence.text.slice(from, to));
+}
+
+/** Much of it is missing here, and other sections say it: the claim may be right, its citation is not. */
+function isElsewhere({ sentence, coverage, cited, ground, meanings }: Claim): boolean {
+  if (shareOf(coverage) > HALF) return false;
+  const sections = new Set(cited.map(({ section }) => section));
+  const others = ground.passages.filter(({ section }) => !sections.has(section));
+  return others.some(
+    ({ support }) => shareOf(coverageOf(sentence.text, joinSupports([support]), meanings)) >= MOST,
+  );
+}
+
+const HALF = 0.6;
+const MOST = 0.8;
+
+/** A member of a list, a name, or something added. */
+function kindOf({ from, to }: Span, { sentence }: Claim): 'list' | 'entity' | 'invented' {
+  const text = sentence.text;
+  const [before, after] = [text.slice(0, from), text.slice(to)];
+  if (
+    /(?:[,、，]|\b(?:and|or)|[和与及或])[^,、，]{0,30}$/iu.test(before) &&
+    /^[^,、，]{0,30}(?:[,、，.。]|$|\b(?:and|or)\b|[和与及或])/iu.test(after)
+  )
+    return 'list';
+  return /^\p{Lu}/u.test(text.slice(from, to)) || before.trim() === '' ? 'entity' : 'invented';
+}

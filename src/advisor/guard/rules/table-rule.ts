@@ -1,0 +1,116 @@
+import type { SampleLine } from '../../../program/fact.ts';
+import type { Claim } from '../claim.ts';
+import type { Fault, GuardRule } from '../guard-rule.ts';
+import { rowsNamed } from '../meanings.ts';
+import type { Sentence } from '../sentences.ts';
+import { type WrittenFigure, writtenFigures } from '../written-figures.ts';
+
+type Role = 'own' | 'grant' | 'each' | 'total';
+
+const OWN =
+  /\b(?:compan(?:y|ies)|enterprise|firm|own (?:funds|money|share)|self-(?:funded|financed))(?:'s|’s)?\b|企业|公司|自筹|自有/giu;
+const GRANT = /\b(?:torch|grants?|subsid(?:y|ies)|program's share)\b|资助|火炬|拨款|补助|财政/giu;
+const EACH =
+  /\b(?:half|halves|equal(?:ly)?|evenly|each|apiece|fifty-fifty|same amount)\b|一半|各半|各(?=出|承担|为|担|负担|占|\d)|平均|对半|均分|等额/iu;
+const SUM =
+  /\b(?:totals?|totall?(?:ing|ed)|sums?|summed|add(?:s|ed|ing)? up|altogether|in all|combined|aggregate|comes? to|amounts? to|whole|entire|overall|column|side)\b|合计|总计|总额|共计|总共|总预算|加总|相加|之和|总和|一共|总数|总金额/iu;
+const CEILING =
+  /\b(?:cap|ceiling|limit|maximum|above|over|exceed\w*|more than|at most|up to)\b|上限|封顶|超|高出|高于|多出|最高/iu;
+
+/** What stands in one row of the sample belongs together, and a column has one sum. */
+export const tableRule: GuardRule = {
+  id: 'table',
+  holds: 'an amount of the sample budget stands beside its own line, source or sum',
+  faults: (claim) => {
+    const table = claim.library.facts.flatMap(({ value, section }) =>
+      value?.kind === 'table' ? [{ ...value, section }] : [],
+    )[0];
+    if (table === undefined || !claim.cited.some(({ section }) => section === table.section)) return [];
+    const named = linesNamed(claim, table.lines);
+    const line = named.length === 1 ? named[0] : undefined;
+    if (named.length > 1) return [];
+    return claim.clauses.flatMap((clause) => {
+      const figures = writtenFigures(clause.text).filter(({ kind }) => kind === 'money');
+      if (
+        /\b(?:half|equal(?:ly)?|evenly)\b|一半|各半|平均|对半|均分|等额/iu.test(clause.text) &&
+        line !== undefined &&
+        line.own !== line.grant
+      )
+        return [{ kind: 'relation' as const, from: clause.from, to: clause.to }];
+      return figures
+        .filter((figure) => !fits(figure, clause, claim, table, line))
+        .map(
+          (figure): Fault => ({
+            kind: 'relation',
+            from: clause.from + figure.from,
+            to: clause.from + figure.to,
+          }),
+        );
+    });
+  },
+};
+
+interface Table {
+  readonly lines: readonly SampleLine[];
+  readonly total: bigint;
+}
+
+function fits(
+  figure: WrittenFigure,
+  clause: Sentence,
+  claim: Claim,
+  table: Table,
+  line: SampleLine | undefined,
+): boolean {
+  const yuan = (fen: bigint) => String(fen / 100n) === figure.value;
+  const role = roleOf(figure, clause.text);
+  if (line !== undefined) {
+    const other = [line.own, line.grant].some(yuan);
+    if (role === 'each') return line.own === line.grant ? other || yuan(line.amount) : false;
+    if (role === 'own' || role === 'grant')
+      return yuan(line[role]) || (yuan(line.amount) && !onlySource(clause.text));
+    return (
+      yuan(line.amount) || (other && claim.figures.some(({ value }) => value === String(line.amount / 100n)))
+    );
+  }
+  const own = table.lines.reduce((sum, one) => sum + one.own, 0n);
+  const grant = table.lines.reduce((sum, one) => sum + one.grant, 0n);
+  const sum = { own, grant, total: table.total, each: table.total }[role];
+  if (yuan(sum)) return true;
+  if ([own, grant, table.total].some(yuan)) return !SUM.test(claim.sentence.text) && role === 'total';
+  return !SUM.test(clause.text) || CEILING.test(clause.text);
+}
+
+/** One source is named and no whole: "the grant pays …". */
+function onlySource(clause: string): boolean {
+  return (
+    writtenFigures(clause).filter(({ kind }) => kind === 'money').length === 1 &&
+    !/\bof\b|的|其中/iu.test(clause)
+  );
+}
+
+/** The nearest word for a source; the same distance on both sides counts for the one before. */
+function roleOf(figure: WrittenFigure, clause: string): Role {
+  if (EACH.test(clause)) return 'each';
+  let best: { role: Role; distance: number } = { role: 'total', distance: NEAR };
+  for (const [role, words] of [
+    ['own', OWN],
+    ['grant', GRANT],
+  ] as const) {
+    for (const match of clause.matchAll(words)) {
+      const end = match.index + match[0].length;
+      const distance = end <= figure.from ? figure.from - end : match.index - figure.to;
+      if (distance >= 0 && distance < best.distance) best = { role, distance };
+    }
+  }
+  return best.role;
+}
+
+/** Characters from an amount within which a source's name belongs to it. */
+const NEAR = 60;
+
+/** The lines whose category the sentence names, in any of the words for it. */
+function linesNamed({ meanings, sentence }: Claim, lines: readonly SampleLine[]): SampleLine[] {
+  const named = rowsNamed(meanings, sentence.text);
+  return lines.filter(({ category }) => [...rowsNamed(meanings, category.en)].some((row) => named.has(row)));
+}
