@@ -17,10 +17,19 @@ export interface ModelSettings {
   readonly model: string;
 }
 
+/** An OpenAI-compatible endpoint for embeddings. */
+export interface EmbeddingSettings {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly model: string;
+}
+
 export interface Settings {
   /** Null: no tokens are set, so the local Slack is started. */
   readonly slack: SlackSettings | null;
   readonly model: ModelSettings | null;
+  /** Null: questions are matched by words alone. */
+  readonly embeddings: EmbeddingSettings | null;
   readonly dataFolder: string;
   /** A file in the data folder, or PostgreSQL. */
   readonly store: { readonly file: string } | { readonly connectionString: string };
@@ -70,6 +79,9 @@ const ENVIRONMENT = z.object({
   TORCH_MODEL_URL: httpUrl,
   TORCH_MODEL_KEY: blankIsUnset,
   TORCH_MODEL: blankIsUnset,
+  TORCH_EMBED_URL: httpUrl,
+  TORCH_EMBED_KEY: blankIsUnset,
+  TORCH_EMBED_MODEL: blankIsUnset,
   TORCH_DATA: blankIsUnset,
   TORCH_DATABASE_URL: z.preprocess(
     (value) => (value === '' ? undefined : value),
@@ -106,6 +118,7 @@ const ENVIRONMENT = z.object({
 const GROUPS: readonly (readonly string[])[] = [
   ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'],
   ['TORCH_MODEL_URL', 'TORCH_MODEL_KEY', 'TORCH_MODEL'],
+  ['TORCH_EMBED_URL', 'TORCH_EMBED_KEY', 'TORCH_EMBED_MODEL'],
 ];
 
 /** Reads the environment once; every problem is told at once, with the variable's name and never its value. */
@@ -125,10 +138,15 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     e.TORCH_MODEL_URL && e.TORCH_MODEL_KEY && e.TORCH_MODEL
       ? { baseUrl: e.TORCH_MODEL_URL, apiKey: e.TORCH_MODEL_KEY, model: e.TORCH_MODEL }
       : null;
+  const embeddings =
+    e.TORCH_EMBED_URL && e.TORCH_EMBED_KEY && e.TORCH_EMBED_MODEL
+      ? { baseUrl: e.TORCH_EMBED_URL, apiKey: e.TORCH_EMBED_KEY, model: e.TORCH_EMBED_MODEL }
+      : null;
   const dataFolder = e.TORCH_DATA ?? './data';
   const settings: Settings = {
     slack,
     model,
+    embeddings,
     dataFolder,
     store: e.TORCH_DATABASE_URL
       ? { connectionString: e.TORCH_DATABASE_URL }

@@ -5,6 +5,7 @@ import pino, { type Logger } from 'pino';
 import type { Advisor } from './advisor/advisor.ts';
 import { createAdvisor } from './advisor/create-advisor.ts';
 import { readSettings, type Settings, type SlackSettings } from './config.ts';
+import { openDenseLeg } from './knowledge/dense/open-dense-leg.ts';
 import { readKeptTerms } from './knowledge/kept-terms.ts';
 import { KnowledgeError } from './knowledge/knowledge-problems.ts';
 import { loadLibrary } from './knowledge/load-library.ts';
@@ -49,7 +50,13 @@ async function run(settings: Settings): Promise<void> {
   mkdirSync(settings.dataFolder, { recursive: true });
   const kept = new URL(`dist/kept/${settings.cycle}.`, ROOT).href;
   const library = loadLibrary(new URL('knowledge/', ROOT), settings.cycle, new URL(`${kept}parts`));
-  const advisor = createAdvisor(library, () => readKeptTerms(new URL(`${kept}terms.json`), library));
+  const dense = openDenseLeg(settings.embeddings, {
+    library,
+    dataFolder: settings.dataFolder,
+    elapsed: () => performance.now(),
+    log: (line) => log.warn(line),
+  });
+  const advisor = createAdvisor(library, () => readKeptTerms(new URL(`${kept}terms.json`), library), dense);
   const store = await openStore(settings.store, Date.now());
   const local = settings.slack === null ? await startLocalSlack(settings, advisor, log) : null;
   const slack = settings.slack ?? local?.slack;

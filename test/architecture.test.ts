@@ -13,7 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   capped: [],
   intake: ['program', 'capped'],
   output: ['program', 'capped'],
-  knowledge: ['store', 'program'],
+  // The thread that builds a large index runs from the built output, which capped finds.
+  knowledge: ['store', 'program', 'capped'],
   advisor: ['knowledge', 'intake', 'output', 'store', 'program'],
   slack: ['advisor', 'store', 'intake', 'program', 'slack-limits'],
   workspace: ['slack-limits'],

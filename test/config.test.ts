@@ -44,6 +44,21 @@ describe('the settings', () => {
     });
   });
 
+  it('name an endpoint for embeddings with all three of its settings', () => {
+    const env = {
+      TORCH_EMBED_URL: 'http://127.0.0.1:11434/v1',
+      TORCH_EMBED_KEY: 'none',
+      TORCH_EMBED_MODEL: 'bge',
+    };
+    expect(settingsOf({}).embeddings).toBeNull();
+    expect(settingsOf(env).embeddings).toEqual({
+      baseUrl: 'http://127.0.0.1:11434/v1',
+      apiKey: 'none',
+      model: 'bge',
+    });
+    expect(problemsOf({ ...env, TORCH_EMBED_KEY: '' })[0]?.en).toContain('TORCH_EMBED_KEY missing');
+  });
+
   it.each([
     ['a bot token alone', { SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN missing'],
     ['an app token alone', { SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN missing'],

@@ -4,8 +4,10 @@ import { readBudgetFile } from '../intake/files/read-budget-file.ts';
 import { readCashFile } from '../intake/files/read-cash-file.ts';
 import { readBudgetText } from '../intake/read-budget-text.ts';
 import { writeBudgetText } from '../intake/write-budget-text.ts';
+import type { DenseLeg } from '../knowledge/dense/dense-leg.ts';
+import { searchNear } from '../knowledge/dense/search-near.ts';
 import type { Library } from '../knowledge/library.ts';
-import { createSearch } from '../knowledge/search.ts';
+import { createSearch, type Search } from '../knowledge/search.ts';
 import type { SearchTerms } from '../knowledge/search-terms.ts';
 import { checkBudget } from '../program/check-budget.ts';
 import { checkDeadline } from '../program/check-deadline.ts';
@@ -23,12 +25,22 @@ import { sampleBudget } from './sample-budget.ts';
 import { scenarioOf } from './scenario-of.ts';
 import { wholeApplication } from './whole-application.ts';
 
-/** Joins the library, the search, the rules and the writers. Reads no clock: every request brings its instant. */
-export function createAdvisor(library: Library, keptTerms: () => SearchTerms | null = () => null): Advisor {
+/**
+ * Joins the library, the search, the rules and the writers. Reads no clock: every request brings its instant.
+ * `dense` null: questions are matched by words alone.
+ */
+export function createAdvisor(
+  library: Library,
+  keptTerms: () => SearchTerms | null = () => null,
+  dense: DenseLeg | null = null,
+): Advisor {
   // The checks do without the search: it is made for the first question.
+  let search: Search | null = null;
   let ask: ReturnType<typeof createAsk> | null = null;
-  const asking = () => {
-    ask ??= createAsk({ library, search: createSearch(library, keptTerms() ?? undefined) });
+  const asking = async (question: string) => {
+    search ??= createSearch(library, keptTerms() ?? undefined);
+    if (dense) return createAsk({ library, search: await searchNear(search, dense, question) });
+    ask ??= createAsk({ library, search });
     return ask;
   };
   const readingOf = (budget: BudgetInput) =>
@@ -39,7 +51,7 @@ export function createAdvisor(library: Library, keptTerms: () => SearchTerms | n
     cite: library.evidence,
   });
   const advisor: Advisor = {
-    ask: (question, context) => asking()(question, context),
+    ask: async (question, context) => (await asking(question))(question, context),
     readBudgetFile,
     checkBudget: (budget, { callFacts }) =>
       checkBudget(

@@ -1,6 +1,8 @@
 import type { Bilingual } from '../program/bilingual.ts';
 import type { Fact, Silence } from '../program/fact.ts';
 import { AskIndex } from './ask-index.ts';
+import type { Near } from './dense/dense-leg.ts';
+import { mergeLegs } from './dense/merge-legs.ts';
 import { LayWords } from './lay-words.ts';
 import { LexicalIndex } from './lexical-index.ts';
 import { lexicalQuery, widened } from './lexical-query.ts';
@@ -48,7 +50,8 @@ export interface Found {
 }
 
 export interface Search {
-  find(question: string): Found;
+  /** `near`: what the question is near to by meaning, where a dense leg tells. */
+  find(question: string, near?: Near | null): Found;
 }
 
 /** A fact is found by the questions beside it first, by its own words second. */
@@ -58,6 +61,8 @@ const COVER = 0.25;
 const SECTION = 1;
 const PARAGRAPH = 0.5;
 const WIDENED = 0.4;
+/** Share of the dense leg: the smaller, since a weak model must not undo what the words tell. */
+const DENSE = 0.2;
 
 /** Finds facts, silences and paragraphs of one cycle; Chinese finds English and the other way round. */
 export function createSearch(library: Library, learned: SearchTerms = readSearchTerms(library)): Search {
@@ -71,7 +76,7 @@ export function createSearch(library: Library, learned: SearchTerms = readSearch
   for (const text of learned.paragraphs) paragraphs.addAnalysed(text.id, text);
 
   return {
-    find(question) {
+    find(question, near = null) {
       const { text, terms, meanings } = questionTerms(question, lay, spelling);
       const plain = lexicalQuery(analyse(text));
       const query = widened(
@@ -96,8 +101,19 @@ export function createSearch(library: Library, learned: SearchTerms = readSearch
       });
       const cover = bestByOwner(says.search(query, 60), mass);
       const like = asks.likeness(terms);
-      const score = (owner: string): number =>
-        LIKENESS * (like.get(owner) ?? 0) + COVER * Math.min(1, cover.get(owner) ?? 0);
+      const byWords = new Map<string, number>();
+      for (const owner of new Set([...like.keys(), ...cover.keys()]))
+        byWords.set(owner, LIKENESS * (like.get(owner) ?? 0) + COVER * Math.min(1, cover.get(owner) ?? 0));
+      const owners = near ? mergeLegs(byWords, nearestOf(near, isOwner), DENSE) : byWords;
+      const score = (owner: string): number => owners.get(owner) ?? 0;
+      const covered = bestByOwner(paragraphs.search(query, 60), mass);
+      const ofParagraphs = near
+        ? mergeLegs(
+            covered,
+            nearestOf(near, (id) => !isOwner(id)),
+            DENSE,
+          )
+        : covered;
 
       const example = EXAMPLE.test(fold(text));
       const facts = library.facts
@@ -119,7 +135,7 @@ export function createSearch(library: Library, learned: SearchTerms = readSearch
         forms: questionForms(fold(text)),
         facts,
         silences,
-        passages: rankPassages(library, facts, bestByOwner(paragraphs.search(query, 60), mass)),
+        passages: rankPassages(library, facts, ofParagraphs),
         known: all === 0 ? 1 : known / all,
         subjects,
         strange,
@@ -139,6 +155,18 @@ function bestByOwner(hits: readonly { id: string; score: number }[], mass: numbe
     const owner = id.slice(0, id.lastIndexOf('/'));
     const share = mass === 0 ? 0 : score / (mass * 2.2);
     if (share > (best.get(owner) ?? 0)) best.set(owner, share);
+  }
+  return best;
+}
+
+const isOwner = (id: string): boolean => id.includes(':');
+
+/** The better language of each text that is wanted. */
+function nearestOf(near: Near, wanted: (id: string) => boolean): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const [id, score] of near) {
+    const owner = id.slice(0, id.lastIndexOf('/'));
+    if (wanted(owner) && score > (best.get(owner) ?? 0)) best.set(owner, score);
   }
   return best;
 }

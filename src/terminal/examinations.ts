@@ -1,4 +1,5 @@
 import { access, constants, mkdir } from 'node:fs/promises';
+import type { DenseLeg } from '../knowledge/dense/dense-leg.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Bilingual } from '../program/bilingual.ts';
 import { Ailment, type Examination } from './doctor.ts';
@@ -10,6 +11,9 @@ export interface Patient {
   readonly library: Library;
   readonly slack: { readonly botToken: string; readonly apiUrl: string | undefined } | null;
   readonly model: { readonly baseUrl: string; readonly apiKey: string; readonly model: string } | null;
+  readonly embeddings: { readonly baseUrl: string; readonly model: string } | null;
+  /** Null without an endpoint for embeddings. */
+  readonly dense: DenseLeg | null;
   /** Opens the store and closes it again. */
   readonly tryStore: () => Promise<void>;
 }
@@ -38,6 +42,7 @@ export function examinations(patient: Patient): Examination[] {
     }),
     examine('slack', { en: 'Slack', zh: 'Slack' }, patient.slack === null, () => askSlack(patient.slack)),
     examine('model', { en: 'Model', zh: '模型' }, true, () => askModel(patient.model)),
+    examine('embeddings', { en: 'Embeddings', zh: '向量检索' }, true, () => askEmbeddings(patient)),
   ];
 }
 
@@ -100,6 +105,32 @@ async function askModel(model: Patient['model']): Promise<Bilingual> {
     throw new Ailment({
       en: `${model.baseUrl} did not answer (${code}). Check TORCH_MODEL_URL, TORCH_MODEL_KEY and TORCH_MODEL.`,
       zh: `${model.baseUrl} 未应答（${code}）。请核对 TORCH_MODEL_URL、TORCH_MODEL_KEY、TORCH_MODEL。`,
+    });
+  }
+}
+
+async function askEmbeddings({ embeddings, dense }: Patient): Promise<Bilingual> {
+  if (embeddings === null || dense === null) {
+    throw new Ailment({ en: 'none set; questions are matched by words', zh: '未设置，仅按词语检索' });
+  }
+  const { baseUrl, model } = embeddings;
+  try {
+    const kind = await dense.prepare();
+    const how = {
+      graph: { en: 'searched as a graph', zh: '使用图索引（HNSW）' },
+      exact: {
+        en: 'compared one by one (hnswlib-node is not installed)',
+        zh: '逐条比对（未安装 hnswlib-node）',
+      },
+    }[kind];
+    return {
+      en: `${model} answers at ${baseUrl}; the text's vectors are kept and ${how.en}`,
+      zh: `${model} 在 ${baseUrl} 应答正常；文本向量已保存，${how.zh}`,
+    };
+  } catch {
+    throw new Ailment({
+      en: `${baseUrl} gave no vectors. Check TORCH_EMBED_URL, TORCH_EMBED_KEY and TORCH_EMBED_MODEL; until then questions are matched by words.`,
+      zh: `${baseUrl} 未返回向量。请核对 TORCH_EMBED_URL、TORCH_EMBED_KEY、TORCH_EMBED_MODEL；在此之前仅按词语检索。`,
     });
   }
 }
