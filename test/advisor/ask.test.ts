@@ -3,11 +3,10 @@ import type { Answer, AnswerKind, AnswerStatus } from '../../src/advisor/answer/
 import { answerLines, answerText } from '../../src/advisor/answer/answer-text.ts';
 import { sizeOf } from '../../src/advisor/answer/length.ts';
 import { createAsk } from '../../src/advisor/ask.ts';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import { createSearch } from '../../src/knowledge/search.ts';
 import type { CallFacts } from '../../src/program/terms.ts';
+import { library } from '../shipped.ts';
 
-const library = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
 const answer = createAsk({ library, search: createSearch(library) });
 const now = '2026-11-23T04:00:00Z';
 const ask = (question: string, callFacts: CallFacts = {}): Promise<Answer> =>

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../../src/advisor/answer/answer-text.ts';
 import { createAsk } from '../../src/advisor/ask.ts';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import { createSearch } from '../../src/knowledge/search.ts';
+import { library } from '../shipped.ts';
 
-const library = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
 const answer = createAsk({ library, search: createSearch(library) });
 const ask = (question: string) => answer(question, { now: '2026-11-23T04:00:00Z' });
 

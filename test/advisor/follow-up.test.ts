@@ -3,10 +3,9 @@ import type { EarlierAnswer } from '../../src/advisor/answer/answer.ts';
 import { answerText } from '../../src/advisor/answer/answer-text.ts';
 import { followUp } from '../../src/advisor/answer/follow-up.ts';
 import { createAsk } from '../../src/advisor/ask.ts';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import { createSearch } from '../../src/knowledge/search.ts';
+import { library } from '../shipped.ts';
 
-const library = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
 const ask = createAsk({ library, search: createSearch(library) });
 const now = '2026-11-23T04:00:00Z';
 

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { createAdvisor } from '../../src/advisor/create-advisor.ts';
 import { layEligibility } from '../../src/advisor/lay-answers.ts';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
+import { advisor } from '../shipped.ts';
 
-const advisor = createAdvisor(loadLibrary(new URL('../../knowledge/', import.meta.url), '2025'));
 const { application } = advisor.example();
 const context = { callFacts: {}, now: '2025-03-01T00:00:00.000Z', lang: 'en' } as const;
 const alone = { submit: null, stage: 'full' } as const;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAsk } from '../../src/advisor/ask.ts';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import { createSearch } from '../../src/knowledge/search.ts';
+import { library } from '../shipped.ts';
 
-const library = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
 const search = createSearch(library);
 
 describe('facts that answers name', () => {

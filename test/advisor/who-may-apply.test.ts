@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAdvisor } from '../../src/advisor/create-advisor.ts';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
+import { advisor, library } from '../shipped.ts';
 
-const library = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
-const advisor = createAdvisor(library);
 const ask = (question: string) =>
   advisor.ask(question, { lang: null, callFacts: {}, now: '2026-11-23T04:00:00Z' });
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentsTextReader } from '../../src/intake/documents/read-documents-text.ts';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
+import { library } from '../shipped.ts';
 
-const library = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
 const read = documentsTextReader(library.documentWords, library.statementWords);
 const TODAY = '2026-11-24';
 

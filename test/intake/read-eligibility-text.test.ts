@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eligibilityTextReader } from '../../src/intake/eligibility/read-eligibility-text.ts';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import type { DaySpan, EligibilityReading } from '../../src/program/eligibility.ts';
+import { library } from '../shipped.ts';
 import {
   CHINESE,
   ENGLISH,
@@ -17,7 +17,6 @@ import {
   WHO_APPLIES,
 } from './eligibility-sentences.ts';
 
-const library = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
 const read = eligibilityTextReader(library.eligibilityWords, library.statementWords);
 
 const span = ({ from, to }: DaySpan) => (from === to ? from : `${from}/${to}`);

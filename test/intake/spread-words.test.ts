@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readCash } from '../../src/intake/cash/read-cash.ts';
 import { readBudgetText } from '../../src/intake/read-budget-text.ts';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import { checkBudget } from '../../src/program/check-budget.ts';
+import { library } from '../shipped.ts';
 
-const { terms, lexicon, evidence } = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
+const { terms, lexicon, evidence } = library;
 const check = (text: string) => checkBudget(readBudgetText(text), terms, lexicon, evidence);
 
 describe('words that fill a cell with spaces', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import { createSearch } from '../../src/knowledge/search.ts';
 import { slips } from '../../src/knowledge/spelling.ts';
+import { library } from '../shipped.ts';
 
-const library = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
 const search = createSearch(library);
 
 const sections = (question: string) =>

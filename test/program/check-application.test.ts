@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { APPLICATION_RULES } from '../../src/program/application-rules/registry.ts';
 import { type ApplicationInput, checkApplication } from '../../src/program/check-application.ts';
 import type { CallFacts } from '../../src/program/terms.ts';
+import { library } from '../shipped.ts';
 import { NOTICE, REPLACED_BY_NOTICE } from './rule-examples/application-examples.ts';
 import { CONTRADICTING_DRAFTS } from './rule-examples/contradicting-drafts.ts';
 import { CONTRADICTING_FACTS } from './rule-examples/contradicting-facts.ts';
 import { type ApplicationCase, disagreements, inputOf } from './rule-examples/example-application.ts';
-import { library } from './rule-examples/example-draft.ts';
 
 /** What is wrong, worst first; what is only told is left out. */
 function wrong(given: ApplicationCase) {

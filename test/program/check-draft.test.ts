@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/program/check-draft.ts';
 import type { Finding } from '../../src/program/finding.ts';
+import { library } from '../shipped.ts';
 import { DRAFT_SENTENCES } from './rule-examples/draft-sentences.ts';
-import { checkExampleDraft, library } from './rule-examples/example-draft.ts';
+import { checkExampleDraft } from './rule-examples/example-draft.ts';
 
 const SECTIONS = library.draftSections.map(({ id }) => id);
 

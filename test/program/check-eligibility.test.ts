@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEligibilityAnswers } from '../../src/intake/eligibility/read-eligibility-answers.ts';
 import { eligibilityTextReader } from '../../src/intake/eligibility/read-eligibility-text.ts';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import { checkEligibility } from '../../src/program/check-eligibility.ts';
 import { ELIGIBILITY_RULES } from '../../src/program/eligibility-rules/registry.ts';
+import { library } from '../shipped.ts';
 import { cite, TERMS } from './invented-terms.ts';
 
-const library = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
 const readText = eligibilityTextReader(library.eligibilityWords, library.statementWords);
 /** The invented closing day is 14 March 2031. */
 const TODAY = '2031-02-01';

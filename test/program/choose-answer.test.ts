@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import { chooseAnswer } from '../../src/program/choose-answer.ts';
 import { type CriterionId, NO_ANSWERS } from '../../src/program/eligibility.ts';
+import { library } from '../shipped.ts';
 
-const { criteria } = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
+const { criteria } = library;
 const criterion = (id: CriterionId) => {
   const found = criteria.find((each) => each.id === id);
   if (found === undefined) throw new Error(`No criterion ${id}`);

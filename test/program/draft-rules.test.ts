@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { draftMarkdown } from '../../src/advisor/draft/draft-markdown.ts';
 import { DRAFT_RULES } from '../../src/program/draft-rules/registry.ts';
 import type { Finding } from '../../src/program/finding.ts';
+import { advisor, library } from '../shipped.ts';
 import { SPOILT_SECTIONS } from './rule-examples/draft-examples.ts';
-import { advisor, checkExampleDraft, library } from './rule-examples/example-draft.ts';
+import { checkExampleDraft } from './rule-examples/example-draft.ts';
 import { DRAFTS_FOLDER, sectionFindings, sectionOf } from './rule-examples/spoilt-section.ts';
 
 const GOOD = readdirSync(DRAFTS_FOLDER).map((name) => name.replace(/\.md$/, ''));

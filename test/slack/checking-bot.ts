@@ -3,17 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { afterEach, beforeEach } from 'vitest';
-import { createAdvisor } from '../../src/advisor/create-advisor.ts';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import { createSlackApp, type SlackApp } from '../../src/slack/create-slack-app.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { type ApplicationState, type Store, type Tenant, tenantOf } from '../../src/store/store.ts';
 import { type Json, type JsonObject, objectsOf } from '../../src/workspace/json.ts';
 import { startWorkspace, type Workspace } from '../../src/workspace/start-workspace.ts';
+import { advisor } from '../shipped.ts';
 import { person, type TestPerson } from '../workspace/person.ts';
 
 /** The product's own advisor on the shipped knowledge. */
-const advisor = createAdvisor(loadLibrary(new URL('../../knowledge/', import.meta.url), '2025'));
 
 /** The bot as people get it, with two of them before it; fresh for each test of the file. */
 export interface CheckingBot {

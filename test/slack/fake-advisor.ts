@@ -1,11 +1,10 @@
 import type { Advisor } from '../../src/advisor/advisor.ts';
 import type { Answer } from '../../src/advisor/answer/answer.ts';
-import { createAdvisor } from '../../src/advisor/create-advisor.ts';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import type { Application } from '../../src/program/application.ts';
 import type { BudgetCheck } from '../../src/program/budget.ts';
 import type { DeadlineCheck } from '../../src/program/deadline.ts';
 import { layCallFacts, type Term, type Terms } from '../../src/program/terms.ts';
+import { advisor } from '../shipped.ts';
 
 const ofProgram = <T>(value: T): Term<T> => ({
   value,
@@ -62,7 +61,7 @@ export function echo(question: string, lang: 'en' | 'zh'): Answer {
 }
 
 /** What is not faked is the product's own. */
-const REAL = createAdvisor(loadLibrary(new URL('../../knowledge/', import.meta.url), '2025'));
+const REAL = advisor;
 
 /** A hand-written advisor: it counts lines and echoes words, fast and the same each time. */
 export function fakeAdvisor(changes: Partial<Advisor> = {}): Advisor {

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createAdvisor } from '../../src/advisor/create-advisor.ts';
 import { FILE_LIMITS, readBudgetText } from '../../src/intake/read-budget-text.ts';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import { checkedAgain, repairedAgain } from '../../src/slack/check-again.ts';
 import { takenWay } from '../../src/slack/take-way.ts';
-
-const advisor = createAdvisor(loadLibrary(new URL('../../knowledge/', import.meta.url), '2025'));
+import { advisor } from '../shipped.ts';
 
 /** A budget in a file whose grant is over the cap. */
 function repairOf(lines: number) {

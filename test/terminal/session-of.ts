@@ -1,11 +1,7 @@
-import { createAdvisor } from '../../src/advisor/create-advisor.ts';
 import { decodeText } from '../../src/intake/decode-text.ts';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import type { Lang } from '../../src/program/bilingual.ts';
 import { type Session, UsageError } from '../../src/terminal/session.ts';
-
-const library = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
-const advisor = createAdvisor(library);
+import { advisor, library } from '../shipped.ts';
 
 /** A session on the shipped knowledge, with files by name and what was printed. */
 export function sessionOf(

@@ -1,11 +1,8 @@
-import { createAdvisor } from '../../../src/advisor/create-advisor.ts';
 import { callTool } from '../../../src/advisor/tools/call-tool.ts';
 import type { ToolContext } from '../../../src/advisor/tools/check-tool.ts';
 import { createTools } from '../../../src/advisor/tools/create-tools.ts';
-import { loadLibrary } from '../../../src/knowledge/load-library.ts';
 import type { Lang } from '../../../src/program/bilingual.ts';
-
-export const advisor = createAdvisor(loadLibrary(new URL('../../../knowledge/', import.meta.url), '2025'));
+import { advisor } from '../../shipped.ts';
 
 /** A conversation that has adopted the text's sample budget and has the example company's facts. */
 export function boundTo(lang: Lang, over: Partial<ToolContext> = {}): ToolContext {

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { callTool } from '../../../src/advisor/tools/call-tool.ts';
 import { createTools } from '../../../src/advisor/tools/create-tools.ts';
 import { MOST_TEXT } from '../../../src/advisor/tools/tool-text.ts';
-import { advisor, boundTo, call } from './bound-tools.ts';
+import { advisor } from '../../shipped.ts';
+import { boundTo, call } from './bound-tools.ts';
 
 const tools = createTools(advisor, boundTo('en'));
 const names = tools.map(({ name }) => name);

@@ -4,7 +4,8 @@ import { MOST_TEXT } from '../../../src/advisor/tools/tool-text.ts';
 import { laterAnswers } from '../../../src/program/choose-answer.ts';
 import { moneyBothWays } from '../../../src/program/money.ts';
 import { readDay } from '../../../src/program/read-day.ts';
-import { advisor, boundTo, call, KNOWS_NOTHING } from './bound-tools.ts';
+import { advisor } from '../../shipped.ts';
+import { boundTo, call, KNOWS_NOTHING } from './bound-tools.ts';
 
 const WORDS = 'We rent, the lease ends next year, and the HNTE certificate expired in May.';
 const DRAFT =

@@ -1,10 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { createAdvisor } from '../../../src/advisor/create-advisor.ts';
 import { readCashFile } from '../../../src/intake/files/read-cash-file.ts';
-import { loadLibrary } from '../../../src/knowledge/load-library.ts';
-
-const advisor = createAdvisor(loadLibrary(new URL('../../../knowledge/', import.meta.url), '2025'));
+import { advisor } from '../../shipped.ts';
 
 const PLAN = [
   ['Month', 'Costs', 'Company money', 'Torch grant'],

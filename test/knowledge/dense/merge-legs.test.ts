@@ -3,8 +3,8 @@ import { createAdvisor } from '../../../src/advisor/create-advisor.ts';
 import type { DenseLeg } from '../../../src/knowledge/dense/dense-leg.ts';
 import { denseTexts } from '../../../src/knowledge/dense/dense-texts.ts';
 import { mergeLegs } from '../../../src/knowledge/dense/merge-legs.ts';
-import { loadLibrary } from '../../../src/knowledge/load-library.ts';
 import { createSearch } from '../../../src/knowledge/search.ts';
+import { library } from '../../shipped.ts';
 
 const scores = (given: Record<string, number>) => new Map(Object.entries(given));
 const order = (merged: ReadonlyMap<string, number>) =>
@@ -25,8 +25,6 @@ describe('two legs', () => {
     expect(Math.max(0, ...merged.values())).toBeCloseTo(Math.max(0, ...Object.values(lexical)), 9);
   });
 });
-
-const library = loadLibrary(new URL('../../../knowledge/', import.meta.url), '2025');
 
 describe('the search with a dense leg', () => {
   const search = createSearch(library);

@@ -1,11 +1,11 @@
 import { readBudgetText } from '../../../src/intake/read-budget-text.ts';
-import { loadLibrary } from '../../../src/knowledge/load-library.ts';
 import type { BudgetReading, FileNote } from '../../../src/program/budget.ts';
 import { checkBudget } from '../../../src/program/check-budget.ts';
 import type { Finding } from '../../../src/program/finding.ts';
+import { library } from '../../shipped.ts';
 import type { RuleExample } from './rule-example.ts';
 
-const { terms, lexicon, evidence } = loadLibrary(new URL('../../../knowledge/', import.meta.url), '2025');
+const { terms, lexicon, evidence } = library;
 
 function check(reading: BudgetReading): readonly Finding[] {
   return checkBudget(reading, terms, lexicon, evidence).findings;

@@ -1,9 +1,7 @@
-import { loadLibrary } from '../../../src/knowledge/load-library.ts';
 import { checkDeadline } from '../../../src/program/check-deadline.ts';
 import { type CallFacts, layCallFacts } from '../../../src/program/terms.ts';
+import { library } from '../../shipped.ts';
 import type { RuleExample } from './rule-example.ts';
-
-const library = loadLibrary(new URL('../../../knowledge/', import.meta.url), '2025');
 
 function call(value: string, hour: string | null = null): CallFacts {
   return { deadline: { value, hour, source: 'notice 12, p. 2' } };

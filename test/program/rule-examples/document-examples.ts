@@ -1,11 +1,9 @@
-import { loadLibrary } from '../../../src/knowledge/load-library.ts';
 import { checkDocuments } from '../../../src/program/check-documents.ts';
 import { DOCUMENT_ITEM_RULES } from '../../../src/program/document-rules.ts';
 import type { DocumentAnswer } from '../../../src/program/documents.ts';
 import type { Finding } from '../../../src/program/finding.ts';
+import { library } from '../../shipped.ts';
 import type { RuleExample } from './rule-example.ts';
-
-const library = loadLibrary(new URL('../../../knowledge/', import.meta.url), '2025');
 
 function check(id: string, told: Partial<DocumentAnswer>): readonly Finding[] {
   const answer: DocumentAnswer = { state: 'unknown', owner: null, expires: null, reason: null, ...told };

@@ -1,11 +1,11 @@
-import { loadLibrary } from '../../../src/knowledge/load-library.ts';
 import { checkEligibility } from '../../../src/program/check-eligibility.ts';
 import type { EligibilityAnswers, EligibilityReading } from '../../../src/program/eligibility.ts';
 import { NO_ANSWERS } from '../../../src/program/eligibility.ts';
 import type { Finding, Status } from '../../../src/program/finding.ts';
+import { library } from '../../shipped.ts';
 import type { RuleExample } from './rule-example.ts';
 
-const { terms, criteria, evidence } = loadLibrary(new URL('../../../knowledge/', import.meta.url), '2025');
+const { terms, criteria, evidence } = library;
 
 /** Submitted on 15 September 2025; the project ends on 31 December 2027. */
 function check(answers: EligibilityAnswers, unclear: EligibilityReading['unclear'] = []): readonly Finding[] {

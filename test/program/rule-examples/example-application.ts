@@ -8,7 +8,7 @@ import {
 import { checkBudget } from '../../../src/program/check-budget.ts';
 import { forecastCash } from '../../../src/program/forecast-cash.ts';
 import { type CallFacts, layCallFacts } from '../../../src/program/terms.ts';
-import { library } from './example-draft.ts';
+import { library } from '../../shipped.ts';
 
 const { evidence: cite, lexicon, lint } = library;
 

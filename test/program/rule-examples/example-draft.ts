@@ -1,11 +1,7 @@
-import { createAdvisor } from '../../../src/advisor/create-advisor.ts';
-import { loadLibrary } from '../../../src/knowledge/load-library.ts';
 import type { Lang } from '../../../src/program/bilingual.ts';
 import type { DraftCheck } from '../../../src/program/check-draft.ts';
 import type { CallFacts } from '../../../src/program/terms.ts';
-
-export const library = loadLibrary(new URL('../../../knowledge/', import.meta.url), '2025');
-export const advisor = createAdvisor(library);
+import { advisor, library } from '../../shipped.ts';
 
 export interface DraftSetting {
   readonly section?: string;

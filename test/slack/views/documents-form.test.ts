@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createAdvisor } from '../../../src/advisor/create-advisor.ts';
-import { loadLibrary } from '../../../src/knowledge/load-library.ts';
 import { documentsForm } from '../../../src/slack/views/documents-view.ts';
 import { SLACK_LIMITS } from '../../../src/slack-limits.ts';
+import { advisor } from '../../shipped.ts';
 import { expectTakenView } from './expect-sendable.ts';
 
-const advisor = createAdvisor(loadLibrary(new URL('../../../knowledge/', import.meta.url), '2025'));
 const under = { callFacts: {}, now: '2030-01-01T00:00:00Z' };
 const { items } = advisor.checkDocuments(new Map(), { ...under, submit: null, stage: 'full' });
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readBudgetText } from '../../../src/intake/read-budget-text.ts';
-import { loadLibrary } from '../../../src/knowledge/load-library.ts';
 import { checkBudget } from '../../../src/program/check-budget.ts';
 import { SEND_BUDGET } from '../../../src/slack/texts/budget-texts.ts';
 import { BUDGET_FORM } from '../../../src/slack/texts/form-texts.ts';
+import { library } from '../../shipped.ts';
 
-const library = loadLibrary(new URL('../../../knowledge/', import.meta.url), '2025');
 const check = (text: string) =>
   checkBudget(readBudgetText(text, { slash: false }), library.terms, library.lexicon, library.evidence);
 

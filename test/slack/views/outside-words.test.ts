@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createAdvisor } from '../../../src/advisor/create-advisor.ts';
-import { loadLibrary } from '../../../src/knowledge/load-library.ts';
 import { NO_ANSWERS } from '../../../src/program/eligibility.ts';
 import { showRecord } from '../../../src/slack/show-record.ts';
 import type { ShownRecord } from '../../../src/slack/shown-record.ts';
+import { advisor } from '../../shipped.ts';
 import { HOSTILE } from './arbitraries.ts';
 import { expectSendable } from './expect-sendable.ts';
 
-const advisor = createAdvisor(loadLibrary(new URL('../../../knowledge/', import.meta.url), '2025'));
 const under = { callFacts: {}, now: '2030-01-01T00:00:00Z' };
 
 /** What is shown when a person writes `evil` wherever that kind of message says back what was written. */
