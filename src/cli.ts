@@ -24,6 +24,7 @@ import { draftCommand } from './terminal/draft.ts';
 import { examinations } from './terminal/examinations.ts';
 import { guardCommand } from './terminal/guard.ts';
 import { helpText } from './terminal/help.ts';
+import { questionsCommand } from './terminal/questions.ts';
 import { repairBudgetCommand } from './terminal/repair-budget.ts';
 import { scenarioBudgetCommand } from './terminal/scenario-budget.ts';
 import { searchCommand } from './terminal/search.ts';
@@ -46,6 +47,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   ask: askCommand,
   draft: draftCommand,
   guard: guardCommand,
+  questions: questionsCommand,
   search: searchCommand,
   sources: sourcesCommand,
   doctor: (args, session, settings) =>

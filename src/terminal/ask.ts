@@ -73,6 +73,10 @@ function answerJson(answer: Answer, id: unknown) {
       verbatim,
     })),
     passages: answer.passages.map(({ section, document, score }) => ({ section, document, score })),
+    next:
+      answer.next === null
+        ? null
+        : { desk: answer.next.desk, question: answer.next.question, silence: answer.next.silence },
     findings: answer.findings.map(findingJson),
     mode,
   };

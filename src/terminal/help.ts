@@ -83,6 +83,13 @@ const LINES: readonly { readonly command: string; readonly does: Bilingual }[] =
     },
   },
   {
+    command: 'questions [ID...]',
+    does: {
+      en: 'what the text leaves open, as one message to each desk to send; --desk bureau, --call FILE leaves out what the call answers',
+      zh: '文本未写明的事项，按部门各拟一封可直接发送的询问；--desk bureau；--call 文件（所录通知已答复的不再列出）',
+    },
+  },
+  {
     command: 'search --corpus F --queries F',
     does: { en: 'the search engine over any corpus', zh: '用检索引擎检索任意语料' },
   },

@@ -1,6 +1,6 @@
 import type { Silence } from '../../program/fact.ts';
 import { formatDay } from '../../program/format-day.ts';
-import type { Term } from '../../program/terms.ts';
+import type { Term, Terms } from '../../program/terms.ts';
 import type { Asked, Reply } from './asked.ts';
 import { distance } from './distance.ts';
 import { type NamedSilence, namedFact } from './named-facts.ts';
@@ -35,6 +35,13 @@ const SUPPLIED: Readonly<Partial<Record<NamedSilence, (asked: Asked) => Reply | 
 /** The call's answer to a silence; null where the call says nothing on it, and it stays a silence. */
 export function supplied(asked: Asked, id: string): Reply | null {
   return SUPPLIED[id as NamedSilence]?.(asked) ?? null;
+}
+
+/** Whether the call entered says what the text leaves out there. */
+export function callFills({ ratio, hour, deadline }: Terms, id: string): boolean {
+  const term: Term<unknown> | null =
+    { 'match-ratio': ratio, 'closing-hour': hour, 'next-cycle': deadline }[id] ?? null;
+  return isFromCall(term);
 }
 
 /** The silence, unless the call fills it: nobody need ask what the call says. */

@@ -1,8 +1,7 @@
 import type { KnownBlock } from '@slack/types';
+import { byDesk, DESK_NAMES, letterLines } from '../../advisor/desk-letter.ts';
 import type { Lang } from '../../program/bilingual.ts';
-import type { Desk } from '../../program/fact.ts';
 import type { OpenQuestion } from '../../store/store.ts';
-import { DESKS, LETTER } from '../texts/desks.ts';
 import { button, buttons } from './buttons.ts';
 import { bold, escapeFenced, escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
@@ -21,7 +20,7 @@ export function questionsView(questions: readonly OpenQuestion[], lang: Lang): r
   return packMessages(title, [
     ...sections([bold(title)]),
     ...byDesk(questions).flatMap(([desk, group]): KnownBlock[] => [
-      ...sections([bold(DESKS[desk][lang])]),
+      ...sections([bold(DESK_NAMES[desk][lang])]),
       ...group.map((each): KnownBlock => questionBlock(each, lang)),
     ]),
     ...buttons([{ action: 'torch_copy_questions', value: 'all', primary: true }], lang),
@@ -33,18 +32,10 @@ export function questionsToCopy(questions: readonly OpenQuestion[], lang: Lang):
   if (questions.length === 0) return questionsView(questions, lang);
   const blocks = byDesk(questions).flatMap(([desk, group]) =>
     (['zh', 'en'] as const).flatMap((language) =>
-      sections([`${bold(`${DESKS[desk][language]}`)}`, ...fenced(letter(group, language))]),
+      sections([`${bold(`${DESK_NAMES[desk][language]}`)}`, ...fenced(letterLines(group, language))]),
     ),
   );
   return packMessages(lang === 'zh' ? '可直接复制发送' : 'Ready to copy', blocks);
-}
-
-function letter(group: readonly OpenQuestion[], lang: Lang): readonly string[] {
-  return [
-    LETTER.before[lang],
-    ...group.map(({ question }, at) => `${at + 1}. ${question[lang]}`),
-    LETTER.after[lang],
-  ];
 }
 
 /** Each fence is closed in its own section: a long list would be cut in the middle of one. */
@@ -65,11 +56,4 @@ function questionBlock({ id, question }: OpenQuestion, lang: Lang): KnownBlock {
     text: mrkdwn(text.slice(0, 2900)),
     accessory: button({ action: 'torch_close_question', value: id }, lang),
   };
-}
-
-function byDesk(questions: readonly OpenQuestion[]): [Desk, OpenQuestion[]][] {
-  const groups = new Map<Desk, OpenQuestion[]>();
-  for (const question of questions)
-    groups.set(question.desk, [...(groups.get(question.desk) ?? []), question]);
-  return [...groups];
 }
