@@ -44,7 +44,7 @@ export interface BudgetCheck {
   readonly unit: MoneyUnit | null;
   readonly lines: readonly CheckedLine[];
   readonly totals: BudgetTotals;
-  /** Question, error, warning, info; then rule id; then line. Passed and not-checked rules are among them. */
+  /** Question, error, warning, info; then the whole before its lines, these in reading order. Passed and not-checked rules are among them. */
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
   /** The terms the check used, with whose they are. */

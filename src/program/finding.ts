@@ -45,6 +45,14 @@ export interface Finding {
   /** The arithmetic with its figures, as a person can redo it. */
   readonly formula?: string;
   readonly evidence: readonly Evidence[];
+  /** How it is said of several lines at once; findings of a rule with the same words can be shown as one. */
+  readonly together?: Together;
+}
+
+/** `name` is what this line is called; `said` follows the names of all of them. */
+export interface Together {
+  readonly name: Bilingual;
+  readonly said: Bilingual;
 }
 
 /** A blocking question: what it asks about is "RULE" or "RULE:line". */

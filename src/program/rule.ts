@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual.ts';
-import type { Basis, Evidence, Finding, Place, Severity, Status } from './finding.ts';
+import type { Basis, Evidence, Finding, Place, Severity, Status, Together } from './finding.ts';
 import type { Cite } from './whose.ts';
 
 /** One place where a rule does not hold, or a remark where it is `pass`. */
@@ -13,6 +13,7 @@ export interface Outcome {
   readonly basis?: Basis;
   readonly severity?: Severity;
   readonly status?: Status;
+  readonly together?: Together;
 }
 
 /** What every rule row says of itself, whatever it checks. */
@@ -39,6 +40,7 @@ export function findingOf(rule: RuleHead, outcome: Outcome | 'pass' | 'not-check
     params: said.params ?? {},
     ...(said.where === undefined ? {} : { where: said.where }),
     ...(said.formula === undefined ? {} : { formula: said.formula }),
+    ...(said.together === undefined ? {} : { together: said.together }),
     evidence: [...(said.evidence ?? []), ...(rule.cites ?? []).map(cite)],
   };
 }

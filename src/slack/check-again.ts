@@ -35,6 +35,10 @@ export function findingsAgain(advisor: Advisor, record: ShownRecord): readonly F
   switch (record.kind) {
     case 'budget':
       return checkedAgain(advisor, record).findings;
+    case 'scenario': {
+      const scenario = advisor.scenario(budgetInput(record, record.lang), record.sets, record);
+      return scenario.kind === 'scenario' ? (scenario.way?.after.findings ?? null) : null;
+    }
     case 'eligibility':
       return eligibilityAgain(advisor, record).findings;
     case 'documents':

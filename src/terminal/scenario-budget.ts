@@ -6,6 +6,7 @@ import { budgetInput, FILE } from './budget-input.ts';
 import { budgetJson } from './budget-json.ts';
 import { callOption } from './call-option.ts';
 import { changeTable, totalsLine } from './change-table.ts';
+import { changedLines } from './finding-lines.ts';
 import { CALL, readOptions } from './options.ts';
 import { wayJson } from './repair-budget.ts';
 import { type Session, UsageError } from './session.ts';
@@ -54,6 +55,7 @@ function scenarioReport({ before, way, assumptions, room, questions }: Scenario,
           ...changeTable(way.changes, before, lang),
           totalsLine(before, way.after, lang),
           VERDICT[way.after.verdict][lang],
+          ...changedLines(before.findings, way.after.findings, lang),
           ...assumptions.map((each) => (lang === 'zh' ? `假定：${each.zh}` : `Assumed: ${each.en}`)),
         ];
   const may = room === null ? [] : [roomText(room)[lang]];

@@ -76,13 +76,24 @@ describe('a total row that nobody gave an amount', () => {
 });
 
 describe('findings', () => {
-  it('stand in the order question, error, warning, info, then by rule and line', () => {
+  it('stand in the order question, error, warning, info; then the whole, then line by line', () => {
     const { findings } = check('Land TBD; Kiln 3,000,000 (grant 3,000,000); Land 20,000 (company 20,000)');
     const rank = ['question', 'error', 'warning', 'info'];
     const keys = findings.map(
-      (f) => `${rank.indexOf(f.severity)} ${f.rule} ${String(f.where?.line ?? 0).padStart(3, '0')}`,
+      (f) => `${rank.indexOf(f.severity)} ${String(f.where?.line ?? 0).padStart(3, '0')}`,
     );
     expect(keys).toEqual([...keys].sort());
+  });
+
+  it('of one line stand together, whatever their rules', () => {
+    const { findings } = check(
+      'Item,Amount,Company,Grant\nTravel,1000000,400000,500000\nRent,2000000,900000,1000000\nTotal,3000000,1300000,1500000',
+    );
+    const errors = findings.filter((f) => f.severity === 'error' && f.status === 'fail');
+    expect(errors.map((f) => `${f.rule} ${f.where?.line ?? 'all'}`)).toEqual([
+      'BUD-ARI-002 1',
+      'BUD-ARI-002 2',
+    ]);
   });
 
   it('still come for what does not hang on a question', () => {

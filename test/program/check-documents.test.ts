@@ -44,7 +44,7 @@ describe('the checklist', () => {
     const { items, missing, questions } = check({});
     expect(items.map(({ state }) => state)).toEqual(Array(22).fill('unknown'));
     expect(missing).toEqual([]);
-    expect(questions.map(({ about }) => about)).toEqual(['DOC-FAC-001', 'DOC-FIN-001', 'DOC-TAX-001']);
+    expect(questions.map(({ about }) => about)).toEqual(['DOC-FIN-001', 'DOC-TAX-001', 'DOC-FAC-001']);
   });
 });
 

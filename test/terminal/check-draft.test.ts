@@ -24,9 +24,9 @@ describe('check draft', () => {
     const failed = findings.filter((one: { status: string }) => one.status === 'fail');
     expect(failed.map((one: { rule: string }) => one.rule)).toEqual([
       'LNT-NUM-001',
-      'LNT-PH-001',
-      'LNT-SEC-001',
       'LNT-TAL-001',
+      'LNT-SEC-001',
+      'LNT-PH-001',
     ]);
     expect(failed[0]).toMatchObject({
       basis: 'arithmetic',
@@ -35,7 +35,7 @@ describe('check draft', () => {
       params: { draftFen: '900000000', budgetFen: '880000000', diffFen: '20000000' },
       formula: '9,000,000 − 8,800,000 = 200,000',
     });
-    expect(failed[3].evidence.length).toBeGreaterThan(0);
+    expect(failed[1].evidence.length).toBeGreaterThan(0);
   });
 
   it.each([

@@ -46,6 +46,10 @@ export const CATEGORY_RULES: readonly BudgetRule[] = [
         en: called ? '' : ' (the list says "include", so not named is not forbidden)',
         zh: called ? '' : '（文本用“包括”，未列不等于禁止）',
       };
+      const list = {
+        en: `among ${whose(allowable).en} allowable expenses${open.en}`,
+        zh: `${whose(allowable).zh}可列支范围`,
+      };
       return work.lines
         .filter((line) => line.inList === 'no' || line.inList === 'unclear')
         .map((line) => ({
@@ -53,13 +57,26 @@ export const CATEGORY_RULES: readonly BudgetRule[] = [
           message:
             line.inList === 'no'
               ? {
-                  en: `${at(line.where).en}: "${named(line).en}" is not named among ${whose(allowable).en} allowable expenses${open.en}. Ask the bureau, or fund it with company money.`,
-                  zh: `${at(line.where).zh}：“${named(line).zh}”未列入${whose(allowable).zh}可列支范围${open.zh}。请咨询科技局，或改由企业自筹。`,
+                  en: `${at(line.where).en}: "${named(line).en}" is not named ${list.en}. Ask the bureau, or fund it with company money.`,
+                  zh: `${at(line.where).zh}：“${named(line).zh}”未列入${list.zh}${open.zh}。请咨询科技局，或改由企业自筹。`,
                 }
               : {
-                  en: `${at(line.where).en}: I cannot place "${named(line).en}" among ${whose(allowable).en} allowable expenses${open.en}. Use the list's own words if it is one of them; otherwise ask the bureau.`,
-                  zh: `${at(line.where).zh}：无法判断“${named(line).zh}”是否属于${whose(allowable).zh}可列支范围${open.zh}。如属其中，请使用清单用语；否则请咨询科技局。`,
+                  en: `${at(line.where).en}: I cannot place "${named(line).en}" ${list.en}. Use the list's own words if it is one of them; otherwise ask the bureau.`,
+                  zh: `${at(line.where).zh}：无法判断“${named(line).zh}”是否属于${list.zh}${open.zh}。如属其中，请使用清单用语；否则请咨询科技局。`,
                 },
+          together: {
+            name: named(line),
+            said:
+              line.inList === 'no'
+                ? {
+                    en: `are not named ${list.en}. Ask the bureau, or fund them with company money.`,
+                    zh: `未列入${list.zh}${open.zh}。请咨询科技局，或改由企业自筹。`,
+                  }
+                : {
+                    en: `cannot be placed ${list.en}. Use the list's own words where they are among them; otherwise ask the bureau.`,
+                    zh: `无法判断是否属于${list.zh}${open.zh}。如属其中，请使用清单用语；否则请咨询科技局。`,
+                  },
+          },
           params: { category: line.category, inList: line.inList },
           where: line.where,
           evidence: listEvidence(work),

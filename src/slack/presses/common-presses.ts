@@ -6,7 +6,7 @@ import { calendarOf } from '../made-files.ts';
 import { askedAt, rememberLang } from '../parts.ts';
 import { inLanguage, showRecord } from '../show-record.ts';
 import { NOTICES } from '../texts/notices.ts';
-import { passedReport } from '../views/budget-report.ts';
+import { findingsReport, passedReport } from '../views/budget-report.ts';
 import { notice } from '../views/notice.ts';
 import {
   changing,
@@ -66,6 +66,13 @@ export const COMMON_PRESSES = {
     return found === null || record === undefined
       ? gone(pressed)
       : whisper(pressed, passedReport(found, record.lang));
+  },
+  torch_show_findings: async (pressed) => {
+    const record = pressed.shown?.record;
+    const found = record === undefined ? null : findingsAgain(pressed.parts.advisor, record);
+    return found === null || record === undefined
+      ? gone(pressed)
+      : whisper(pressed, findingsReport(found, record.lang));
   },
   torch_share: async (pressed) => {
     const { parts, job, work, shown } = pressed;

@@ -69,6 +69,11 @@ export function passedReport(found: readonly Finding[], lang: Lang): readonly Me
   return packReport(countsLine(found, lang), passedFindings(found, lang), [], lang);
 }
 
+/** What applies, all of it. */
+export function findingsReport(found: readonly Finding[], lang: Lang): readonly Message[] {
+  return packReport(countsLine(found, lang), findings(found, lang), context([countsLine(found, lang)]), lang);
+}
+
 const isFolded = ({ status }: { status: string }) => status === 'pass' || status === 'not-checked';
 
 function verdictOf({ outcome, verdict }: BudgetCheck): Bilingual {

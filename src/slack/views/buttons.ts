@@ -19,6 +19,7 @@ export type ActionId =
   | 'torch_check_deadline'
   | 'torch_other_language'
   | 'torch_show_passed'
+  | 'torch_show_findings'
   | 'torch_read_passage'
   | 'torch_share'
   | 'torch_draft_risk'
@@ -52,6 +53,7 @@ const LABELS: Readonly<Record<ActionId, Bilingual>> = {
   torch_check_deadline: { en: 'Check the deadline', zh: '核对截止日期' },
   torch_other_language: { en: '中文', zh: 'English' },
   torch_show_passed: { en: 'Show passed checks', zh: '查看已通过项' },
+  torch_show_findings: { en: 'Show all findings', zh: '查看全部检查结果' },
   torch_read_passage: { en: 'Read the passage', zh: '查看依据' },
   torch_share: { en: 'Share to channel', zh: '发到频道' },
   torch_draft_risk: { en: 'Draft the risk section', zh: '起草风险评估' },

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { Finding, Place, Severity } from '../../program/finding.ts';
 import { applies, BASIS } from '../../program/finding-words.ts';
+import { joinFindings } from '../../program/join-findings.ts';
 import { MORE, SEVERITY_HEADING } from '../texts/budget-texts.ts';
 import { bold, escapeText } from './escape-text.ts';
 import { sections } from './sections.ts';
@@ -17,7 +18,7 @@ const OF_ONE_RULE = 10;
  */
 export function findings(all: readonly Finding[], lang: Lang, elsewhere?: Bilingual): KnownBlock[] {
   const quoted = new Set<string>();
-  const told = all.filter(applies);
+  const told = joinFindings(all.filter(applies));
   return ORDER.flatMap((severity) => {
     const group = told.filter((finding) => finding.severity === severity);
     if (group.length === 0) return [];
@@ -26,6 +27,13 @@ export function findings(all: readonly Finding[], lang: Lang, elsewhere?: Biling
       ...texts(group, lang, quoted, elsewhere),
     ]);
   });
+}
+
+/** What is told of findings under a title of their own, one line each: which came, which are gone. */
+export function titledFindings(title: string, group: readonly Finding[], lang: Lang): KnownBlock[] {
+  if (group.length === 0) return [];
+  const joined = joinFindings(group);
+  return sections([bold(titled(title, joined.length, lang)), ...texts(joined, lang, new Set())]);
 }
 
 /** "Passed 12 · not checked 2", with the folded part behind a button. */

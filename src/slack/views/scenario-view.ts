@@ -1,12 +1,15 @@
 import type { KnownBlock } from '@slack/types';
 import type { Lang } from '../../program/bilingual.ts';
-import { VERDICT } from '../../program/finding-words.ts';
+import type { Finding } from '../../program/finding.ts';
+import { findingChanges } from '../../program/finding-changes.ts';
+import { applies, VERDICT } from '../../program/finding-words.ts';
 import { roomText } from '../../program/repair/room-text.ts';
 import type { Scenario } from '../../program/scenario/scenario.ts';
+import { WHAT_CHANGED } from '../../program/scenario/what-changed-words.ts';
 import { SCENARIO } from '../texts/repair-texts.ts';
 import { buttons, languagePress, type Press } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
-import { findings } from './findings.ts';
+import { titledFindings } from './findings.ts';
 import type { Message } from './message.ts';
 import { money } from './money.ts';
 import { packReport } from './pack-messages.ts';
@@ -28,6 +31,7 @@ export function scenarioView(
   const presses: Press[] = [
     ...(way === null ? [] : [{ action: 'torch_take_way', value: `${turn}:0`, primary: true } as const]),
     ...(way?.after.verdict === 'problems' ? [{ action: 'torch_repair', value: turn } as const] : []),
+    ...(way?.after.findings.some(applies) ? [{ action: 'torch_show_findings', value: turn } as const] : []),
     ...(ephemeral ? [{ action: 'torch_share', value: turn } as const] : []),
     languagePress(turn, lang),
   ];
@@ -43,13 +47,26 @@ export function scenarioView(
           ]),
         ]),
     ...(room === null ? [] : sections([roomText(room)[lang]])),
-    ...(way === null ? [] : findings(way.after.findings, lang)),
+    ...(way === null ? [] : whatChanged(before.findings, way.after.findings, lang)),
   ];
   const tail: KnownBlock[] = [
     ...context([...assumptions.map((each) => escapeText(each[lang])), SCENARIO.unchanged[lang]]),
     ...buttons(presses, lang),
   ];
   return packReport(lead, body, tail, lang);
+}
+
+/** The change first; what stays is a count, with all of it behind a button. */
+function whatChanged(before: readonly Finding[], after: readonly Finding[], lang: Lang): KnownBlock[] {
+  const { came, gone, moved, kept } = findingChanges(before, after);
+  const none = came.length + gone.length + moved.length === 0;
+  return [
+    ...titledFindings(WHAT_CHANGED.came[lang], came, lang),
+    ...titledFindings(WHAT_CHANGED.moved[lang], moved, lang),
+    ...titledFindings(WHAT_CHANGED.gone[lang], gone, lang),
+    ...sections(none ? [WHAT_CHANGED.none[lang]] : []),
+    ...context(kept === 0 || none ? [] : [WHAT_CHANGED.kept(kept)[lang]]),
+  ];
 }
 
 function totals({ totals: sums }: Scenario['before'], lang: Lang): string {

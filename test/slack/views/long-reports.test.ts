@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createAdvisor } from '../../../src/advisor/create-advisor.ts';
-import { loadLibrary } from '../../../src/knowledge/load-library.ts';
 import { findingsAgain } from '../../../src/slack/check-again.ts';
 import { showRecord } from '../../../src/slack/show-record.ts';
 import type { ShownRecord } from '../../../src/slack/shown-record.ts';
 import { passedReport } from '../../../src/slack/views/budget-report.ts';
 import type { Message } from '../../../src/slack/views/message.ts';
+import { advisor } from '../../shipped.ts';
 import { expectSendable, wordsOf } from './expect-sendable.ts';
 
-const advisor = createAdvisor(loadLibrary(new URL('../../../knowledge/', import.meta.url), '2025'));
 const under = { callFacts: {}, now: '2030-01-01T00:00:00Z' };
 const lines = (count: number, line: (n: number) => string) =>
   Array.from({ length: count }, (_none, at) => line(at + 1)).join('\n');
@@ -69,11 +67,12 @@ it('ten of a kind are shown one by one, the eleventh is counted', () => {
       shownIn(
         {
           kind: 'budget',
-          ...budgetText(lines(count, (n) => `Party ${n}: 100,000 (company 50,000, grant 50,000)`)),
+          ...budgetText(lines(count, (n) => `Party ${n}: 100,000 (company 40,000, grant 60,000)`)),
         },
         'en',
       ),
     );
+  // Each of these lines has figures of its own to tell.
   expect(kinds(10)).not.toContain('more of this kind');
   expect(kinds(12)).toContain('and 2 more of this kind. The annotated workbook has them all.');
 });
