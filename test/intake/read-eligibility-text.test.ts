@@ -2,20 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { eligibilityTextReader } from '../../src/intake/eligibility/read-eligibility-text.ts';
 import type { DaySpan, EligibilityReading } from '../../src/program/eligibility.ts';
 import { library } from '../shipped.ts';
-import {
-  CHINESE,
-  ENGLISH,
-  FINAL,
-  LAST,
-  LATER,
-  MESSAGES,
-  OTHERS,
-  PARK_KINDS,
-  SHARED_SIGNS,
-  TODAY,
-  TRAPS,
-  WHO_APPLIES,
-} from './eligibility-sentences.ts';
+import { CHINESE, ENGLISH, LAST, LATER, MESSAGES, TODAY } from './eligibility-sentences.ts';
+import { FINAL, OTHERS, PARK_KINDS, SHARED_SIGNS, TRAPS, WHO_APPLIES } from './eligibility-traps.ts';
 
 const read = eligibilityTextReader(library.eligibilityWords, library.statementWords);
 

@@ -1,0 +1,158 @@
+/** Sentences that are easily misread, written as in eligibility-sentences.ts. */
+
+/** Written to be read wrongly: what looks like a yes and is none. */
+export const TRAPS: readonly (readonly [string, string])[] = [
+  ['Our supplier is an HNTE.', ''],
+  ['We used to be in a national high-tech zone.', ''],
+  ['The audit report was rejected by the bureau.', 'E5=no'],
+  ['We would have audited accounts if we had the money.', ''],
+  ['Without HNTE we cannot apply, right?', ''],
+  ['Our parent company holds the HNTE certificate.', ''],
+  ['We need audited accounts.', ''],
+  ['Hopefully the tax certificate arrives soon', 'E6=in-progress'],
+  ['Our competitors have patents, we do not.', 'E3=no'],
+  ['It is not true that we have no patents.', ''],
+  ['I doubt that we have a valid HNTE', ''],
+  ['We share a lab with the university and have no production site.', 'E7=no'],
+  ['母公司有高企证书，我们没有', 'E2=none'],
+  ['曾经是高企', ''],
+  ['审计报告被退回了', 'E5=no'],
+  ['高企证书有是有，不过明年三月就到期了', 'E2=valid X=2027-03-01/2027-03-31'],
+  ['客户有专利，我们自己没有', 'E3=no'],
+  ['需要审计报告', ''],
+  ['完税证明据说可以网上开', ''],
+  ['我们想进国家高新区', 'E1=in-progress'],
+];
+
+/** A last look. */
+export const FINAL: readonly (readonly [string, string])[] = [
+  ['Our registered address is in the Jinan national high-tech zone', 'E1=yes'],
+  ['HNTE valid through Q3 2028', 'E2=valid X=2028-07-01/2028-09-30'],
+  ["We don't own the workshop, we rent it until the end of 2031", 'H=leased U=2031-12-31'],
+  ['auditor signed off on our 2025 statements in April', 'E5=yes'],
+  ['tax office still has to issue the certificate', ''],
+  ['We hold software copyrights but no patents', 'E3=yes'],
+  [
+    'The certificate of our high-tech status is expired since January 2025',
+    'E2=expired X=2025-01-01/2025-01-31',
+  ],
+  ['we operate from a garage, no lease', ''],
+  ['No, we are not in any zone', 'E1=no'],
+  [
+    'HNTE: pending. Audit: done. Tax: done. Lease: 2033.',
+    'E2=in-progress E5=yes H=leased U=2033-01-01/2033-12-31',
+  ],
+  ['公司在张江高新区，高企2025年刚重新认定', 'E2=valid'],
+  ['高企证书年底到期', 'E2=valid X=2026-12-31'],
+  ['租的厂房，租期5年，去年签的', 'H=leased U=2030-01-01/2030-12-31'],
+  ['近两年的审计报告有，今年的还在审', 'E5=in-progress'],
+  ['没交过税，公司刚成立', ''],
+  ['有3项实用新型，发明专利还在审', 'E3=yes'],
+  ['没有样机，只有图纸', 'E4=no'],
+  ['我们属于国家级高新技术企业，位于国家级高新区内', 'E1=yes E2=valid'],
+  ['审计、税务、厂房证明都没有', 'E5=no E7=no'],
+  ['高企刚拿到，厂房是买的', 'E2=valid E7=yes H=owned'],
+];
+
+/** A word and a date that share a sign (去年审计: 去年, 年审), and work finished in part. */
+export const SHARED_SIGNS: readonly (readonly [string, string])[] = [
+  ['厂房自有，去年审计报告已完成', 'E5=yes E7=yes H=owned'],
+  ['厂房自有，今年审计已完成', 'E5=yes E7=yes H=owned'],
+  ['高企有效，去年审计完成', 'E2=valid E5=yes'],
+  ['厂房自有，明年审计报告才能完成', 'E5=in-progress E7=yes H=owned'],
+  ['专利有，去年审计报告已出', 'E3=yes E5=yes'],
+  ['The audit report is 90% done.', 'E5=in-progress'],
+  ['审计报告快完成了', 'E5=in-progress'],
+];
+
+/** A national park of another kind is asked about; one that is named Torch or high-tech is not. */
+export const PARK_KINDS: readonly (readonly [string, string])[] = [
+  ['We are registered in Suzhou Industrial Park, a national park.', '?E1'],
+  ['Our park is a national-level industrial park', '?E1'],
+  ['We are registered in a national-level economic development zone', '?E1'],
+  ['注册在苏州工业园区，是国家级园区', '?E1'],
+  ['企业注册在保税区，属国家级', '?E1'],
+  ['我们在国家级经开区，属于国家级园区', '?E1'],
+  ['Registered in the Wuhan East Lake High-tech Zone, a national park', 'E1=yes'],
+  ['Registered in Zhongguancun Science Park, a national Torch park', 'E1=yes'],
+  ['注册地在工业园，位于国家高新区内', 'E1=yes'],
+];
+
+/** Only the applicant's own plain word says that there is no company: no denial of it and no mention of another. */
+export const WHO_APPLIES: readonly (readonly [string, string])[] = [
+  ['We are not an individual.', ''],
+  ['We are a company, not an individual.', ''],
+  [
+    'We employ an individual consultant; the company is registered in the Suzhou national high-tech zone.',
+    'E1=yes',
+  ],
+  ['We work with a university lab and an independent researcher.', ''],
+  ['Two PhD students write their theses with us.', ''],
+  ['An individual shareholder holds 20% of the company.', ''],
+  ['I am an individual inventor.', 'A=none'],
+  ['We are individuals without a company.', 'A=none'],
+  ['I apply as a private person.', 'A=none'],
+  ['我们是公司，不是个人。', ''],
+  ['我们不是以个人名义申报。', ''],
+  ['我个人认为公司条件不错。', ''],
+  ['公司没成立多久，注册在国家高新区。', 'E1=yes'],
+  ['我们有两位自然人股东。', ''],
+  ['我们与高校课题组合作。', ''],
+  ['我以个人名义申报。', 'A=none'],
+  ['我们没有公司章程。', ''],
+  ['公司不是个人独资，注册在国家高新区。', 'E1=yes'],
+  ['We are no private person; we are a limited company.', ''],
+  ['The applicant is not a natural person but a company.', ''],
+  ['Our founder is a private inventor.', ''],
+  ['我们不是自然人，是有限公司。', ''],
+  ['我们的法定代表人是自然人，公司注册在国家高新区。', 'E1=yes'],
+  ['我们公司没有个人股东，注册在国家高新区，有高企证书。', 'E1=yes E2=valid'],
+];
+
+/** A subject holds for what is joined to it until a new one stands. */
+export const OTHERS: readonly (readonly [string, string])[] = [
+  ['Our main customer is not registered in a national park, but we are.', 'E1=yes'],
+  ['Our main customer is not registered in a park.', ''],
+  ['我们的客户不在任何园区内注册。', ''],
+  ['Our competitor is registered in a national park and has a valid HNTE certificate.', ''],
+  ['Our competitor is in a park and has audited statements, tax certificates and owns its plant.', ''],
+  ['One of our suppliers holds an HNTE certificate, owns its factory and has 12 patents.', ''],
+  ['Our parent company is in a national high-tech zone. It has audited accounts and tax certificates.', ''],
+  ['Our investor owns a plant and holds patents, but we have no patents.', 'E3=no'],
+  [
+    'Our clients are registered in national Torch parks; we are registered in a provincial park.',
+    'L=provincial',
+  ],
+  ['We hold an HNTE certificate, our main customer does not.', 'E2=valid'],
+  ['The HNTE certificate of our supplier is valid until 2028.', ''],
+  [
+    'Three customers tested the prototype, HNTE valid until 2028, audited accounts ready.',
+    'E2=valid X=2028-01-01/2028-12-31 E4=yes E5=yes',
+  ],
+  ['我们的供应商在国家高新区注册，并有高企证书和审计报告。', ''],
+  ['竞争对手有发明专利，厂房自有，完税证明齐全。', ''],
+  ['我们的客户没有高企证书，我们有。', 'E2=valid'],
+  ['合作伙伴注册在国家高新区，我们公司注册在省级高新区。', 'L=provincial'],
+  ['股东有自有厂房，我们租厂房，租期到2035年。', 'H=leased U=2035-01-01/2035-12-31'],
+  ['集团公司有审计报告；我司也有审计报告。', 'E5=yes'],
+  ['我们有高企证书，竞争对手没有。', 'E2=valid'],
+  ['大部分客户都在国家级高新区内，但我们不在园区。', 'E1=no'],
+  ['We are a supplier to carmakers, registered in a national high-tech zone.', 'E1=yes'],
+  ['Our biggest buyer lost its HNTE certificate.', ''],
+  ['Unlike our rivals, we own our plant.', 'E7=yes H=owned'],
+  ['Our subsidiary is outside any park; the company itself is in a national Torch park.', 'E1=yes'],
+  ['Our vendor has no tax certificate and no audited accounts.', ''],
+  ['We buy from a supplier outside the park.', ''],
+  ['The landlord owns the building; we have a long-term lease.', 'E7=yes H=leased'],
+  ['Our partners do not hold HNTE status, they are in a provincial park.', ''],
+  ['同行都没有发明专利，我们有12项。', 'E3=yes'],
+  ['房东有产权证，我们是长期租赁。', 'E7=yes H=leased'],
+  ['子公司不在高新区，母公司在。', ''],
+  ['我们的大客户没有审计报告，也没有完税证明。', ''],
+  ['我们为国家高新区内的客户供货。', ''],
+  ['供应商是高新技术企业，其厂房自有。', ''],
+  ['我们与大学合作开发，拥有5项发明专利。', 'E3=yes'],
+  ['Two customers have tested our prototype and we hold 12 patents.', 'E3=yes E4=yes'],
+  ['We sell to customers in the national park.', ''],
+  ['Our company, unlike the competition, has audited accounts.', 'E5=yes'],
+];
