@@ -14,15 +14,18 @@ export async function addQuestion(
   record: ShownRecord & { kind: 'answer' },
   who: Changing,
 ): Promise<readonly Message[]> {
-  const { next, lang, question } = record.answer;
+  const { next, lang } = record.answer;
   if (next === null) return notice(NOTICES.gone, who.lang);
   const other = await inLanguage(advisor, record, otherLang(lang));
   const theirs = other.kind === 'answer' ? other.answer.next : null;
   const translated = theirs !== null && theirs.silence === next.silence ? theirs.question : next.question;
+  const question =
+    lang === 'zh' ? { zh: next.question, en: translated } : { en: next.question, zh: translated };
   const asked = {
-    id: next.silence ?? `asked-${createHash('sha256').update(question).digest('hex').slice(0, 16)}`,
+    // By its own words: two answers that end in the same question put it on the list once, in either language.
+    id: next.silence ?? `asked-${createHash('sha256').update(question.en).digest('hex').slice(0, 16)}`,
     desk: next.desk,
-    question: lang === 'zh' ? { zh: next.question, en: translated } : { en: next.question, zh: translated },
+    question,
     by: who.user,
     at: who.at,
   };

@@ -6,13 +6,13 @@ import { checkApplication } from './answers/application-answer.ts';
 import { checkBudget, checkFile, repairBudget, tryScenario } from './answers/budget-answers.ts';
 import { checkDraft } from './answers/draft-check-answer.ts';
 import { plain, show, under } from './answers/show.ts';
+import { earlierAnswers } from './earlier-answers.ts';
 import type { Files } from './files.ts';
 import type { Outcome } from './parts.ts';
+import { questionsHere } from './questions-here.ts';
 import type { ShownRecord } from './shown-record.ts';
-import { turnsHere } from './turns-here.ts';
 import { helpView } from './views/help-view.ts';
 import type { Message } from './views/message.ts';
-import { questionsView } from './views/questions-view.ts';
 import type { SlackFile } from './work.ts';
 
 /** Everything a request is answered with. */
@@ -69,13 +69,12 @@ export async function answerRequest(
       return show({ ...draft, ...under(setting), lang: request.draftLang ?? lang }, setting);
     }
     case 'questions':
-      return plain(questionsView(await setting.store.questions.open(setting.tenant, setting.channel), lang));
+      return plain(await questionsHere(setting.store, setting.tenant, setting.channel, lang));
     case 'help':
       return setting.files.length > 0 ? checkFile(setting) : plain(helpView(lang, request.unknown));
     case 'ask': {
       const context = { ...under(setting), lang: request.lang ?? lang };
-      const shown = await turnsHere(setting, ['answer'], { limit: 3 });
-      const turns = shown.map(({ answer }) => answer);
+      const turns = await earlierAnswers(setting);
       const answer = await advisor.ask(request.question, { ...context, turns });
       return show({ kind: 'answer', answer, ...context, lang: answer.lang }, setting);
     }

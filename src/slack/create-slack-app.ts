@@ -8,6 +8,7 @@ import { createFiles } from './files.ts';
 import { createHandOver } from './hand-over.ts';
 import { Lanes } from './lanes.ts';
 import { onActions } from './listeners/actions.ts';
+import { onAnswerForms } from './listeners/answer-forms.ts';
 import { onCommands } from './listeners/commands.ts';
 import { onDirectMessage } from './listeners/direct-message.ts';
 import { onDraftForms } from './listeners/draft-forms.ts';
@@ -105,6 +106,7 @@ export function createSlackApp({ settings, advisor, store, log, clock, backOff }
     onHomeOpened,
     onActions,
     onForms,
+    onAnswerForms,
     onDraftForms,
     onRepairForms,
     onToldForms,

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { languageOf, type Request, readRequest } from '../intake/request.ts';
 import type { Job } from '../store/store.ts';
+import { answerQuestion } from './answer-question.ts';
 import { errorName } from './bolt-logger.ts';
 import { saveCallFacts } from './change-application.ts';
 import type { Destination } from './delivery.ts';
@@ -19,6 +20,9 @@ import { isDirect, type SlackFile, type Work } from './work.ts';
 /** An answer that takes longer than this gets a placeholder first, in ms. */
 const PLACEHOLDER_MS = 2_500;
 
+/** What they change stands on the Home tab. */
+const FORMS_OF_HOME: ReadonlySet<Work['kind']> = new Set(['call-form', 'answer-form']);
+
 /** Does one job of the inbox and sends what comes of it; a person's stop ends it with one sentence. */
 export async function runWork(parts: Parts, job: Job, signal: AbortSignal): Promise<void> {
   // Only listeners write entries, and each writes a Work.
@@ -33,7 +37,7 @@ export async function runWork(parts: Parts, job: Job, signal: AbortSignal): Prom
     await outcome.sent?.();
   }
   const onHome = work.kind === 'press' && work.message === null;
-  if (onHome || (work.kind === 'call-form' && isDirect(work.channel))) await publishHome(parts, job, work);
+  if (onHome || (FORMS_OF_HOME.has(work.kind) && isDirect(work.channel))) await publishHome(parts, job, work);
 }
 
 /** Says once, in one sentence, that a job was given up: what a person sent never ends in silence. */
@@ -155,10 +159,14 @@ async function outcomes(parts: Parts, job: Job, work: Work): Promise<readonly Ou
     case 'way-form':
     case 'bear-form':
       return runRepairForm(parts, job, work);
+    case 'answer-form':
     case 'call-form': {
       const { channel, user, lang } = work;
       const who = { store: parts.store, job, tenant: job.tenant, channel, user, at: job.at, lang };
-      const messages = await saveCallFacts(work.callFacts, who);
+      const messages =
+        work.kind === 'call-form'
+          ? await saveCallFacts(work.callFacts, who)
+          : await answerQuestion(work, who);
       return [{ destination: work.thread === null ? toPerson(work, null) : toThread(work), messages }];
     }
     default:

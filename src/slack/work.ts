@@ -72,6 +72,14 @@ export type Work =
     })
   | (Asker & { readonly kind: 'documents-form'; readonly text: string; readonly lang: Lang })
   | (Asker & { readonly kind: 'call-form'; readonly callFacts: CallFacts; readonly lang: Lang })
+  /** What a desk answered to a question of the list, and where that stands. */
+  | (Asker & {
+      readonly kind: 'answer-form';
+      readonly question: string;
+      readonly answer: string;
+      readonly source: string;
+      readonly lang: Lang;
+    })
   | (Asker & {
       readonly kind: 'check-message';
       readonly text: string;

@@ -60,4 +60,8 @@ export const MIGRATIONS: readonly Migration[] = [
       `update setting set job = value where name like 'shared:%'`,
     ],
   },
+  {
+    name: '0005-question-answer',
+    statements: ['alter table question add column answer text'],
+  },
 ];

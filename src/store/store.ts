@@ -149,21 +149,35 @@ export interface Applications {
   ): Promise<ApplicationVersion>;
 }
 
+/** What a desk answered, and where that stands: a letter, a call, a page. */
+export interface DeskAnswer {
+  readonly text: string;
+  readonly source: string;
+  readonly by: string;
+  readonly at: number;
+}
+
 /** A question for a desk. `id` is the silence it comes from: a list holds each once. */
 export interface OpenQuestion {
   readonly id: string;
   readonly desk: Desk;
   readonly question: Bilingual;
   readonly state: 'open' | 'closed';
+  /** Null while it is open, and for one that was closed without saying what the answer was. */
+  readonly answer: DeskAnswer | null;
   readonly by: string;
   readonly at: number;
 }
 
 export interface Questions {
   /** False when the list already has it open. A closed one is opened again. */
-  add(tenant: Tenant, channel: string, question: Omit<OpenQuestion, 'state'>): Promise<boolean>;
+  add(tenant: Tenant, channel: string, question: Omit<OpenQuestion, 'state' | 'answer'>): Promise<boolean>;
   /** Open ones, in the order they were added. */
   open(tenant: Tenant, channel: string): Promise<readonly OpenQuestion[]>;
+  /** Those with an answer, in the order they were added. */
+  answered(tenant: Tenant, channel: string): Promise<readonly OpenQuestion[]>;
+  /** Closes one with what was answered, open or not. False when the list has none of that id. */
+  answer(tenant: Tenant, channel: string, id: string, answer: DeskAnswer): Promise<boolean>;
   close(tenant: Tenant, channel: string, id: string): Promise<void>;
 }
 

@@ -48,6 +48,8 @@ export interface Tables {
     desk: string;
     text: string;
     state: 'open' | 'closed';
+    /** What the desk answered; null while nobody has entered it. */
+    answer: string | null;
     added_by: string;
     at: number;
   };

@@ -188,7 +188,23 @@ export function storeSpec(engine: string, place: Place) {
         await store.questions.close(ours, 'C1', 'ratio');
         expect(await store.questions.open(ours, 'C1')).toEqual([]);
         expect(await store.questions.add(ours, 'C1', question('ratio', 5))).toBe(true);
-        expect(await store.questions.open(ours, 'C1')).toEqual([{ ...question('ratio', 5), state: 'open' }]);
+        expect(await store.questions.open(ours, 'C1')).toEqual([
+          { ...question('ratio', 5), state: 'open', answer: null },
+        ]);
+      });
+
+      it('keeps what was answered with its source, until it is asked again', async () => {
+        await store.questions.add(ours, 'C1', question('ratio', 1));
+        const answer = { text: '1:1', source: 'letter of 3 December', by: 'U2', at: 7 };
+        expect(await store.questions.answer(ours, 'C2', 'ratio', answer)).toBe(false);
+        expect(await store.questions.answer(theirs, 'C1', 'ratio', answer)).toBe(false);
+        expect(await store.questions.answer(ours, 'C1', 'ratio', answer)).toBe(true);
+        expect(await store.questions.open(ours, 'C1')).toEqual([]);
+        expect(await store.questions.answered(ours, 'C1')).toEqual([
+          { ...question('ratio', 1), state: 'closed', answer },
+        ]);
+        await store.questions.add(ours, 'C1', question('ratio', 9));
+        expect(await store.questions.answered(ours, 'C1')).toEqual([]);
       });
     });
 

@@ -8,6 +8,7 @@ import { tenantIn } from '../hand-over.ts';
 import { rememberedLang } from '../parts.ts';
 import { readPress } from '../read-press.ts';
 import { recordOf } from '../run-request.ts';
+import { answerForm } from '../views/answer-form.ts';
 import { bearForm } from '../views/bear-form.ts';
 import { budgetForm } from '../views/budget-form.ts';
 import { callForm } from '../views/call-form.ts';
@@ -50,6 +51,10 @@ async function formOf(
   if (action === 'torch_open_eligibility') {
     const { eligibility } = (await store.applications.current(tenant, channel)).state;
     return eligibilityForm(place, advisor.eligibilityInterview(), eligibility ?? NO_ANSWERS);
+  }
+  if (action === 'torch_open_answer') {
+    const open = await store.questions.open(tenant, channel);
+    return answerForm(place, value, open.find(({ id }) => id === value)?.question ?? null);
   }
   const [turn = '', way] = value.split(':');
   if (action === 'torch_open_bear') return bearForm(place, turn);

@@ -1,8 +1,9 @@
 import { addQuestion } from '../add-question.ts';
+import { questionsHere } from '../questions-here.ts';
 import { NOTICES } from '../texts/notices.ts';
 import { passageView } from '../views/answer-view.ts';
 import { notice } from '../views/notice.ts';
-import { questionsToCopy, questionsView } from '../views/questions-view.ts';
+import { questionsToCopy } from '../views/questions-view.ts';
 import { changing, type OnPress, type Pressed, showing, whisper } from './pressed.ts';
 
 /** Buttons under an answer, and of the list of questions. */
@@ -10,7 +11,10 @@ export const QUESTION_PRESSES = {
   torch_add_question: showing('answer', async (pressed, record) =>
     whisper(pressed, await addQuestion(pressed.parts.advisor, record, changing(pressed))),
   ),
-  torch_show_questions: async (pressed) => whisper(pressed, questionsView(await open(pressed), pressed.lang)),
+  torch_show_questions: async (pressed) => {
+    const { parts, job, work, lang } = pressed;
+    return whisper(pressed, await questionsHere(parts.store, job.tenant, work.channel, lang));
+  },
   torch_copy_questions: async (pressed) =>
     whisper(pressed, questionsToCopy(await open(pressed), pressed.lang)),
   torch_close_question: async (pressed) => {

@@ -14,6 +14,7 @@ export type ActionId =
   | 'torch_show_questions'
   | 'torch_copy_questions'
   | 'torch_close_question'
+  | 'torch_open_answer'
   | 'torch_open_call'
   | 'torch_open_budget'
   | 'torch_check_deadline'
@@ -47,7 +48,8 @@ const LABELS: Readonly<Record<ActionId, Bilingual>> = {
   torch_add_question: { en: 'Add to our questions', zh: '加入待问清单' },
   torch_show_questions: { en: 'Show questions', zh: '查看待问清单' },
   torch_copy_questions: { en: 'Copy list', zh: '复制清单' },
-  torch_close_question: { en: 'Answered', zh: '已答复' },
+  torch_close_question: { en: 'Take off the list', zh: '移出清单' },
+  torch_open_answer: { en: 'Enter the answer', zh: '填写答复' },
   torch_open_call: { en: 'Enter the call’s terms', zh: '录入通知内容' },
   torch_open_budget: { en: 'Check our budget', zh: '检查我们的预算' },
   torch_check_deadline: { en: 'Check the deadline', zh: '核对截止日期' },

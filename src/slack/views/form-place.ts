@@ -8,6 +8,8 @@ export interface FormPlace {
   /** The turn whose budget the form is about, and which of its ways; for the forms that have one. */
   readonly turn?: string;
   readonly way?: number;
+  /** The question of the list that the form is about; for the form that answers one. */
+  readonly question?: string;
   /** What stood in the fields when it was opened, by field; for the forms that are filled in. */
   readonly opened?: Readonly<Record<string, string>>;
 }
@@ -21,13 +23,16 @@ export function readPlace(metadata: string | undefined): FormPlace {
   try {
     const value: unknown = JSON.parse(metadata ?? '');
     if (typeof value !== 'object' || value === null) throw new TypeError('not an object');
-    const { channel, thread, lang, turn, way, opened } = value as Partial<Record<keyof FormPlace, unknown>>;
+    const { channel, thread, lang, turn, way, question, opened } = value as Partial<
+      Record<keyof FormPlace, unknown>
+    >;
     return {
       channel: typeof channel === 'string' ? channel : null,
       thread: typeof thread === 'string' ? thread : null,
       lang: lang === 'zh' ? 'zh' : 'en',
       ...(typeof turn === 'string' ? { turn } : {}),
       ...(typeof way === 'number' ? { way } : {}),
+      ...(typeof question === 'string' ? { question } : {}),
       ...(typeof opened === 'object' && opened !== null
         ? { opened: opened as Readonly<Record<string, string>> }
         : {}),

@@ -2,11 +2,15 @@ import type { KnownBlock } from '@slack/types';
 import { byDesk, DESK_NAMES, letterLines } from '../../advisor/desk-letter.ts';
 import type { Lang } from '../../program/bilingual.ts';
 import type { OpenQuestion } from '../../store/store.ts';
+import { ANSWERED } from '../texts/question-texts.ts';
 import { button, buttons } from './buttons.ts';
 import { bold, escapeFenced, escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
 import { packMessages } from './pack-messages.ts';
 import { mrkdwn, sections } from './sections.ts';
+
+/** Answers shown under the open questions. */
+const MOST_ANSWERED = 10;
 
 const NONE = {
   en: 'No open questions. Under an answer, “Add to our questions” puts its question here.',
@@ -14,16 +18,22 @@ const NONE = {
 };
 
 /** The open questions by desk, each in both languages, with a button to take it off the list. */
-export function questionsView(questions: readonly OpenQuestion[], lang: Lang): readonly Message[] {
-  if (questions.length === 0) return packMessages(NONE[lang], sections([NONE[lang]]));
+export function questionsView(
+  questions: readonly OpenQuestion[],
+  lang: Lang,
+  answered: readonly OpenQuestion[] = [],
+): readonly Message[] {
+  const told = sections(answeredLines(answered, lang));
+  if (questions.length === 0) return packMessages(NONE[lang], [...sections([NONE[lang]]), ...told]);
   const title = lang === 'zh' ? `待问清单（${questions.length}）` : `Questions to ask (${questions.length})`;
   return packMessages(title, [
     ...sections([bold(title)]),
     ...byDesk(questions).flatMap(([desk, group]): KnownBlock[] => [
       ...sections([bold(DESK_NAMES[desk][lang])]),
-      ...group.map((each): KnownBlock => questionBlock(each, lang)),
+      ...group.flatMap((each) => questionBlocks(each, lang)),
     ]),
     ...buttons([{ action: 'torch_copy_questions', value: 'all', primary: true }], lang),
+    ...told,
   ]);
 }
 
@@ -49,11 +59,26 @@ function fenced(lines: readonly string[]): string[] {
   return groups.map((group) => `\`\`\`${group.join('\n')}\`\`\``);
 }
 
-function questionBlock({ id, question }: OpenQuestion, lang: Lang): KnownBlock {
+function questionBlocks({ id, question }: OpenQuestion, lang: Lang): KnownBlock[] {
   const text = `• ${escapeText(question.zh)}\n   ${escapeText(question.en)}`;
-  return {
-    type: 'section',
-    text: mrkdwn(text.slice(0, 2900)),
-    accessory: button({ action: 'torch_close_question', value: id }, lang),
-  };
+  return [
+    {
+      type: 'section',
+      text: mrkdwn(text.slice(0, 2900)),
+      accessory: button({ action: 'torch_open_answer', value: id }, lang),
+    },
+    ...buttons([{ action: 'torch_close_question', value: id }], lang),
+  ];
+}
+
+/** What was answered, with where it stands; the latest first, as many as anybody reads. */
+function answeredLines(answered: readonly OpenQuestion[], lang: Lang): string[] {
+  const lines = [...answered]
+    .sort((a, b) => (b.answer?.at ?? 0) - (a.answer?.at ?? 0))
+    .slice(0, MOST_ANSWERED)
+    .map(({ question, answer }) => {
+      const said = answer === null ? '' : `${answer.text} (${answer.source})`;
+      return `• ${escapeText(question[lang])} → ${escapeText(said)}`;
+    });
+  return lines.length === 0 ? [] : [bold(ANSWERED.heading[lang]), ...lines];
 }

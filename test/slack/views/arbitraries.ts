@@ -203,6 +203,7 @@ export const openQuestions: fc.Arbitrary<readonly OpenQuestion[]> = fc
       desk: fc.constantFrom('bureau', 'zone', 'accountant', 'ip-counsel'),
       question: both,
       state: fc.constant('open' as const),
+      answer: fc.constant(null),
       by: fc.constant('U1'),
       at: fc.nat(),
     }),

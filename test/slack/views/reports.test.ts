@@ -216,7 +216,7 @@ describe('a draft', () => {
 
 describe('the list of questions', () => {
   it('copies as one polite message to each desk, Chinese first', () => {
-    const question = { id: 'q', state: 'open', by: 'U1', at: 1 } as const;
+    const question = { id: 'q', state: 'open', answer: null, by: 'U1', at: 1 } as const;
     const list = [
       { ...question, desk: 'bureau', question: { en: 'What is the ratio?', zh: '配套比例是多少？' } },
       { ...question, id: 'r', desk: 'bureau', question: { en: 'Which `list`?', zh: '以哪份名单为准？' } },
