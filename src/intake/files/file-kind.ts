@@ -66,10 +66,16 @@ function isText(bytes: Uint8Array): boolean {
   const seen = bytes.subarray(0, LOOK);
   const wide = starts(bytes, [0xff, 0xfe]) || starts(bytes, [0xfe, 0xff]) || zerosEveryOther(seen);
   let control = 0;
-  for (const byte of seen) {
-    if (byte === 0 ? !wide : byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) control++;
+  for (const [at, byte] of seen.entries()) {
+    // Half of a wide sign may be any byte; it is a control character only beside a zero.
+    const beside = seen[at % 2 === 0 ? at + 1 : at - 1];
+    if (byte === 0 ? !wide : isControl(byte) && (!wide || beside === 0)) control++;
   }
   return control <= seen.length / (wide ? 10 : 200);
+}
+
+function isControl(byte: number): boolean {
+  return byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b);
 }
 
 function zerosEveryOther(bytes: Uint8Array): boolean {

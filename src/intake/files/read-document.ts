@@ -23,11 +23,20 @@ const BLOCK = new Set(['p', 'br', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** The tables and the text of a DOCX file. Pictures and links are left out. Throws on a damaged file. */
 export async function readDocument(bytes: Uint8Array): Promise<DocumentText> {
+  return tablesOf(await documentHtml(bytes));
+}
+
+/** A DOCX as the converter's HTML, which knows its headings. Throws on a damaged file. */
+export async function documentHtml(bytes: Uint8Array): Promise<string> {
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) },
-    { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), includeEmbeddedStyleMap: false },
+    {
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      includeEmbeddedStyleMap: false,
+      styleMap: ["p[style-name='Title'] => h1:fresh"],
+    },
   );
-  return tablesOf(value);
+  return value;
 }
 
 /** The converter's own HTML: its tags are lower-case and closed, its text is escaped. */

@@ -25,6 +25,12 @@ interface Piece {
   readonly height: number;
 }
 
+/** A line of a page, and the height of its tallest letters in points. */
+export interface PdfLine {
+  readonly text: string;
+  readonly height: number;
+}
+
 export interface PdfText {
   readonly text: string;
   /** Of the file; with more than `MAX_PAGES` none is read, as what is left out might be the budget. */
@@ -36,9 +42,17 @@ export interface PdfText {
  * of it is shown back before it counts. Throws on a damaged file, and by name PasswordException on an encrypted one.
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false });
+  const { lines, pages } = await readPdfLines(bytes);
+  return { text: lines.flatMap((page) => page.map(({ text }) => text)).join('\n'), pages };
+}
+
+/** The lines of each page, of a file with at most `MAX_PAGES`. Throws as `readPdf` does. */
+export async function readPdfLines(
+  bytes: Uint8Array,
+): Promise<{ readonly lines: readonly (readonly PdfLine[])[]; readonly pages: number }> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
   const pages = pdf.numPages;
-  const lines: string[] = [];
+  const lines: (readonly PdfLine[])[] = [];
   for (let number = 1; number <= pages && pages <= MAX_PAGES; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
     const pieces = (items as readonly TextItem[]).flatMap(({ str, transform, width, height }): Piece[] => {
@@ -46,12 +60,12 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
       const [, , , , x = 0, y = 0] = transform ?? [];
       return [{ text: str, x, y, width: width ?? 0, height: height || USUAL_HEIGHT }];
     });
-    lines.push(...linesOf(pieces));
+    lines.push(linesOf(pieces));
   }
-  return { text: lines.join('\n'), pages };
+  return { lines, pages };
 }
 
-function linesOf(pieces: readonly Piece[]): readonly string[] {
+function linesOf(pieces: readonly Piece[]): readonly PdfLine[] {
   const lines: Piece[][] = [];
   for (const piece of [...pieces].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const line = lines.at(-1);
@@ -59,7 +73,10 @@ function linesOf(pieces: readonly Piece[]): readonly string[] {
     if (line && first && Math.abs(first.y - piece.y) <= first.height * SAME_LINE) line.push(piece);
     else lines.push([piece]);
   }
-  return lines.map(lineText);
+  return lines.map((line) => ({
+    text: lineText(line),
+    height: Math.max(...line.map(({ height }) => height)),
+  }));
 }
 
 function lineText(pieces: readonly Piece[]): string {
