@@ -77,6 +77,8 @@ export interface Library extends LibraryParts {
   readonly statementWords: readonly WordRow[];
   /** What the guard takes for the same in an answer and in the text, and for no claim. */
   readonly guardWords: readonly WordRow[];
+  /** By section, words of the page that the restated text does without. */
+  readonly pageWords: readonly WordRow[];
   /** Words that drafts are looked through for. */
   readonly lint: Lint;
   /** The program's terms, from the facts that carry one. */

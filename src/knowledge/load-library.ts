@@ -22,6 +22,7 @@ export function loadLibrary(folder: URL, cycle: string, kept: URL | null = null)
   const eligibilityWords = words('eligibility-words.yaml');
   const statementWords = words('statement-words.yaml');
   const guardWords = words('guard-words.yaml');
+  const pageWords = words(`${cycle}/page-words.yaml`);
   const lint = whenNeeded((found) => readLint(knowledgeFile(base, 'lint.yaml'), parts.draftSections, found));
 
   const fact = finder(parts.facts, 'fact');
@@ -39,6 +40,9 @@ export function loadLibrary(folder: URL, cycle: string, kept: URL | null = null)
     },
     get guardWords() {
       return guardWords();
+    },
+    get pageWords() {
+      return pageWords();
     },
     get lint() {
       return lint();

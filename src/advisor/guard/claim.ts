@@ -2,7 +2,7 @@ import type { Library } from '../../knowledge/library.ts';
 import type { Meanings } from './meanings.ts';
 import type { FactSupport, Ground, Passage } from './passages.ts';
 import { clausesAt, type Sentence } from './sentences.ts';
-import { type Coverage, coverageOf, joinSupports, type Span, type Support } from './support.ts';
+import { type Coverage, coverageOf, type Span, type Support } from './support.ts';
 import { type WrittenFigure, writtenFigures } from './written-figures.ts';
 
 /** One sentence of an answer beside what it may rest on. */
@@ -15,7 +15,7 @@ export interface Claim {
   readonly cited: readonly Passage[];
   /** The few cited passages that together support the most of it. */
   readonly chosen: readonly Passage[];
-  readonly support: Support;
+  readonly supports: readonly Support[];
   readonly coverage: Coverage;
   /** Facts of the cited sections that say most of it, best first. */
   readonly facts: readonly FactSupport[];
@@ -39,8 +39,8 @@ export function claimOf(
 ): Claim {
   const figures = writtenFigures(sentence.text);
   const words = withoutFigures(sentence.text, figures);
-  const chosen = choosePassages(words, cited, meanings);
-  const support = joinSupports(chosen.map((passage) => passage.support));
+  const chosen = choosePassages(words, figures, cited, meanings);
+  const supports = [...chosen.map(({ support }) => support), ...pageWords(cited, ground)];
   const sections = new Set(cited.map(({ section }) => section));
   return {
     sentence,
@@ -48,8 +48,8 @@ export function claimOf(
     figures,
     cited,
     chosen,
-    support,
-    coverage: coverageOf(words, support, meanings),
+    supports,
+    coverage: coverageOf(words, supports, meanings),
     facts: factsFor(
       sentence.text,
       ground.facts.filter(({ fact }) => sections.has(fact.section)),
@@ -72,7 +72,7 @@ function withoutFigures(text: string, figures: readonly WrittenFigure[]): string
 /** The facts that cover most of a text, best first; those far behind the best are left out. */
 export function factsFor(text: string, facts: readonly FactSupport[], meanings: Meanings): FactSupport[] {
   const scored = facts
-    .map((one) => ({ one, score: shareOf(coverageOf(text, one.support, meanings)) }))
+    .map((one) => ({ one, score: shareOf(coverageOf(text, [one.support], meanings)) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, FACTS);
   const best = scored[0]?.score ?? 0;
@@ -86,23 +86,38 @@ export function shareOf({ content, covered }: Coverage): number {
 }
 
 /** Greedy: the passage that leaves the least open, then the one that closes most of the rest. */
-function choosePassages(text: string, cited: readonly Passage[], meanings: Meanings): Passage[] {
+function choosePassages(
+  text: string,
+  figures: readonly WrittenFigure[],
+  cited: readonly Passage[],
+  meanings: Meanings,
+): Passage[] {
   const chosen: Passage[] = [];
   let open = Number.POSITIVE_INFINITY;
   for (let turn = 0; turn < PASSAGES; turn += 1) {
     let best: { passage: Passage; open: number } | null = null;
     for (const passage of cited) {
       if (chosen.includes(passage)) continue;
-      const support = joinSupports([...chosen, passage].map((one) => one.support));
-      const { content, covered } = coverageOf(text, support, meanings);
+      const supports = [...chosen, passage].map(({ support }) => support);
+      const { content, covered } = coverageOf(text, supports, meanings);
       if (content - covered < (best?.open ?? open)) best = { passage, open: content - covered };
     }
-    if (best === null || (turn > 0 && open - best.open < ADDS)) break;
+    if (best === null || (turn > 0 && open - best.open < (sharesFigure(best.passage, figures) ? 1 : ADDS)))
+      break;
     chosen.push(best.passage);
     open = best.open;
     if (open === 0) break;
   }
   return chosen;
+}
+
+function pageWords(cited: readonly Passage[], { pageWords: bySection }: Ground): Support[] {
+  const sections = new Set(cited.map(({ section }) => section));
+  return [...sections].flatMap((section) => bySection.get(section) ?? []);
+}
+
+function sharesFigure(passage: Passage, figures: readonly WrittenFigure[]): boolean {
+  return passage.figures.some(({ value }) => figures.some((figure) => figure.value === value));
 }
 
 /** A span of the sentence as a span of the answer. */

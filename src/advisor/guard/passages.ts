@@ -2,7 +2,7 @@ import type { Library, TextSection } from '../../knowledge/library.ts';
 import type { Fact } from '../../program/fact.ts';
 import type { Meanings } from './meanings.ts';
 import { clausesOf, negates } from './sentences.ts';
-import { joinSupports, type Support, supportOf } from './support.ts';
+import { type Support, supportOf } from './support.ts';
 import { type WrittenFigure, writtenFigures } from './written-figures.ts';
 
 /** What one paragraph of the text says, with the facts that stand in it: what a sentence is held against. */
@@ -29,6 +29,8 @@ export interface Ground {
   /** What the text is known not to say: backs a sentence on what it leaves open. */
   readonly silences: readonly Support[];
   readonly headings: ReadonlyMap<string, string>;
+  /** Words of the page itself, by section. */
+  readonly pageWords: ReadonlyMap<string, Support>;
 }
 
 export function groundOf(library: Library, meanings: Meanings): Ground {
@@ -41,6 +43,9 @@ export function groundOf(library: Library, meanings: Meanings): Ground {
         meanings,
         [say, reading, advice].map((one) => `${one?.en ?? ''} ${one?.zh ?? ''}`).join('\n'),
       ),
+    ),
+    pageWords: new Map(
+      library.pageWords.map(({ id, en, zh }) => [id, supportOf(meanings, [...en, ...zh].join('\n'))]),
     ),
     headings: new Map(
       library.sections.flatMap(({ id, heading }) =>
@@ -68,7 +73,7 @@ export function passageOf(section: string, text: string, meanings: Meanings): Pa
   return {
     section,
     text,
-    support: joinSupports([affirmed, ...denied]),
+    support: supportOf(meanings, text),
     affirmed,
     denied,
     figures: writtenFigures(text),

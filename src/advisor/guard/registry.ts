@@ -1,6 +1,7 @@
 import type { GuardRule } from './guard-rule.ts';
 import { directionRule } from './rules/direction-rule.ts';
 import { figureRule } from './rules/figure-rule.ts';
+import { listRule } from './rules/list-rule.ts';
 import { modalityRule } from './rules/modality-rule.ts';
 import { negationRule } from './rules/negation-rule.ts';
 import { overclaimRule } from './rules/overclaim-rule.ts';
@@ -17,5 +18,6 @@ export const GUARD_RULES: readonly GuardRule[] = [
   negationRule,
   modalityRule,
   overclaimRule,
+  listRule,
   supportRule,
 ];

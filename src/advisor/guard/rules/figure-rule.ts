@@ -35,7 +35,8 @@ function sameUnit(a: WrittenFigure, b: WrittenFigure): boolean {
   const loose = (kind: WrittenFigure['kind']) => kind === 'number' || kind === 'count';
   if (a.kind === b.kind) return a.currency === null || b.currency === null || a.currency === b.currency;
   if (a.kind === 'money' && a.currency === null) return loose(b.kind);
-  return loose(a.kind) && (loose(b.kind) || b.kind === 'money');
+  if (a.kind === 'count') return loose(b.kind);
+  return a.kind === 'number' && (loose(b.kind) || b.kind === 'money');
 }
 
 /** "September 2025", "2025" and a day without its year agree with the day that they are part of. */

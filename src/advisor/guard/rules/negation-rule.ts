@@ -1,13 +1,13 @@
 import { type Claim, shareOf } from '../claim.ts';
 import type { Fault, GuardRule } from '../guard-rule.ts';
 import { negates, withoutDenial } from '../sentences.ts';
-import { coverageOf, joinSupports, type Support } from '../support.ts';
+import { coverageOf } from '../support.ts';
 
 /** Says something of the text itself, such as what it leaves open. */
 const OF_THE_TEXT =
   /\b(?:text|page|list|checklist|summary|section|table|source|stated|named|given|defined|mentioned|explained?|specified)\b|文本|页面|清单|正文|原文|没有(?:说|写|给|规定|列|提|明)|未(?:说|写|给|规定|列|提|明|作)/iu;
 /** Share of a denial's words that one clause of denial in the text must have. */
-const SAME = 0.6;
+const SAME = 0.8;
 
 /** What the text affirms is not denied, and what it denies is not affirmed. */
 export const negationRule: GuardRule = {
@@ -25,15 +25,22 @@ function isDenied(clause: string, { cited, sentence, ground, meanings }: Claim):
   const denials = cited.flatMap(({ denied }) => denied);
   if (OF_THE_TEXT.test(sentence.text)) denials.push(...ground.silences);
   return denials.some((support) => {
-    const coverage = coverageOf(withoutDenial(clause), support, meanings);
+    const coverage = coverageOf(withoutDenial(clause), [support], meanings);
     return coverage.content > 0 && shareOf(coverage) >= SAME;
   });
 }
 
 /** Words that stand in the chosen passages, but only where something is denied. */
 function isOnlyDenied(clause: string, { chosen, meanings }: Claim): boolean {
-  const all = joinSupports(chosen.map(({ support }) => support));
-  const affirmed: Support = joinSupports(chosen.map((passage) => passage.affirmed));
-  const [whole, positive] = [coverageOf(clause, all, meanings), coverageOf(clause, affirmed, meanings)];
+  const whole = coverageOf(
+    clause,
+    chosen.map(({ support }) => support),
+    meanings,
+  );
+  const positive = coverageOf(
+    clause,
+    chosen.map(({ affirmed }) => affirmed),
+    meanings,
+  );
   return whole.covered - positive.covered >= 1 && whole.missing.length === 0;
 }

@@ -1,6 +1,6 @@
 import { type Claim, inAnswer, shareOf } from '../claim.ts';
 import type { Fault, GuardRule } from '../guard-rule.ts';
-import { coverageOf, joinSupports, type Span } from '../support.ts';
+import { coverageOf, type Span } from '../support.ts';
 
 /** Every word that carries a claim stands in the cited passages, in these words, in others for it or in the other language. */
 export const supportRule: GuardRule = {
@@ -25,9 +25,7 @@ function isElsewhere({ sentence, coverage, cited, ground, meanings }: Claim): bo
   if (shareOf(coverage) > HALF) return false;
   const sections = new Set(cited.map(({ section }) => section));
   const others = ground.passages.filter(({ section }) => !sections.has(section));
-  return others.some(
-    ({ support }) => shareOf(coverageOf(sentence.text, joinSupports([support]), meanings)) >= MOST,
-  );
+  return others.some(({ support }) => shareOf(coverageOf(sentence.text, [support], meanings)) >= MOST);
 }
 
 const HALF = 0.6;

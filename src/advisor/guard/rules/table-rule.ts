@@ -8,7 +8,7 @@ import { type WrittenFigure, writtenFigures } from '../written-figures.ts';
 type Role = 'own' | 'grant' | 'each' | 'total';
 
 const OWN =
-  /\b(?:compan(?:y|ies)|enterprise|firm|own (?:funds|money|share)|self-(?:funded|financed))(?:'s|’s)?\b|企业|公司|自筹|自有/giu;
+  /(?<![a-z])(?:compan(?:y|ies)|enterprise|firm|own (?:funds|money|share)|self-(?:funded|financed))(?:'s|’s)?(?![a-z])|企业|公司|自筹|自有/giu;
 const GRANT = /\b(?:torch|grants?|subsid(?:y|ies)|program's share)\b|资助|火炬|拨款|补助|财政/giu;
 const EACH =
   /\b(?:half|halves|equal(?:ly)?|evenly|each|apiece|fifty-fifty|same amount)\b|一半|各半|各(?=出|承担|为|担|负担|占|\d)|平均|对半|均分|等额/iu;
@@ -89,7 +89,7 @@ function onlySource(clause: string): boolean {
   );
 }
 
-/** The nearest word for a source; the same distance on both sides counts for the one before. */
+/** The nearest word for a source: one before the amount, or one right after it ("3 million from the grant"). */
 function roleOf(figure: WrittenFigure, clause: string): Role {
   if (EACH.test(clause)) return 'each';
   let best: { role: Role; distance: number } = { role: 'total', distance: NEAR };
@@ -99,15 +99,21 @@ function roleOf(figure: WrittenFigure, clause: string): Role {
   ] as const) {
     for (const match of clause.matchAll(words)) {
       const end = match.index + match[0].length;
-      const distance = end <= figure.from ? figure.from - end : match.index - figure.to;
-      if (distance >= 0 && distance < best.distance) best = { role, distance };
+      const before = end <= figure.from;
+      const between = before ? clause.slice(end, figure.from) : clause.slice(figure.to, match.index);
+      // Across another amount, or past a joining word, it belongs to something else.
+      if (writtenFigures(between).length > 0 || (!before && JOINS.test(between))) continue;
+      const distance = before ? between.length : between.length + AFTER;
+      if (distance < best.distance) best = { role, distance };
     }
   }
   return best.role;
 }
 
-/** Characters from an amount within which a source's name belongs to it. */
+const JOINS = /\band\b|[/;、]|和|与|及/iu;
+/** Characters from an amount within which a source's name belongs to it, and what one after it counts as further off. */
 const NEAR = 60;
+const AFTER = 8;
 
 /** The lines whose category the sentence names, in any of the words for it. */
 function linesNamed({ meanings, sentence }: Claim, lines: readonly SampleLine[]): SampleLine[] {

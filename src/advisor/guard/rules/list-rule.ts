@@ -1,0 +1,41 @@
+import type { Claim } from '../claim.ts';
+import type { Fault, GuardRule } from '../guard-rule.ts';
+import type { Meanings } from '../meanings.ts';
+import { coverageOf, type Support, supportOf } from '../support.ts';
+
+const PARTS = /[,;，、；]\s?|\s(?:and|or)\s|(?:以及|和|与|及|或)/gu;
+
+/** A member of a list is one of the text's, not two halves of different ones. */
+export const listRule: GuardRule = {
+  id: 'lists',
+  holds: 'a member of a list is a member of the list in the text',
+  faults: (claim) =>
+    claim.facts.flatMap(({ fact }) => {
+      if (fact.value?.kind !== 'items') return [];
+      const items = fact.value.items.map(({ en, zh }) => supportOf(claim.meanings, `${en}\n${zh}`));
+      return partsOf(claim)
+        .filter(({ text }) => isMixed(text, items, claim.meanings))
+        .map(({ from, to }): Fault => ({ kind: 'list', from, to }));
+    }),
+};
+
+/** Every word of it is in the list, and no single member has them all. */
+function isMixed(text: string, items: readonly Support[], meanings: Meanings): boolean {
+  const whole = coverageOf(text, items, meanings);
+  if (whole.content < 2 || whole.missing.length > 0) return false;
+  return items.every((item) => coverageOf(text, [item], meanings).missing.length > 0);
+}
+
+function partsOf({
+  sentence,
+}: Claim): { readonly text: string; readonly from: number; readonly to: number }[] {
+  const parts: { text: string; from: number; to: number }[] = [];
+  let from = 0;
+  for (const match of [...sentence.text.matchAll(PARTS), null]) {
+    const to = match?.index ?? sentence.text.length;
+    parts.push({ text: sentence.text.slice(from, to), from: sentence.from + from, to: sentence.from + to });
+    from = to + (match?.[0].length ?? 0);
+  }
+  // The first also holds what leads the list in.
+  return parts.slice(1).filter(({ text }) => text.trim() !== '');
+}
