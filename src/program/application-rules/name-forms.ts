@@ -25,15 +25,15 @@ const LEGAL_LATIN =
   /^,? ?(?:co\.?,? ?(?:ltd\.?|limited)|ltd\.?|limited|inc\.?|corp(?:oration|\.)?|llc|gmbh)(?![a-z])/i;
 const LEGAL_HAN = /^(?:股份|集团|控股)?(?:有限责任公司|有限公司)/;
 
-/** Ways in which a sentence writes a name otherwise than it is; `wholeStands`: the full name is in the same part. */
+/** Ways in which a sentence, also given as `plainName` has it, writes a name otherwise than it is; `wholeStands`: the full name is in the same part. */
 export function otherForms(
-  text: string,
+  { text, plain }: { readonly text: string; readonly plain: string },
   name: string,
   kind: NameKind,
   wholeStands: boolean,
 ): readonly string[] {
   const han = /\p{Script=Han}/u.test(name);
-  const [plain, target] = [plainName(text), plainName(name)];
+  const target = plainName(name);
   const found = [
     ...almost(plain, target),
     ...(kind === COMPANY ? withLegalForm(plain, target, han) : []),

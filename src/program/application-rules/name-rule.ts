@@ -37,7 +37,9 @@ export const nameRule: ApplicationRule = {
   },
   check: ({ application, lines }) => {
     if (application === null || lines.every(({ passage }) => passage === null)) return 'not-checked';
-    const read = lines.filter(({ path }) => !OWN_FIELDS.test(path));
+    const read = lines
+      .filter(({ path }) => !OWN_FIELDS.test(path))
+      .map((line) => ({ ...line, plain: plainName(line.text) }));
     const number = application.company.highTech?.number ?? null;
     return onceEach([
       ...namesOf(application).flatMap((name) => written(name, read)),
@@ -60,10 +62,13 @@ function namesOf({ company, project }: Application): readonly Name[] {
   ];
 }
 
-function written({ path, name, kind, label }: Name, lines: readonly Line[]): readonly CrossOutcome[] {
+/** A line with its text as names are compared: made once for all names. */
+type PlainLine = Line & { readonly plain: string };
+
+function written({ path, name, kind, label }: Name, lines: readonly PlainLine[]): readonly CrossOutcome[] {
   const target = plainName(name);
   const han = /\p{Script=Han}/u.test(name);
-  const whole = new Set(lines.filter(({ text }) => plainName(text).includes(target)).map(({ part }) => part));
+  const whole = new Set(lines.filter(({ plain }) => plain.includes(target)).map(({ part }) => part));
   return lines.flatMap((line) => {
     const value = labelled(line, label);
     const apart =
@@ -71,7 +76,7 @@ function written({ path, name, kind, label }: Name, lines: readonly Line[]): rea
         ? [value]
         : [];
     // A title is long and spoken of in many ways: only where it stands as the title it must be the same.
-    const forms = path === 'project.title' ? [] : otherForms(line.text, name, kind, whole.has(line.part));
+    const forms = path === 'project.title' ? [] : otherForms(line, name, kind, whole.has(line.part));
     return [...new Set(apart.length > 0 ? apart : forms)].map((form) => differs(line, form, path, name));
   });
 }
@@ -85,13 +90,11 @@ function labelled({ text, passage }: Line, label: RegExp): string | null {
   return /\p{L}/u.test(bare) && !/^[[〔（(_]|tbd|待/i.test(bare) ? bare : null;
 }
 
-function differs(line: Line, form: string, path: string, name: string): CrossOutcome {
-  const at = plainName(line.text).indexOf(form);
+function differs(line: PlainLine, form: string, path: string, name: string): CrossOutcome {
+  const at = line.plain.indexOf(form);
   // Shown as it stands in the text where only case parts the two.
   const shown =
-    at === -1 || plainName(line.text).length !== line.text.length
-      ? form
-      : line.text.slice(at, at + form.length);
+    at === -1 || line.plain.length !== line.text.length ? form : line.text.slice(at, at + form.length);
   return disagreement({
     a: { place: line, says: quoted(shown) },
     b: { place: factPlace(path), says: quoted(name) },
@@ -103,7 +106,7 @@ function differs(line: Line, form: string, path: string, name: string): CrossOut
 }
 
 /** Numbers that are the certificate's but for a slip, or of the same make. */
-function numbers(number: string, lines: readonly Line[]): readonly CrossOutcome[] {
+function numbers(number: string, lines: readonly PlainLine[]): readonly CrossOutcome[] {
   const target = onlySigns(number);
   const makes = /^GR\d{10,12}$/;
   return lines.flatMap((line) =>

@@ -33,6 +33,8 @@ const FORMS: readonly (readonly [RegExp, readonly [number, number, number]])[] =
 /** Every date in a text, in its order; the longest reading of a place counts. A day no calendar has is left out. */
 export function datesIn(text: string): readonly DateMention[] {
   const clean = cleanText(text);
+  // Every form has digits, and most sentences have none.
+  if (!/\d/.test(clean)) return [];
   const found: DateMention[] = [];
   for (const [pattern, [y, m, d]] of FORMS) {
     for (const match of clean.matchAll(pattern)) {
