@@ -16,6 +16,8 @@ export interface CheckedLine {
   readonly category: string;
   /** What a description column says of it. */
   readonly detail?: string;
+  /** The category does not say what it is, or another line has the same. */
+  readonly needsDetail?: true;
   readonly amount: bigint | null;
   readonly own: bigint | null;
   readonly grant: bigint | null;

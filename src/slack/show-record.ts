@@ -36,7 +36,12 @@ export function showRecord(advisor: Advisor, record: ShownRecord, setting: ShowS
   const { lang } = record;
   switch (record.kind) {
     case 'budget':
-      return budgetReport(checkedAgain(advisor, record), { ...setting, lang, ...stillOpen(record) });
+      return budgetReport(checkedAgain(advisor, record), {
+        ...setting,
+        lang,
+        ...fileOf(record),
+        ...stillOpen(record),
+      });
     case 'repair':
       return repairView(repairedAgain(advisor, record), { ...setting, lang });
     case 'scenario': {
@@ -66,7 +71,12 @@ export function showRecord(advisor: Advisor, record: ShownRecord, setting: ShowS
     case 'documents':
       return documentsView(documentsAgain(advisor, record), { ...setting, lang });
     case 'cash':
-      return cashView(forecastAgain(advisor, record), { ...setting, lang, sheets: sheetsToChoose(record) });
+      return cashView(forecastAgain(advisor, record), {
+        ...setting,
+        lang,
+        file: planFile(record),
+        sheets: sheetsToChoose(record),
+      });
     case 'deadline':
       return deadlineReport(advisor.checkDeadline(record), { ...setting, lang });
     case 'answer':
@@ -94,6 +104,16 @@ function stillOpen(source: BudgetSource): {
   const { reading } = source;
   if (reading.kind === 'several') return { tables: reading.names };
   return { confirm: reading.kind === 'budget' && reading.file?.confirmed === false };
+}
+
+/** A budget that a way led to has no file of its own. */
+function fileOf(source: BudgetSource): { readonly file?: string } {
+  return 'text' in source ? {} : { file: source.file.name };
+}
+
+function planFile({ input }: ShownRecord & { kind: 'cash' }) {
+  if (!('file' in input)) return null;
+  return { name: input.file.name, sheet: input.read.kind === 'text' ? input.read.sheet : null };
 }
 
 function sheetsToChoose({ input }: ShownRecord & { kind: 'cash' }): readonly string[] {

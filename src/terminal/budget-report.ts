@@ -2,21 +2,28 @@ import type { Bilingual, Lang } from '../program/bilingual.ts';
 import type { BudgetCheck, CheckedLine } from '../program/budget.ts';
 import { VERDICT } from '../program/finding-words.ts';
 import { formatMoney } from '../program/money.ts';
-import { findingLines } from './finding-lines.ts';
+import { readFrom } from '../program/read-from.ts';
+import { findingLines, toldLines } from './finding-lines.ts';
 
 /** A checked budget for a terminal: totals first, then findings by severity. */
-export function budgetReport(check: BudgetCheck, lang: Lang): string {
+export function budgetReport(check: BudgetCheck, lang: Lang, path: string | null = null): string {
   const table =
     check.lines.length === 0
       ? []
       : [...totals(check, lang), '', ...check.lines.map((line) => lineRow(line, lang)), ''];
   return [
     VERDICT[check.verdict][lang],
+    ...(path === null ? [] : [readFrom(path, check.file?.sheet ?? null)[lang]]),
     ...readAs(check, lang),
     ...table,
-    ...findingLines(check.findings, lang),
+    ...(wasRead(check) ? findingLines(check.findings, lang) : toldLines(check.findings, lang)),
     ...answerHow(check, lang),
   ].join('\n');
+}
+
+/** Of what could not be read, that it can be opened is nothing to count as passed. */
+function wasRead({ outcome }: BudgetCheck): boolean {
+  return outcome !== 'refused' && outcome !== 'no-budget';
 }
 
 /** A question about a file is answered with an option, not by writing the file anew. */

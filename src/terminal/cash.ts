@@ -1,10 +1,12 @@
 import type { CashInput } from '../advisor/advisor.ts';
+import type { Lang } from '../program/bilingual.ts';
 import type { CashForecast } from '../program/cash.ts';
+import { readFrom } from '../program/read-from.ts';
 import { budgetInput } from './budget-input.ts';
 import { callOption } from './call-option.ts';
 import { cashTable, companyOf, openingOf } from './cash-table.ts';
 import { exitCode, findingJson } from './finding-json.ts';
-import { findingLines } from './finding-lines.ts';
+import { findingLines, toldLines } from './finding-lines.ts';
 import { moneyOption } from './money-option.ts';
 import { CALL, readOptions } from './options.ts';
 import { type Session, UsageError } from './session.ts';
@@ -33,14 +35,16 @@ export async function cashCommand(args: readonly string[], session: Session): Pr
       zh: `请给出一个文件或 --example，且 --grant 与 --budget 至多选一。用法：torch ${USAGE}`,
     });
   const grant = moneyOption('--grant', values.grant) ?? (await budgetGrant(values, session));
-  const forecast = session.advisor.forecastCash(
-    await inputOf(positionals[0], values.sheet ?? null, session),
-    grant,
-  );
+  const input = await inputOf(positionals[0], values.sheet ?? null, session);
+  const forecast = session.advisor.forecastCash(input, grant);
   const picture = values.chart === undefined ? null : await session.advisor.cashChart(forecast, session.lang);
   if (values.chart !== undefined && picture !== null) await session.write(values.chart, picture.png);
   const chart = picture === null ? null : (values.chart ?? null);
-  session.out(values.json ? JSON.stringify(cashJson(forecast, chart)) : report(forecast, session));
+  session.out(
+    values.json
+      ? JSON.stringify(cashJson(forecast, chart))
+      : report(forecast, sheetLine(positionals[0], input, session.lang), session),
+  );
   return exitCode(forecast.findings, values.strict);
 }
 
@@ -97,7 +101,13 @@ function cashJson({ months, lowest, findings }: CashForecast, chart: string | nu
   };
 }
 
-function report(forecast: CashForecast, { lang }: Session): string {
-  const table = forecast.months.length === 0 ? [] : [cashTable(forecast, lang), ''];
-  return [...table, ...findingLines(forecast.findings, lang)].join('\n');
+/** Which sheet of a workbook it was found on. */
+function sheetLine(path: string | undefined, input: CashInput, lang: Lang): readonly string[] {
+  const sheet = input.kind === 'file' && input.file.kind === 'text' ? input.file.sheet : null;
+  return path === undefined || sheet === null ? [] : [readFrom(path, sheet)[lang], ''];
+}
+
+function report(forecast: CashForecast, from: readonly string[], { lang }: Session): string {
+  if (forecast.months.length === 0) return toldLines(forecast.findings, lang).join('\n');
+  return [cashTable(forecast, lang), '', ...from, ...findingLines(forecast.findings, lang)].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../program/bilingual.ts';
 import type { BudgetCheck } from '../program/budget.ts';
+import { lineName } from '../program/line-name.ts';
 import { formatMoney } from '../program/money.ts';
 import type { BudgetChange } from '../program/repair/budget-change.ts';
 import { CHANGE_COLUMN } from '../program/state-words.ts';
@@ -16,11 +17,13 @@ export function changeTable(
   { lines }: BudgetCheck,
   lang: Lang,
 ): readonly string[] {
+  const nameAt = (n: number) => {
+    const line = lines[n - 1];
+    return line === undefined ? '' : lineName(line, lang);
+  };
   const header = lang === 'zh' ? ['位置', '栏目', '原为', '改为'] : ['place', 'column', 'from', 'to'];
   const rows = changes.map(({ line, column, subtotal, from, to }) => [
-    line === null
-      ? sumName(subtotal, lang)
-      : `${line}. ${lines[line - 1]?.category ?? ''}`.replaceAll('|', '\\|'),
+    line === null ? sumName(subtotal, lang) : `${line}. ${nameAt(line)}`.replaceAll('|', '\\|'),
     CHANGE_COLUMN[column][lang],
     from === null ? '?' : formatMoney(from, lang),
     formatMoney(to, lang),

@@ -28,7 +28,15 @@ export async function checkBudgetCommand(args: readonly string[], session: Sessi
   session.out(
     values.json
       ? JSON.stringify({ ...budgetJson(check), files })
-      : [budgetReport(check, session.lang), ...filesLines(files, values, session.lang)].join('\n'),
+      : [
+          budgetReport(check, session.lang, nameOf(positionals[0])),
+          ...filesLines(files, values, session.lang),
+        ].join('\n'),
   );
   return exitCode(check.findings, values.strict);
+}
+
+/** Standard input and text typed in have no name. */
+function nameOf(path: string | undefined): string | null {
+  return path === undefined || path === '-' ? null : path;
 }

@@ -7,8 +7,12 @@ import { WHAT_CHANGED } from '../program/scenario/what-changed-words.ts';
 
 /** One paragraph a finding that applies; then one line on what passed and what could not be checked. */
 export function findingLines(findings: readonly Finding[], lang: Lang): string[] {
-  const told = joinFindings(findings.filter(applies));
-  return [...told.map((finding) => findingLine(finding, lang)), rest(findings, lang)];
+  return [...toldLines(findings, lang), rest(findings, lang)];
+}
+
+/** The findings that apply, and no count of the others. */
+export function toldLines(findings: readonly Finding[], lang: Lang): string[] {
+  return joinFindings(findings.filter(applies)).map((finding) => findingLine(finding, lang));
 }
 
 /** What a change does to the findings: what came, what is there with other figures, what is gone, and how many stay. */

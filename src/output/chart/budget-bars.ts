@@ -1,5 +1,6 @@
 import type { Lang } from '../../program/bilingual.ts';
 import type { BudgetCheck, CheckedLine, SourceKind } from '../../program/budget.ts';
+import { lineName } from '../../program/line-name.ts';
 
 /** Who pays a part of a bar; `unstated` is what no source was read for. */
 export type Payer = SourceKind | 'unstated';
@@ -49,7 +50,7 @@ export function budgetBars({ lines }: BudgetCheck, lang: Lang): BudgetBars | nul
 const UNNAMED = { en: 'unnamed', zh: '未命名' } as const;
 
 function barOf(line: CheckedLine, lang: Lang): Bar {
-  const name = line.category.trim() || UNNAMED[lang];
+  const name = lineName(line, lang).trim() || UNNAMED[lang];
   return { label: `${line.n}. ${name}`, amount: line.amount, parts: partsOf(line) };
 }
 

@@ -1,6 +1,7 @@
 import { type Cell, writeXlsx } from 'hucre/xlsx';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { BudgetCheck, CheckedLine } from '../../program/budget.ts';
+import { lineName } from '../../program/line-name.ts';
 import { FEN_PER_YUAN } from '../../program/money.ts';
 import { cellRef } from './cell-ref.ts';
 
@@ -45,7 +46,7 @@ export async function budgetWorkbook(
     });
   for (const [i, line] of lines.entries()) {
     put(i + 1, 0, { value: line.n, type: 'number' });
-    put(i + 1, 1, { value: line.category, type: 'string', style: { alignment: { wrapText: true } } });
+    put(i + 1, 1, { value: lineName(line, lang), type: 'string', style: { alignment: { wrapText: true } } });
     for (const [k, name] of columns.entries()) put(i + 1, k + 2, moneyCell(line[name]));
   }
   const last = lines.length + 1;

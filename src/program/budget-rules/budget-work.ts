@@ -58,6 +58,16 @@ function matchRow({ category, detail }: BudgetRow, lexicon: Lexicon, { allowable
   return matchCategory(detail, lexicon, allowable);
 }
 
+/** 其他, or one of two lines of one name: it takes the description to know which is meant. */
+function isVague(
+  { category }: BudgetRow,
+  named: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+  { allowable }: Terms,
+): boolean {
+  return (named.get(category) ?? 0) > 1 || matchCategory(category, lexicon, allowable).inList === 'unclear';
+}
+
 export function workOut(reading: BudgetReading, terms: Terms, lexicon: Lexicon, cite: Cite): BudgetWork {
   const budget = reading.kind === 'budget' ? reading.budget : NO_BUDGET;
   const unknown = budget.issues.some((issue) => issue.kind !== 'unclear-columns');
@@ -72,13 +82,21 @@ export function workOut(reading: BudgetReading, terms: Terms, lexicon: Lexicon, 
     (row): CategoryMatch =>
       budget.wholeProject ? { inList: 'unclear', kinds: [], unexplained: [] } : matchRow(row, lexicon, terms),
   );
+  const named = new Map<string, number>();
+  for (const { category } of budget.rows) named.set(category, (named.get(category) ?? 0) + 1);
   const lines = budget.rows.map((row, i): CheckedLine => {
     const [own, grant, other] = [share(row, 'own'), share(row, 'grant'), share(row, 'other')];
     // A line that states only its sources amounts to their sum.
     const stated =
       row.amount === null ? (row.shares.length === 0 ? null : sum([own, grant, other])) : fen(row.amount);
     const inList = matches[i]?.inList ?? 'unclear';
-    const more = row.detail === undefined ? {} : { detail: row.detail };
+    const more =
+      row.detail === undefined
+        ? {}
+        : {
+            detail: row.detail,
+            ...(isVague(row, named, lexicon, terms) ? { needsDetail: true as const } : {}),
+          };
     return {
       n: i + 1,
       category: row.category,

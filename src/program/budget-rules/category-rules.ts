@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { CheckedLine } from '../budget.ts';
 import { CITED } from '../cited-facts.ts';
+import { withDetail } from '../line-name.ts';
 import { termEvidence, whose } from '../whose.ts';
 import type { BudgetRule } from './budget-rule.ts';
 import type { BudgetWork } from './budget-work.ts';
@@ -14,12 +15,8 @@ function listEvidence({ terms, cite }: BudgetWork) {
 /** A line with what its description says, so that two of one category can be told apart. */
 function named({ category, detail }: CheckedLine): Bilingual {
   if (detail === undefined) return { en: category, zh: category };
-  const short = detail.length > MAX_DETAIL ? `${detail.slice(0, MAX_DETAIL)}…` : detail;
-  return { en: `${category} (${short})`, zh: `${category}（${short}）` };
+  return { en: withDetail(category, detail, 'en'), zh: withDetail(category, detail, 'zh') };
 }
-
-/** Characters of a description in a message. */
-const MAX_DETAIL = 40;
 
 /** Totals can fit the cap and hide a line that nobody may claim. */
 const ONLY_TOTALS = {

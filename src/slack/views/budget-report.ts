@@ -3,9 +3,11 @@ import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { BudgetCheck, CheckedLine } from '../../program/budget.ts';
 import type { Finding } from '../../program/finding.ts';
 import { VERDICT } from '../../program/finding-words.ts';
+import { lineName } from '../../program/line-name.ts';
+import { readFrom } from '../../program/read-from.ts';
 import { COLUMNS, IN_LIST, MORE, NEXT, REFUSED, SEND_BUDGET } from '../texts/budget-texts.ts';
 import { buttons, choicePresses, languagePress, type Press, withoutButton } from './buttons.ts';
-import { bold } from './escape-text.ts';
+import { bold, escapeText } from './escape-text.ts';
 import { countsLine, findings, passedFindings } from './findings.ts';
 import type { Message } from './message.ts';
 import { money } from './money.ts';
@@ -23,6 +25,8 @@ export interface ReportSetting {
   readonly turn: string;
   /** Only one person sees it, so it can be shared. */
   readonly ephemeral: boolean;
+  /** The file it came in, as the person named it. */
+  readonly file?: string;
   /** Tables of a file to choose from. */
   readonly tables?: readonly string[];
   /** What was read stands to be confirmed before it is checked. */
@@ -32,7 +36,7 @@ export interface ReportSetting {
 /** A checked budget: verdict and totals, the lines, what was found, what to do. */
 export function budgetReport(
   check: BudgetCheck,
-  { lang, turn, ephemeral, tables: choices = [], confirm = false }: ReportSetting,
+  { lang, turn, ephemeral, file = '', tables: choices = [], confirm = false }: ReportSetting,
 ): readonly Message[] {
   const adoptable = check.outcome === 'checked' && check.lines.length > 0;
   const amounts = check.lines.some(({ amount }) => amount !== null);
@@ -44,11 +48,17 @@ export function budgetReport(
     ...(amounts ? [{ action: 'torch_workbook', value: turn } as const] : []),
     ...(amounts && ephemeral ? [{ action: 'torch_chart', value: turn } as const] : []),
     ...(ephemeral ? [{ action: 'torch_share', value: turn } as const] : []),
-    ...(check.findings.some(isFolded) ? [{ action: 'torch_show_passed', value: turn } as const] : []),
+    ...(wasRead(check) && check.findings.some(isFolded)
+      ? [{ action: 'torch_show_passed', value: turn } as const]
+      : []),
     languagePress(turn, lang),
   ];
   const body: KnownBlock[] = [
-    ...sections([bold(verdictOf(check)[lang]), ...totalsLines(check, lang)]),
+    ...sections([
+      bold(verdictOf(check)[lang]),
+      ...(file === '' ? [] : [escapeText(readFrom(file, check.file?.sheet ?? null)[lang])]),
+      ...totalsLines(check, lang),
+    ]),
     ...lineTables(check, lang),
     ...findings(check.findings, lang, amounts ? MORE.inWorkbook : undefined),
     ...(check.outcome === 'no-budget'
@@ -58,7 +68,10 @@ export function budgetReport(
         : sections([NEXT[check.verdict][lang], ...withoutButton(choices, lang)])),
   ];
   const tail: KnownBlock[] = [
-    ...context([countsLine(check.findings, lang), sourceLine(check.terms, check.terms.cap, lang)]),
+    ...context([
+      ...(wasRead(check) ? [countsLine(check.findings, lang)] : []),
+      sourceLine(check.terms, check.terms.cap, lang),
+    ]),
     ...buttons(presses, lang),
   ];
   return packReport(summary(check, lang), body, tail, lang);
@@ -75,6 +88,11 @@ export function findingsReport(found: readonly Finding[], lang: Lang): readonly 
 }
 
 const isFolded = ({ status }: { status: string }) => status === 'pass' || status === 'not-checked';
+
+/** Of what could not be read, that it can be opened is nothing to count as passed. */
+function wasRead({ outcome }: BudgetCheck): boolean {
+  return outcome !== 'refused' && outcome !== 'no-budget';
+}
 
 function verdictOf({ outcome, verdict }: BudgetCheck): Bilingual {
   return outcome === 'refused' ? REFUSED : VERDICT[verdict];
@@ -139,7 +157,7 @@ function lineTables({ lines, findings: found }: BudgetCheck, lang: Lang): KnownB
 
 function cellOf(line: CheckedLine, key: keyof typeof COLUMNS, lang: Lang): string {
   if (key === 'n') return String(line.n);
-  if (key === 'category') return line.category;
+  if (key === 'category') return lineName(line, lang);
   if (key === 'inList') return IN_LIST[line.inList][lang];
   const fen = line[key];
   return fen === null ? '' : money(fen, lang);

@@ -112,10 +112,16 @@ function named(label: string): string {
   return shown === '' ? '–' : cut(shown);
 }
 
-/** What fits a button or an option, without half a character at its end. */
+/** What fits a button or an option: cut after a word or a figure where one ends near, and never without "…". */
 export function cut(label: string, most = MOST_LABEL): string {
   const all = [...label];
-  return all.length <= most ? label : `${all.slice(0, most - 1).join('')}…`;
+  if (all.length <= most) return label;
+  const kept = all.slice(0, most - 1).join('');
+  const whole = /[\s,，;；、/]/.test(all[most - 1] ?? '')
+    ? kept
+    : kept.replace(/[\s;；、，/][^\s;；、，/]*$/, '');
+  const shown = [...whole].length >= most / 2 ? whole : kept;
+  return `${shown.replace(/[\s,，;；、/→]+$/, '')}…`;
 }
 
 /** Buttons for tables of a file; one with more of them is better split by its owner. */

@@ -1,9 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import type { Lang } from '../../program/bilingual.ts';
 import type { CashForecast, CashMonth } from '../../program/cash.ts';
+import { readFrom } from '../../program/read-from.ts';
 import { CASH } from '../texts/cash-texts.ts';
 import { buttons, choicePresses, languagePress, withoutButton } from './buttons.ts';
-import { bold } from './escape-text.ts';
+import { bold, escapeText } from './escape-text.ts';
 import { countsLine, findings } from './findings.ts';
 import type { Message } from './message.ts';
 import { money } from './money.ts';
@@ -15,6 +16,8 @@ interface CashSetting {
   readonly lang: Lang;
   readonly turn: string;
   readonly ephemeral: boolean;
+  /** The file it came in, as the person named it, and its sheet. */
+  readonly file?: { readonly name: string; readonly sheet: string | null } | null;
   /** Sheets of a file to choose from. */
   readonly sheets?: readonly string[];
 }
@@ -22,20 +25,21 @@ interface CashSetting {
 /** The forecast: the lowest balance and its month first, the months as a table, what follows from them. */
 export function cashView(
   forecast: CashForecast,
-  { lang, turn, ephemeral, sheets = [] }: CashSetting,
+  { lang, turn, ephemeral, file = null, sheets = [] }: CashSetting,
 ): readonly Message[] {
   const lead = headline(forecast, lang);
   const share = ephemeral
     ? [{ action: 'torch_share', value: turn } as const, { action: 'torch_chart', value: turn } as const]
     : [];
   const body: KnownBlock[] = [
-    ...sections([bold(lead)]),
+    ...sections([bold(lead), ...(file === null ? [] : [escapeText(readFrom(file.name, file.sheet)[lang])])]),
     ...monthTable(forecast.months, lang),
     ...findings(forecast.findings, lang),
     ...sections(withoutButton(sheets, lang)),
   ];
   const tail: KnownBlock[] = [
-    ...context([CASH.note[lang], countsLine(forecast.findings, lang)]),
+    // Of a plan that could not be read there is nothing to count.
+    ...context(forecast.months.length === 0 ? [] : [CASH.note[lang], countsLine(forecast.findings, lang)]),
     ...buttons([...choicePresses(turn, sheets), ...share, languagePress(turn, lang)], lang),
   ];
   return packReport(lead, body, tail, lang);

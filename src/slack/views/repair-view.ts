@@ -1,6 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Lang } from '../../program/bilingual.ts';
+import type { CheckedLine } from '../../program/budget.ts';
 import { VERDICT } from '../../program/finding-words.ts';
+import { lineName } from '../../program/line-name.ts';
 import type { BudgetChange, ChangeColumn } from '../../program/repair/budget-change.ts';
 import { groupChanges } from '../../program/repair/group-changes.ts';
 import type { BudgetRepair, RepairWay } from '../../program/repair/repair.ts';
@@ -114,10 +116,11 @@ const COLUMN_ORDER: readonly ChangeColumn[] = ['amount', 'own', 'grant', 'other'
 /** "3 Digital transformation", or the row of totals. */
 export function changePlace(
   { line, column, subtotal }: BudgetChange,
-  lines: readonly { readonly n: number; readonly category: string }[],
+  lines: readonly CheckedLine[],
   lang: Lang,
 ): string {
-  if (line !== null) return `${line} ${lines.find(({ n }) => n === line)?.category ?? ''}`.trim();
+  const named = lines.find(({ n }) => n === line);
+  if (line !== null) return `${line} ${named === undefined ? '' : lineName(named, lang)}`.trim();
   return column === 'subtotal'
     ? `${CHANGE_COLUMNS.subtotal[lang]} ${subtotal ?? ''}`.trim()
     : CHANGE_COLUMNS.total[lang];
