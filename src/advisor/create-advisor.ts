@@ -18,6 +18,7 @@ import { repairBudget } from '../program/repair/repair-budget.ts';
 import { type CallFacts, layCallFacts } from '../program/terms.ts';
 import type { Advisor, BudgetInput } from './advisor.ts';
 import { createAsk } from './ask.ts';
+import { draftMarkdown } from './draft/draft-markdown.ts';
 import { writeDraft } from './draft/write-draft.ts';
 import { draftGround } from './draft-ground.ts';
 import { eligibilityAndDocuments } from './eligibility-and-documents.ts';
@@ -92,12 +93,18 @@ export function createAdvisor(
             { callFacts, now },
           )
         : null;
-      return writeDraft(section, {
+      const draft = writeDraft(section, {
         library,
         lang,
         application,
         budgetTotal: budget?.totals.computed ?? null,
       });
+      if (draft.kind !== 'draft') return draft;
+      const text = draftMarkdown(draft);
+      return {
+        ...draft,
+        findings: advisor.checkDraft({ section, text }, { callFacts, now, budget }).findings,
+      };
     },
     draftSections: () => library.draftSections,
     checkDraft: ({ section, text }, { budget, ...context }) =>

@@ -82,7 +82,7 @@ function otherLanguage(path: string, parts: Readonly<Record<PartName, string | n
 
 /** drafts/risk-assessment.zh.md, drafts/风险评估.md. */
 function draftFile(path: string): readonly DraftFile[] {
-  const [, stem, said] = /^drafts\/([^/]+?)(?:\.(en|zh))?\.(?:md|markdown|txt)$/i.exec(path) ?? [];
+  const [, stem, said] = /^drafts\/([^/]+?)(?:\.(en|zh))?\.(?:md|markdown|txt|docx|pdf)$/i.exec(path) ?? [];
   const section = stem === undefined ? null : draftSection(stem);
   if (section === null) return [];
   return [{ path, section, lang: said === undefined ? null : said.toLowerCase() === 'zh' ? 'zh' : 'en' }];

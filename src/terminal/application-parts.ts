@@ -1,11 +1,12 @@
 import type { ApplicationParts } from '../advisor/whole-application.ts';
-import { readApplicationFolder } from '../intake/read-application-folder.ts';
+import { type ApplicationFolder, readApplicationFolder } from '../intake/read-application-folder.ts';
 import type { Application } from '../program/application.ts';
 import type { Bilingual } from '../program/bilingual.ts';
 import type { CallFacts } from '../program/terms.ts';
 import { budgetInput } from './budget-input.ts';
 import { callOption } from './call-option.ts';
 import { cashInput } from './cash.ts';
+import { draftText } from './draft-text.ts';
 import { handedIn } from './handed-in.ts';
 import { type Session, UsageError } from './session.ts';
 import { documentsInput, eligibilityInput } from './told-input.ts';
@@ -53,15 +54,25 @@ export async function readParts(
     eligibility: await part('eligibility', files.eligibility, (path) =>
       eligibilityInput(path, session, context),
     ),
-    drafts: await Promise.all(
-      files.drafts.map(async ({ path, section, lang }) => ({
-        section,
-        lang,
-        text: await session.readText(`${folder}/${path}`),
-      })),
-    ),
+    drafts: await draftsIn(files.drafts, part, session),
   };
   return { parts, callFacts, unknown: files.unknown, problems };
+}
+
+/** A section may be there as Word's file and as text; what cannot be read is that section's problem. */
+async function draftsIn(
+  files: ApplicationFolder['drafts'],
+  part: <T>(name: string, path: string, read: (path: string) => Promise<T>) => Promise<T | null>,
+  session: Session,
+): Promise<ApplicationParts['drafts']> {
+  const read = await Promise.all(
+    files.map(async ({ path, section, lang }) => ({
+      section,
+      lang,
+      text: await part(`draft:${section}`, path, (full) => draftText(full, session)),
+    })),
+  );
+  return read.flatMap(({ text, ...draft }) => (text === null ? [] : [{ ...draft, text }]));
 }
 
 /** The folder's own files and those of its folder of drafts; nothing deeper. */

@@ -37,7 +37,12 @@ export async function checkApplicationCommand(args: readonly string[], session: 
   const context = { callFacts: read.callFacts, now: session.now, lang: session.lang, submit, stage };
   const check = session.advisor.checkApplication(read.parts, context);
   const problemOf = (part: string) => read.problems.find((one) => one.part === part)?.message ?? null;
-  const parts = check.parts.map((one) => ({ ...one, problem: problemOf(one.part) }));
+  const known = check.parts.map(({ part }) => part);
+  const unread = read.problems.filter(({ part }) => !known.includes(part));
+  const parts = [
+    ...check.parts.map((one) => ({ ...one, problem: problemOf(one.part) })),
+    ...unread.map(({ part, message }) => ({ part, read: false, findings: 0, problem: message })),
+  ];
   session.out(
     values.json
       ? JSON.stringify({

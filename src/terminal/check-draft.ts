@@ -2,6 +2,7 @@ import type { DraftCheck } from '../program/check-draft.ts';
 import { budgetInput } from './budget-input.ts';
 import { callOption } from './call-option.ts';
 import { draftReport } from './draft-report.ts';
+import { draftText } from './draft-text.ts';
 import { exitCode, findingJson } from './finding-json.ts';
 import { CALL, readOptions } from './options.ts';
 import { type Session, UsageError } from './session.ts';
@@ -9,7 +10,7 @@ import { type Session, UsageError } from './session.ts';
 const USAGE =
   'check draft FILE|- --section DRAFT-SECTION [--budget FILE] [--call FILE] [--strict] [--json] [--lang en|zh] [--at INSTANT]';
 
-/** `torch check draft FILE`: a section's text in, what its rules found out. */
+/** `torch check draft FILE`: a section in (text, Markdown, DOCX, PDF), what its rules found out. */
 export async function checkDraftCommand(args: readonly string[], session: Session): Promise<number> {
   const options = {
     ...CALL,
@@ -20,7 +21,7 @@ export async function checkDraftCommand(args: readonly string[], session: Sessio
   const { values, positionals } = readOptions(args, options, USAGE, { min: 1, max: 1 });
   const section = knownSection(values.section, session);
   const context = { callFacts: await callOption(values.call, session), now: session.now };
-  const text = draftText(await session.readText(positionals[0] ?? '-'), positionals[0] ?? '-');
+  const text = await draftText(positionals[0] ?? '-', session);
   const budget =
     values.budget === undefined
       ? null
@@ -41,14 +42,5 @@ function knownSection(section: string | undefined, { library }: Session): string
   throw new UsageError({
     en: `Which section is it? --section${given} is one of: ${ids.join(', ')}.`,
     zh: `请指明章节：--section${given} 应为 ${ids.join('、')} 之一。`,
-  });
-}
-
-/** Text only: a Word file is a ZIP archive, and a PDF says so in its first signs. */
-function draftText(text: string, path: string): string {
-  if (!text.startsWith('PK\u0003\u0004') && !text.startsWith('%PDF-')) return text;
-  throw new UsageError({
-    en: `${path} is a Word, Excel or PDF file. Save the section as text or Markdown and hand that in.`,
-    zh: `${path} 是 Word、Excel 或 PDF 文件。请将该节另存为纯文本或 Markdown 后再检查。`,
   });
 }

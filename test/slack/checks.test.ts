@@ -220,7 +220,7 @@ describe('what else is checked', () => {
   });
 
   it.each([
-    ['no text', 'budget.xlsx', Buffer.from('PK\u0003\u0004'), 'not plain text'],
+    ['damaged', 'talent.docx', Buffer.from('PK\u0003\u0004'), 'damaged or incomplete'],
     ['longer than any section', 'talent.md', Buffer.from('We train. '.repeat(4_001)), '40,010 characters'],
   ])('a draft file that is %s gets one clear sentence', async (_says, name, bytes, words) => {
     const file = await she.upload(name, bytes);

@@ -1,3 +1,4 @@
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { checkDraftCommand } from '../../src/terminal/check-draft.ts';
 import { UsageError } from '../../src/terminal/session.ts';
@@ -10,7 +11,7 @@ const FILES = {
   'budget.csv': BUDGET,
   'call.json': '{"deadline":{"value":"2027-05-14","source":"notice 12"}}',
   'late.md': 'The application deadline is 2025-09-15.',
-  'word.docx': 'PK\u0003\u0004…',
+  'broken.docx': 'PK\u0003\u0004…',
 };
 
 describe('check draft', () => {
@@ -59,6 +60,19 @@ describe('check draft', () => {
     expect(found.evidence[0].section).toBe('notice 12');
   });
 
+  it('reads a section out of a Word file, with the row of its text', async () => {
+    const children = [
+      new Paragraph({ text: 'Talent', heading: HeadingLevel.HEADING_1 }),
+      ...DRAFT.split('\n').map((line) => new Paragraph(line)),
+    ];
+    const word = await Packer.toBuffer(new Document({ sections: [{ children }] }));
+    const { session, json } = sessionOf({ ...FILES, 'talent.docx': word });
+    const args = ['talent.docx', '--section', 'talent', '--budget', 'budget.csv', '--json'];
+    expect(await checkDraftCommand(args, session)).toBe(0);
+    const [found] = json().findings.filter((one: { rule: string }) => one.rule === 'LNT-NUM-001');
+    expect(found).toMatchObject({ status: 'fail', where: { row: 3, column: 21 } });
+  });
+
   it('leaves with 1 on an error under --strict', async () => {
     const { session } = sessionOf(FILES);
     const args = ['talent.md', '--section', 'talent', '--budget', 'budget.csv', '--strict'];
@@ -68,7 +82,7 @@ describe('check draft', () => {
   it.each([
     [['talent.md'], 'risk-assessment'],
     [['talent.md', '--section', 'poetry'], 'risk-assessment'],
-    [['word.docx', '--section', 'talent'], 'Markdown'],
+    [['broken.docx', '--section', 'talent'], 'damaged'],
     [['gone.md', '--section', 'talent'], 'cannot be opened'],
   ])('refuses %j and says what to write', async (args, said) => {
     const { session } = sessionOf(FILES);

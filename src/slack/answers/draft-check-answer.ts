@@ -1,9 +1,9 @@
 import type { Advisor } from '../../advisor/advisor.ts';
 import { draftMarkdown } from '../../advisor/draft/draft-markdown.ts';
-import { decodeText } from '../../intake/decode-text.ts';
 import { draftSection } from '../../intake/draft-section.ts';
-import { fileKind } from '../../intake/files/file-kind.ts';
+import { readDraftFile } from '../../intake/files/read-draft-file.ts';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
+import { documentRefusal } from '../../program/document-refusals.ts';
 import type { AdoptedBudget } from '../../store/store.ts';
 import type { RequestSetting, Shown } from '../answer-request.ts';
 import { sourceOf } from '../check-again.ts';
@@ -36,7 +36,7 @@ export async function checkDraft(
   return record === null ? ask(setting.lang) : show(record, setting);
 }
 
-/** A draft in a text file, in any of the encodings people's editors write; its name may say the section. */
+/** A draft in a file of any kind (text, DOCX, PDF); its name may say the section. */
 export async function checkDraftFile(
   section: string | null,
   file: SlackFile,
@@ -44,9 +44,10 @@ export async function checkDraftFile(
 ): Promise<Shown> {
   const fetched = await setting.fetchFile(file.id);
   if (!fetched.ok) return say(FILE_TROUBLE[fetched.why], setting.lang);
-  if (fileKind(fetched.bytes) !== 'text') return say(DRAFT_CHECK.notText, setting.lang);
+  const read = await readDraftFile(fetched);
+  if (read.kind === 'refused') return say(documentRefusal(read), setting.lang);
   const about = section ?? draftSection(fetched.name.replace(/\.[^.]*$/, ''));
-  return checkText(about, decodeText(fetched.bytes).text, setting);
+  return checkText(about, read.text, setting);
 }
 
 /** The check of a draft that was shown; null where it could not be drafted. */

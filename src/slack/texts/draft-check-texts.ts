@@ -12,10 +12,6 @@ export const DRAFT_CHECK = {
     en: 'Which draft? Say the section and put the text below it, for example “check market analysis draft” and the text; or use the form, which takes a file too.',
     zh: '请说明章节并附上内容，例如“检查市场分析草稿”，下一行起粘贴草稿；也可以使用表单，支持上传文件。',
   },
-  notText: {
-    en: 'This file is not plain text, so I cannot check it as a draft. Save it as .txt or .md, or paste the section’s text.',
-    zh: '该文件不是纯文本，无法作为草稿检查。请另存为 .txt 或 .md 文件，或直接粘贴该章节内容。',
-  },
   tooLong: (length: number, most: number): Bilingual => ({
     en: `This draft has ${length.toLocaleString('en')} characters; I check up to ${most.toLocaleString('en')} at a time. Send it section by section.`,
     zh: `草稿共${length}字，每次最多检查${most}字，请按章节分次发送。`,
@@ -30,11 +26,11 @@ export const DRAFT_FORM = {
   choose: { en: 'Choose', zh: '请选择' },
   text: { en: 'The draft', zh: '草稿内容' },
   textHint: {
-    en: 'Up to 3,000 characters; for more, add a text file below.',
-    zh: '不超过3000字；更长的内容请在下方上传文本文件。',
+    en: 'Up to 3,000 characters; for more, add a file below.',
+    zh: '不超过3000字；更长的内容请在下方上传文件。',
   },
   file: { en: 'Or as a file', zh: '或上传文件' },
-  fileHint: { en: 'Text or Markdown (.txt, .md)', zh: '文本或Markdown文件（.txt、.md）' },
+  fileHint: { en: 'Word, PDF, text or Markdown', zh: 'Word、PDF、文本或Markdown文件' },
   empty: { en: 'Paste the draft, or add a file below.', zh: '请粘贴草稿内容，或在下方上传文件。' },
   both: { en: 'Take either the text or the file out.', zh: '文字和文件请只保留一项。' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
