@@ -40,6 +40,8 @@ const project = z.strictObject({
   end: month,
   technology: many,
   targets: many,
+  need: many.optional(),
+  prototype: bilingual.nullish(),
 });
 
 const workstream = z.strictObject({
@@ -57,6 +59,7 @@ const workstream = z.strictObject({
 const quality = z.strictObject({
   standards: z.array(z.strictObject({ name: text, state: bilingual, month: month.nullable() })),
   digitalTools: many,
+  scaleUp: many.optional(),
 });
 
 const ip = z.strictObject({
@@ -67,6 +70,7 @@ const ip = z.strictObject({
   secrets: many,
   safeguards: many,
   dataProtection: many,
+  dataKept: bilingual.nullish(),
 });
 
 const market = z.strictObject({
@@ -113,6 +117,7 @@ const talent = z.strictObject({
   vocational: many,
   knowledgeTransfer: many,
   retention: many,
+  training: many.optional(),
 });
 
 const esg = z.strictObject({
@@ -121,6 +126,7 @@ const esg = z.strictObject({
     z.strictObject({ kind: z.enum(['energy', 'emissions', 'water', 'waste']), say: bilingual }),
   ),
   assessments: many,
+  mitigation: many.optional(),
   social: many,
   governance: many,
   certification: many,
@@ -202,6 +208,7 @@ const application: z.ZodType<Application> = z.strictObject({
   risk,
   monitoring: monitoring.nullable().default(null),
   cash: cash.nullable().default(null),
+  plans: z.array(z.strictObject({ plan: bilingual, answer: bilingual, source: bilingual })).optional(),
   documents: z.array(documentState).default([]),
   eligibility: z.array(eligibility).default([]),
 });

@@ -80,6 +80,10 @@ export interface Project {
   /** What the product or process does better, each with its figure. */
   readonly technology: readonly Bilingual[];
   readonly targets: readonly Bilingual[];
+  /** What customers lack today and the project is to mend. */
+  readonly need?: readonly Bilingual[] | undefined;
+  /** What has been made and tried so far, with its number and date. */
+  readonly prototype?: Bilingual | null | undefined;
 }
 
 /** The five musts of the planning section, for each workstream. */
@@ -102,6 +106,8 @@ export interface Quality {
     readonly month: Month | null;
   }[];
   readonly digitalTools: readonly Bilingual[];
+  /** How quality is kept while the output grows. */
+  readonly scaleUp?: readonly Bilingual[] | undefined;
 }
 
 export interface IntellectualProperty {
@@ -113,6 +119,8 @@ export interface IntellectualProperty {
   readonly safeguards: readonly Bilingual[];
   /** Data and cybersecurity: Data Security Law, data kept in China. */
   readonly dataProtection: readonly Bilingual[];
+  /** Where production and customer data are kept. */
+  readonly dataKept?: Bilingual | null | undefined;
 }
 
 /** Somebody who tested the prototype; named by role where the name is confidential. */
@@ -165,6 +173,8 @@ export interface Talent {
   readonly vocational: readonly Bilingual[];
   readonly knowledgeTransfer: readonly Bilingual[];
   readonly retention: readonly Bilingual[];
+  /** Training of the company's own people. */
+  readonly training?: readonly Bilingual[] | undefined;
 }
 
 export interface Esg {
@@ -176,6 +186,8 @@ export interface Esg {
   }[];
   /** Impact assessment and permits. */
   readonly assessments: readonly Bilingual[];
+  /** What is done about the impacts that the assessment found. */
+  readonly mitigation?: readonly Bilingual[] | undefined;
   readonly social: readonly Bilingual[];
   readonly governance: readonly Bilingual[];
   readonly certification: readonly Bilingual[];
@@ -186,6 +198,14 @@ export interface Monitoring {
   readonly systems: readonly Bilingual[];
   readonly records: readonly Bilingual[];
   readonly reporting: readonly Bilingual[];
+}
+
+/** A plan that the applicant's call names, and what in the project answers it. */
+export interface NamedPlan {
+  readonly plan: Bilingual;
+  readonly answer: Bilingual;
+  /** Where the plan is named: the call and its page. */
+  readonly source: Bilingual;
 }
 
 /** Fen. The grant is typically paid on milestones, so the company pays first. */
@@ -244,6 +264,8 @@ export interface Application {
   readonly risk: RiskPlan;
   readonly monitoring: Monitoring | null;
   readonly cash: CashPlan | null;
+  /** Plans by the names of the call; the names that the program text gives have run out. */
+  readonly plans?: readonly NamedPlan[] | undefined;
   readonly documents: readonly DocumentState[];
   readonly eligibility: readonly EligibilityEvidence[];
 }
