@@ -40,6 +40,17 @@ const ROWS: readonly Row[] = [
   ['are progress reports quarterly?', 'unanswerable', 'silence', ['regular']],
   ['进展报告是一季度一交吗', 'unanswerable', 'silence', ['没有']],
   ['绿色指标举几个例子', 'answered', 'fact', ['电耗', '回收']],
+  // Nothing is written on it: the nearest desk, and the question in a form to send
+  ['is the grant taxed?', 'unanswerable', 'scope', ['Ask your accountant: “Is the grant taxed?”']],
+  [
+    'do we need a feasibility study',
+    'unanswerable',
+    'silence',
+    ['“Do we need a feasibility study?”', 'list of questions'],
+  ],
+  ['项目负责人必须是博士吗', 'unanswerable', 'silence', ['没有对项目负责人']],
+  ['项目失败了要退钱吗', 'unanswerable', 'silence', ['未达指标']],
+  ['how is the project accepted at the end', 'unanswerable', 'silence', ['no final acceptance']],
   // Off topic, and the same words as a company's cost
   ['where is a good place to eat near the bureau', 'off-topic', 'chat', []],
   ['can we claim hotel costs', 'answered', 'allowable', ['Not named']],

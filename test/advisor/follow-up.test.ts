@@ -45,6 +45,14 @@ describe('a question that hangs on the one before', () => {
     ['配套比例有规定吗', '是多少？', '配套比例是多少？'],
     ['需要专利吗？', '要几项？', '专利要几项？'],
     ['截止日期是哪天', '那预申报材料呢？', '预申报材料什么时候截止？'],
+    [
+      'what documents do we need?',
+      'and for the first stage?',
+      'What documents do we need for the first stage?',
+    ],
+    ['what documents do we need?', 'which ones are a must?', 'Which documents are a must?'],
+    ['申报材料有哪些', '哪些是必须的？', '材料哪些是必须的？'],
+    ['一般多久到账', '如果没做完呢？', '没做完，怎么办？'],
     ['样例里设备多少钱', '那测试呢', '样例预算中测试是多少？'],
   ])('%s %s', async (first, second, taken) => {
     const answer = await lastOf(first, second);
@@ -78,6 +86,7 @@ describe('a question that hangs on the one before', () => {
     ['员工工资能列支吗？', '现在还能申报吗？'],
     ['员工工资能列支吗？', '最多能拿多少'],
     ['员工工资能列支吗？', '谢谢'],
+    ['中的概率大不大', '那多久能知道结果？'],
   ])('is not seen in a question of its own: %s %s', async (first, second) => {
     expect((await lastOf(first, second)).taken).toBeNull();
   });

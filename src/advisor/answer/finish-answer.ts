@@ -1,5 +1,5 @@
 import type { RankedPassage } from '../../knowledge/search.ts';
-import type { Answer, AnswerKind, Citation, FoundPassage } from './answer.ts';
+import type { Answer, AnswerAction, AnswerKind, Citation, FoundPassage } from './answer.ts';
 import type { Asked, Reply } from './asked.ts';
 import { contextLine } from './context-line.ts';
 
@@ -32,7 +32,7 @@ export function finishAnswer(asked: Asked, reply: Reply): Answer {
     advice: reply.advice ?? null,
     next: reply.next ?? null,
     outside,
-    actions: reply.actions ?? [],
+    actions: actionsOf(reply),
     context: contextLine(library, terms, lang),
     citations,
     passages: citedFirst(
@@ -42,6 +42,11 @@ export function finishAnswer(asked: Asked, reply: Reply): Answer {
     findings: reply.findings ?? [],
     mode: 'offline',
   };
+}
+
+// Whatever names a question to send can put it on the list.
+function actionsOf({ actions = [], next = null }: Reply): readonly AnswerAction[] {
+  return next === null || actions.includes('add-question') ? actions : ['add-question', ...actions];
 }
 
 // The search cannot know what a sum or a date was worked out from; there, what is cited comes first.

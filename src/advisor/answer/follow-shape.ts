@@ -41,6 +41,9 @@ const CONDITION = /^(?:and |but |so |or )?(?:what |how about |also )?if (?<condi
 const CONDITION_ZH =
   /^(?:那么?)?(?:如果|要是|假如|万一|若)(?<condition>[^？?]{1,40}?)(?:的话)?(?:呢|怎么办|行吗|可以吗|行不行|能报吗|吗)?$/u;
 
+/** What a head noun has none of. */
+const OWN_QUESTION = /多久|多长|多少|什么|啥|怎|如何|谁|哪|几|为何|能不能|可不可以|要不要|是不是|有没有/u;
+
 /** A question word and nothing it is about. */
 const SLOT =
   /^(?:and |but |so )?(?<slot>how much|how many|how long|how often|how|when|by when|who|why|where|which(?: ones?)?|what|(?:at |by )?what (?:rate|percent\w*|share|amount|date)|from when|until when|how so)(?: (?:is|are|was|does|do|would|must|should|can|of|to) ?(?:it|that|this|they|them|those|we|one)?(?: (?:need|have|be|cost|then|exactly|last|due|get|pay|in total))*)?(?: exactly| then| precisely| in total| max(?:imum)?| at most)?$/u;
@@ -50,6 +53,9 @@ const SLOT_ZH =
   /^(?:那么?|具体|大概|一般|最多|最少|至少|到底|总共|一共|[，,])*(?:是|要|有|占|为|在|给)*(?<slot>多少钱|多少比例|多少|多久|多长时间|几[年天个项份]月?|什么时候|何时|哪[一]?天|几号|谁|找谁|问谁|谁出|为什么|为啥|哪些|哪几个|什么|怎么算|怎么办|怎么写|怎么证明|如何证明|百分之几|几成|哪里|在哪)(?:呢|啊|吗|呀|的)?$/u;
 const MUST_ZH =
   /^(?:那么?)?(?:这个?|那个?|它)?(?:是|都是)?(?:不是)?(?:必须|一定|非得?|强制|硬性|必要)(?:要|得|的|有|交|提供|要求|写|不可)*(?:吗|么|嘛)$/u;
+
+const MUSTS =
+  /^(?:and |but )?(?:which|what)(?: ones?| of (?:them|these|those)| parts?)? (?:is|are) (?:an? |really )*(?:absolute )?(?:musts?|mandatory|required|obligatory|compulsory)$|^(?:那|其中)?(?:哪些|哪几[项个样]|什么)(?:是)?(?:必须|必交|强制|硬性)(?:要|得|的|有|交|提供|要求)*$/u;
 
 const PRONOUN = /\b(?:it|that one|this one|those|them|they|these)\b/u;
 const PRONOUN_ZH = /它们?|这些|那些|这个|那个|这笔|该项/u;
@@ -71,13 +77,16 @@ export function followShape(folded: string): FollowShape | null {
 function shapeOf(text: string): FollowShape | null {
   const slot = (SLOT.exec(text) ?? SLOT_ZH.exec(text))?.groups?.slot;
   if (slot !== undefined) return { kind: 'slot', slot };
+  if (MUSTS.test(text)) return { kind: 'slot', slot: 'musts' };
   if (MUST.test(text) || MUST_ZH.test(text)) return { kind: 'slot', slot: 'must' };
   const condition = (CONDITION.exec(text) ?? CONDITION_ZH.exec(text))?.groups?.condition;
   if (condition !== undefined) return { kind: 'condition', condition: condition.trim() };
   for (const pattern of [...HEAD, ...HEAD_ZH]) {
     const groups = pattern.exec(text)?.groups;
     const head = groups?.head?.replace(/ (?:too|as well|also|then|instead)$/u, '').trim();
-    if (head) return { kind: 'head', head, link: groups?.link ?? '', verb: groups?.verb ?? '', sure: true };
+    // "那多久能知道结果" is a question of its own.
+    if (head && !OWN_QUESTION.test(head))
+      return { kind: 'head', head, link: groups?.link ?? '', verb: groups?.verb ?? '', sure: true };
   }
   // A bare noun after a question: "software?", "wages too".
   const bare = /^(?<head>[\p{L}\p{N} -]{2,30}?)(?<also> too| as well| also)?$/u.exec(text)?.groups;
@@ -107,10 +116,12 @@ export type Wanted =
   | 'where'
   | 'which'
   | 'how'
-  | 'must';
+  | 'must'
+  | 'musts';
 
 const WANTED: readonly (readonly [Wanted, RegExp])[] = [
   ['must', /^must$/u],
+  ['musts', /^musts$/u],
   ['rate', /rate|percent|share|比例|百分|几成/u],
   ['duration', /how long|until when|多久|多长时间|几[年天个]/u],
   ['frequency', /how often/u],

@@ -73,6 +73,11 @@ const FRAMES: readonly Frame[] = [
     zh: (head) => `${head}怎么证明？`,
   },
   {
+    asks: matches(/有哪些|是哪些|有什么/u),
+    en: (head) => `What does the text say about ${head}?`,
+    zh: (head) => `${head}有哪些？`,
+  },
+  {
     asks: matches(
       /\bwhat\b.*\b(?:include|contain|cover|go(?:es)? in\w*|belongs?|consist|write|put|in the|in our)\b|写什么|写哪些|包括|包含|怎么写|要写/u,
     ),
@@ -112,6 +117,8 @@ export interface Head {
 /** "For X" goes with what was asked, unless the thing itself was a cost, a paper or a line. */
 const LINKED = /^(?:for|with|in|on|from|under|to)$/u;
 
+const OPEN = /^(?:what|which|when|where|who|how)\b/u;
+
 /** The last question asked of another thing. */
 export function put(before: Before, { head, link, verb }: Head, han: boolean): string {
   const frame = FRAMES.find(({ asks }) => asks(before)) ?? ANY;
@@ -124,6 +131,9 @@ export function put(before: Before, { head, link, verb }: Head, han: boolean): s
   const tail = new RegExp(`\\b${link} (?:(?:the|our|a|an) )?[\\p{L}\\p{N} -]+$`, 'u');
   if (LINKED.test(link) && tail.test(before.question))
     return before.question.replace(tail, `${link} ${head}`);
+  // "What documents do we need" … "and for the first stage?"
+  if (link === 'for' && OPEN.test(before.question) && FRAMES.indexOf(frame) >= OWN_FRAMES)
+    return `${before.question} for ${head}`;
   return frame.en(head);
 }
 
@@ -132,11 +142,16 @@ export function conditionOf(before: Before, condition: string, han: boolean): st
   const topic = thingOf(before.question);
   if (han) {
     const full = condition.replace(/它们?|这个|那个/u, topic);
-    return `${full}，${/列支|报销/u.test(before.question) ? '可以列支吗' : '公司能申报吗'}？`;
+    return `${full}，${consequence(before)}？`;
   }
   const full = topic === '' ? condition : condition.replace(/\b(?:it|them|that|this|one)\b/u, topic);
   const bare = before.question.replace(/,? ?\bif\b.*$/u, '').trim();
   return `${bare} if ${full}`;
+}
+
+function consequence(before: Before): string {
+  if (isCost(before)) return '可以列支吗';
+  return /申报|能报|资格|条件|租|符合/u.test(before.question) ? '公司能申报吗' : '怎么办';
 }
 
 /** Another thing about what the last question was about. */
@@ -160,6 +175,7 @@ const SLOTS_EN: Readonly<Record<Wanted, Slot>> = {
   which: (topic) => `Which ${topic} does the text name?`,
   how: (topic) => `How do we show ${topic}?`,
   must: (topic) => `Is the ${topic} a must?`,
+  musts: (topic) => `Which ${topic} are a must?`,
 };
 
 const SLOTS_ZH: Readonly<Record<Wanted, Slot>> = {
@@ -175,6 +191,7 @@ const SLOTS_ZH: Readonly<Record<Wanted, Slot>> = {
   which: (topic) => `${topic}包括哪些？`,
   how: (topic) => `${topic}怎么证明？`,
   must: (topic) => `${topic}是必须的吗？`,
+  musts: (topic) => `${topic}哪些是必须的？`,
 };
 
 /** The words of a question that ask, say who asks, or stand for having and doing. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../program/bilingual.ts';
 import type { Asked, Reply, Step } from './asked.ts';
-import { askDesk } from './desks.ts';
+import { askAt, askDesk, deskFor, toSend } from './desks.ts';
 import { marked } from './marks.ts';
 import { namedSilence } from './named-facts.ts';
 import { abilities, offTopic } from './small-talk.ts';
@@ -91,9 +91,14 @@ export const otherYear: Step = (asked) => {
   };
 };
 
-function outside({ lang }: Asked, lead: Bilingual): Reply {
+function outside(asked: Asked, lead: Bilingual): Reply {
+  const { lang } = asked;
   const rest = offTopic(lang);
-  return { ...rest, status: 'unanswerable', kind: 'scope', lead: lead[lang] };
+  const reply = { ...rest, status: 'unanswerable', kind: 'scope', lead: lead[lang] } as const;
+  if (lead !== TEXTS.personal && lead !== TEXTS.neighbour) return reply;
+  // Somebody does answer it, if not this text: the question is made ready for them.
+  const own = toSend(asked.question);
+  return { ...reply, body: [], next: askAt(deskFor(asked.text), { en: own, zh: own }, lang) };
 }
 
 function orderOnly({ lang }: Asked): Reply {

@@ -3,10 +3,9 @@ import { fold } from '../../knowledge/tokens.ts';
 import type { Fact, Silence } from '../../program/fact.ts';
 import type { Asked, Reply, Step } from './asked.ts';
 import { asksWhether } from './claims.ts';
-import { askAt, askDesk } from './desks.ts';
+import { askAt, askDesk, deskFor, toSend } from './desks.ts';
 import { fits } from './length.ts';
 import { said } from './said.ts';
-import { stripLinks } from './strip-links.ts';
 import { supplied } from './supplied.ts';
 
 /** A silence must be this near to be meant. */
@@ -110,7 +109,7 @@ function atRisk({ library, forms }: Asked, silence: Silence): Pick<Reply, 'statu
 /** No silence is written for it: what is missing, the nearest fact, and the asker's own question to pass on. */
 export function nothingOn(asked: Asked, missing: string | null, near: Fact | null): Reply {
   const { lang } = asked;
-  const bare = stripLinks(asked.question).trim();
+  const own = toSend(asked.question);
   const lead =
     lang === 'zh'
       ? `文本没有说明${missing === null ? '。' : `：其中没有${missing}。`}`
@@ -120,7 +119,11 @@ export function nothingOn(asked: Asked, missing: string | null, near: Fact | nul
     kind: 'silence',
     lead,
     body: near === null ? [] : [`${lang === 'zh' ? '最接近的内容：' : 'Nearest: '}${said(asked, near)}`],
-    next: askAt('bureau', { en: bare, zh: bare }, lang),
+    advice:
+      lang === 'zh'
+        ? '可把问题加入待问清单；得到答复前，申报安排不要以此为前提。'
+        : 'Put it on your list of questions; until it is answered, build nothing in the application on it.',
+    next: askAt(deskFor(asked.text), { en: own, zh: own }, lang),
     actions: ['add-question', 'read-passage'],
     cites: near === null ? [] : [near.id],
   };
