@@ -64,4 +64,15 @@ export const MIGRATIONS: readonly Migration[] = [
     name: '0005-question-answer',
     statements: ['alter table question add column answer text'],
   },
+  {
+    name: '0006-document',
+    // People's own documents; who added one where sees it there and nowhere else.
+    statements: [
+      `create table document (
+        tenant text not null, scope text not null, name text not null, sha256 text not null,
+        title text, lang text not null, format text not null, pages bigint, characters bigint not null,
+        hidden_text bigint not null, added_by text not null, day text not null, parts text not null,
+        primary key (tenant, scope, name))`,
+    ],
+  },
 ];

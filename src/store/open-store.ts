@@ -1,6 +1,7 @@
 import type { Dialect } from 'kysely';
 import { applications } from './applications.ts';
 import { conversations } from './conversations.ts';
+import { documents } from './documents.ts';
 import { inbox } from './inbox.ts';
 import { Kysely, PostgresDialect } from './kysely.ts';
 import { libsqlDialect } from './libsql-dialect.ts';
@@ -33,6 +34,7 @@ export async function openStore(location: StoreLocation, now: number): Promise<S
     conversations: conversations(db),
     applications: applications(db),
     questions: questions(db),
+    documents: documents(db),
     settings: settings(db),
     forget: async (tenant) => {
       await db.query.transaction().execute(async (tx) => {

@@ -2,9 +2,11 @@ import type { Application } from '../program/application.ts';
 import type { Bilingual } from '../program/bilingual.ts';
 import type { BudgetReading } from '../program/budget.ts';
 import type { CashFile } from '../program/cash.ts';
+import type { Day } from '../program/day.ts';
 import type { DocumentAnswer } from '../program/documents.ts';
 import type { EligibilityAnswers } from '../program/eligibility.ts';
 import type { Desk } from '../program/fact.ts';
+import type { HandedDocument } from '../program/handed-document.ts';
 import type { CallFacts } from '../program/terms.ts';
 
 /**
@@ -181,6 +183,27 @@ export interface Questions {
   close(tenant: Tenant, channel: string, id: string): Promise<void>;
 }
 
+/** A document somebody added, with where it comes from. */
+export interface KeptDocument extends Omit<HandedDocument, 'hiddenSheets'> {
+  /** The file's own name: a document is cited, replaced and removed by it. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly characters: number;
+  readonly by: string;
+  /** Civil day on which it was added. */
+  readonly day: Day;
+}
+
+/** People's own documents. `scope` is the channel or DM in which one was added, or the terminal: it is seen nowhere else. */
+export interface Documents {
+  /** A document of the same name is replaced. */
+  put(tenant: Tenant, scope: string, document: KeptDocument): Promise<'added' | 'replaced' | 'same'>;
+  /** By name. */
+  all(tenant: Tenant, scope: string): Promise<readonly KeptDocument[]>;
+  /** False when there is none of that name. */
+  remove(tenant: Tenant, scope: string, name: string): Promise<boolean>;
+}
+
 export interface Settings {
   get(tenant: Tenant, name: string): Promise<string | null>;
   /** `goesWith`: the job whose note it is; it is deleted after that job's entry. */
@@ -197,6 +220,7 @@ export interface Store {
   readonly conversations: Conversations;
   readonly applications: Applications;
   readonly questions: Questions;
+  readonly documents: Documents;
   readonly settings: Settings;
   /** Deletes everything of one tenant. */
   forget(tenant: Tenant): Promise<void>;

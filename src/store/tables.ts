@@ -53,13 +53,29 @@ export interface Tables {
     added_by: string;
     at: number;
   };
+  /** `scope`: the channel, or the terminal. `parts`: the text; `day`: when it was added. */
+  document: {
+    tenant: string;
+    scope: string;
+    name: string;
+    sha256: string;
+    title: string | null;
+    lang: 'en' | 'zh';
+    format: string;
+    pages: number | null;
+    characters: number;
+    hidden_text: number;
+    added_by: string;
+    day: string;
+    parts: string;
+  };
   /** `job`: the inbox entry it goes with; null where it stays. */
   setting: { tenant: string; name: string; value: string; job: string | null };
   migration: { name: string; at: number };
 }
 
 /** The tables that hold somebody's data; each has a tenant column. */
-export const TENANT_TABLES = ['inbox', 'turn', 'application', 'question', 'setting'] as const;
+export const TENANT_TABLES = ['inbox', 'turn', 'application', 'question', 'document', 'setting'] as const;
 
 /** One set of queries for both engines; `engine` is asked only where the engines lock differently. */
 export interface Db {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ApplicationState, type Store, tenantOf } from '../../src/store/store.ts';
+import { type ApplicationState, type KeptDocument, type Store, tenantOf } from '../../src/store/store.ts';
 
 const ours = tenantOf('T1');
 const theirs = tenantOf('T2');
@@ -32,6 +32,48 @@ export function storeSpec(engine: string, place: Place) {
       expect(await one.settings.get(ours, 'lang:U1')).toBe('en');
       expect(await one.settings.get(theirs, 'lang:U1')).toBeNull();
       await Promise.all([one.close(), two.close()]);
+    });
+
+    describe('documents', () => {
+      const notice: KeptDocument = {
+        name: 'notice.pdf',
+        sha256: 'a1',
+        title: null,
+        lang: 'zh',
+        format: 'pdf',
+        pages: 2,
+        characters: 4,
+        hiddenText: false,
+        by: 'U1',
+        day: '2026-11-23',
+        parts: [{ heading: null, level: 0, page: 2, text: '申报条件' }],
+      };
+
+      it('are kept whole where they were added, and seen nowhere else', async () => {
+        expect(await store.documents.put(ours, 'C1', notice)).toBe('added');
+        expect(await store.documents.all(ours, 'C1')).toEqual([notice]);
+        expect(await store.documents.all(ours, 'C2')).toEqual([]);
+        expect(await store.documents.all(theirs, 'C1')).toEqual([]);
+        expect(await store.documents.remove(theirs, 'C1', notice.name)).toBe(false);
+      });
+
+      it('are replaced and removed by name, in the order of their names', async () => {
+        await store.documents.put(ours, 'C1', notice);
+        expect(await store.documents.put(ours, 'C1', notice)).toBe('same');
+        expect(await store.documents.put(ours, 'C1', { ...notice, sha256: 'b2', pages: null })).toBe(
+          'replaced',
+        );
+        await store.documents.put(ours, 'C1', { ...notice, name: 'annex.md', hiddenText: true });
+        const all = await store.documents.all(ours, 'C1');
+        expect(all.map(({ name, sha256, pages }) => [name, sha256, pages])).toEqual([
+          ['annex.md', 'a1', 2],
+          ['notice.pdf', 'b2', null],
+        ]);
+        expect(await store.documents.remove(ours, 'C1', 'annex.md')).toBe(true);
+        expect(await store.documents.remove(ours, 'C1', 'annex.md')).toBe(false);
+        await store.forget(ours);
+        expect(await store.documents.all(ours, 'C1')).toEqual([]);
+      });
     });
 
     describe('conversations', () => {
