@@ -1,0 +1,76 @@
+import { readMoney } from '../../program/read-money.ts';
+
+const AMOUNT =
+  '(?:(?:人民币|RMB|CNY|¥) ?)*(?:\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九十百千两]+(?=[万亿]))(?: ?(?:百万|千万|万|亿|million|thousand))? ?(?:元|yuan|RMB|CNY)?';
+const ZH_LIMIT = new RegExp(
+  `(?:最高(?:不超过)?|(?:原则上)?(?:不|不得|未)(?:超过|高于)|上限(?:为|是)?|最多(?:不超过)?|至多)[^\\d,，。;；¥一二三四五六七八九十]{0,10}(${AMOUNT})`,
+);
+const ZH_WITHIN = new RegExp(`(${AMOUNT})(?:\\(含\\))? ?以内`);
+const ZH_GRANT =
+  /资助|补助|补贴|专项资金|财政资金|财政经费|拨款|扶持资金|支持(?:资金|金额|额度|经费)|给予[^,，。;；]{0,20}支持/;
+const ZH_OTHER =
+  /营业收入|销售|注册资本|产值|单价|每人|人均|年薪|罚|差旅|总投资|投资总额|贷款|贴息|担保|奖励|税|自筹|去年|上年|往年|此前|原(?:为|上限)|例如|比如|假如|假设/;
+const EN_LIMIT = new RegExp(
+  `\\b(?:up to|at most|(?:not|never) (?:to )?exceed(?:ing)?|no more than|not more than|a maximum of|maximum (?:grant|support|funding|amount)(?: per project)? (?:is|of)|capped at|ceiling (?:is|of)) (?:a total of |an amount of )?(${AMOUNT})`,
+  'i',
+);
+const EN_GRANT =
+  /\b(?:grants?|funding|subsid(?:y|ies)|financial support|support per project|public funds)\b/i;
+const EN_OTHER =
+  /\b(?:revenues?|sales|turnover|registered capital|total investment|per (?:person|head|month|day)|salar(?:y|ies)|loans?|interest|fines?|prizes?|awards?|last year|previously|formerly|for example|e\.g\.|own funds)\b/i;
+
+/** The most a project is granted, in yuan ("4000000.00"), where the sentence gives one amount as that limit. */
+export function grantCap(text: string): string | null {
+  const found =
+    ZH_GRANT.test(text) && !ZH_OTHER.test(text)
+      ? (ZH_LIMIT.exec(text) ?? ZH_WITHIN.exec(text))
+      : EN_GRANT.test(text) && !EN_OTHER.test(text)
+        ? EN_LIMIT.exec(text)
+        : null;
+  if (!found?.[1]) return null;
+  // With a second amount the sentence tells of tiers or of something else.
+  const amounts = [...text.matchAll(new RegExp(AMOUNT, 'g'))]
+    .map(([written]) => readMoney(written))
+    .filter((read) => read.kind === 'amount' && (read.currency || read.unit !== null));
+  if (new Set(amounts.map((read) => read.kind === 'amount' && read.fen)).size !== 1) return null;
+  const read = readMoney(found[1]);
+  if (read.kind !== 'amount' || (!read.currency && read.unit === null) || read.fen <= 0n) return null;
+  return `${read.fen / 100n}.${String(read.fen % 100n).padStart(2, '0')}`;
+}
+
+const PARTS = '(?<![\\d:])([1-9]\\d?(?:\\.\\d)?) ?(?::|比) ?([1-9]\\d?)(?![\\d:])';
+const OWN =
+  '(?:企业)?(?:自筹|自有|自投|配套)(?:资金|经费|投入)?|企业(?:投入|出资)|\\b(?:own|company|self-raised|matching) (?:funds?|funding|contribution)';
+const GRANT =
+  '(?:申请|财政|政府|专项|市级|省级|中央|资助|补助)[^与和:,，。;；]{0,8}?(?:资金|经费|资助|补助|拨款|额)|资助|\\b(?:the )?(?:requested |public )?(?:grant|subsidy|public funds?|state funds?)';
+const OWN_FIRST = new RegExp(
+  `(?:${OWN})[^,，。;；]{0,12}?(?:与|和|同|:|\\bto\\b)[^,，。;；]{0,8}?(?:${GRANT})[^,，。;；]{0,24}?${PARTS}`,
+  'i',
+);
+const GRANT_FIRST = new RegExp(
+  `(?:${GRANT})[^,，。;；]{0,12}?(?:与|和|同|:|\\bto\\b)[^,，。;；]{0,8}?(?:${OWN})[^,，。;；]{0,24}?${PARTS}`,
+  'i',
+);
+const EQUAL =
+  /(?:配套|自筹)[^,，。;；]{0,16}(?<![\d:])1 ?(?::|比) ?1(?![\d:])|(?<![\d:])1 ?(?::|比) ?1(?![\d:])[^,，。;；]{0,12}(?:配套|自筹)|\bmatch(?:ed|ing)?\b[^.;]{0,40}(?<![\d:])1 ?: ?1(?![\d:])|(?<![\d:])1 ?: ?1 match/i;
+
+/** Own funds to grant, "2:1", where the sentence says which figure is whose; 1:1 needs no order. */
+export function matchRatio(text: string): string | null {
+  const own = OWN_FIRST.exec(text);
+  const grant = GRANT_FIRST.exec(text);
+  if (own !== null && grant === null) return whole(own[1], own[2]);
+  if (grant !== null && own === null) return whole(grant[2], grant[1]);
+  return EQUAL.test(text) ? '1:1' : null;
+}
+
+/** 1.5:1 is 3:2: the ratio is kept in whole numbers. */
+function whole(own: string | undefined, grant: string | undefined): string | null {
+  if (own === undefined || grant === undefined) return null;
+  const [left, right] = [Math.round(Number(own) * 10), Math.round(Number(grant) * 10)];
+  const common = divisor(left, right);
+  return `${left / common}:${right / common}`;
+}
+
+function divisor(a: number, b: number): number {
+  return b === 0 ? a : divisor(b, a % b);
+}
