@@ -4,6 +4,7 @@ import { checkBudget } from '../check-budget.ts';
 import { applyChanges } from './apply-changes.ts';
 import { type BudgetChange, movedBy, sumsApart, valueAt } from './budget-change.ts';
 import { LEAVE_OUT_HIDDEN, mendArithmetic } from './mend-arithmetic.ts';
+import { mendUnsourced, mendWords } from './mend-missing.ts';
 import type { BudgetRepair, Mend, RepairContext, RepairWay } from './repair.ts';
 import { bearQuestion, whyNone } from './repair-texts.ts';
 import { excessOf, shiftGrant } from './shift-grant.ts';
@@ -11,11 +12,13 @@ import { excessOf, shiftGrant } from './shift-grant.ts';
 /** Rules that moving or rewriting figures can mend, while they are errors. */
 const MENDED: ReadonlySet<string> = new Set([
   'BUD-CAP-001',
+  'BUD-MATCH-001',
   'BUD-MATCH-002',
   'BUD-ARI-001',
   'BUD-ARI-002',
   'BUD-ARI-003',
   'BUD-ARI-004',
+  'BUD-NUM-005',
 ]);
 const MAX_WAYS = 3;
 
@@ -33,7 +36,7 @@ export function repairBudget(
   if (reading.kind !== 'budget' || before.outcome !== 'checked' || broken.length === 0)
     return { before, broken, ways: [], questions: before.questions, reason: whyNone(before, broken) };
   const work = workOut(reading, context.terms, context.lexicon, context.cite);
-  const ways = proposals(work, context, bear, broken)
+  const ways = withWords(work, context, bear, broken)
     .map((mend) => wayOf(work, mend, context))
     .filter((way) => mends(way, before))
     .sort(
@@ -58,8 +61,37 @@ export function checkOf(reading: BudgetReading, { terms, lexicon, cite }: Repair
   return checkBudget(reading, terms, lexicon, cite);
 }
 
+const NOTHING: Mend = { name: '', title: { en: '', zh: '' }, changes: [] };
+
 interface Proposal extends Mend {
   readonly moved: bigint;
+}
+
+/** First which of figures and words stand, where they disagree; then everything else on what is so written. */
+function withWords(
+  work: BudgetWork,
+  context: RepairContext,
+  bear: bigint | null,
+  broken: readonly string[],
+): readonly Proposal[] {
+  const words = broken.includes('BUD-NUM-005') ? mendWords(work) : [];
+  if (words.length === 0) return proposals(work, context, bear, broken);
+  return words.flatMap((first) => {
+    const said = applied(work, context, first.changes);
+    const left = errorsOf(checkOf(said.reading, context)).filter((rule) => MENDED.has(rule));
+    const rest = left.length === 0 ? [NOTHING] : proposals(said, context, bear, left);
+    return rest.map((second): Proposal => {
+      const both = joined(work, said, first, second);
+      // A figure that stands is written anew all the same, without its words.
+      const kept = first.changes.filter(
+        ({ line, column, subtotal }) =>
+          !both.changes.some(
+            (each) => each.line === line && each.column === column && each.subtotal === subtotal,
+          ),
+      );
+      return { ...both, changes: [...kept, ...both.changes] };
+    });
+  });
 }
 
 /** Each way to make the budget add up, with each way to bring what then is in excess down. */
@@ -69,9 +101,9 @@ function proposals(
   bear: bigint | null,
   broken: readonly string[],
 ): readonly Proposal[] {
-  const nothing: Mend = { name: '', title: { en: '', zh: '' }, changes: [] };
   const sums = broken.some((rule) => rule.startsWith('BUD-ARI'));
-  return (sums ? mendArithmetic(work) : [nothing]).flatMap((mend) => {
+  const unsourced = broken.includes('BUD-MATCH-001') ? mendUnsourced(work) : [];
+  return [...unsourced, ...(sums ? mendArithmetic(work) : [NOTHING])].flatMap((mend) => {
     const summed = applied(work, context, mend.changes);
     const left = bear === null ? null : bear - increase(work, summed);
     if (left !== null && left < 0n) return [];
@@ -87,7 +119,7 @@ function proposals(
     )
       return [];
     const shifts = shiftGrant(summed, excess);
-    return (shifts.length === 0 ? [nothing] : shifts).map((shift) => joined(work, summed, mend, shift));
+    return (shifts.length === 0 ? [NOTHING] : shifts).map((shift) => joined(work, summed, mend, shift));
   });
 }
 

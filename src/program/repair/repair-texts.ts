@@ -30,6 +30,13 @@ export function bearQuestion(
     };
     return [{ about, message }];
   }
+  if (excess.half) {
+    const message = {
+      en: `${raises.en} That is 1:1, our reading of "matching grants"; the text states no ratio, so say what it can bear if that is less.`,
+      zh: `${raises.zh}此为1:1，系我们对“配套资助”的理解；文本未规定比例，如企业只能承担更少，请说明金额。`,
+    };
+    return [{ about, message }];
+  }
   const part = (all / (2n * FEN_PER_YUAN)) * FEN_PER_YUAN;
   const [some, none] = [part, 0n].map((most) => money(excessOf(work, most)?.cut ?? 0n));
   const message = {
@@ -60,8 +67,9 @@ function shareOfAll({ own, grant, other }: BudgetTotals): Bilingual {
 }
 
 /** What the question is about: the cap, unless only the ratio is broken. */
-function ruleOf({ totals: { grant }, terms }: BudgetWork): string {
-  return grant !== null && grant > terms.cap.value ? 'BUD-CAP-001' : 'BUD-MATCH-002';
+function ruleOf({ totals: { own, grant }, terms }: BudgetWork): string {
+  if (grant !== null && grant > terms.cap.value) return 'BUD-CAP-001';
+  return own === 0n && terms.ratio === null ? 'BUD-MATCH-001' : 'BUD-MATCH-002';
 }
 
 /** Why no way is offered. */
@@ -79,19 +87,19 @@ export function whyNone(check: BudgetCheck, broken: readonly string[]): Bilingua
       zh: `部分金额未知，暂时无法提出修改方案。请先回答：${check.questions.map(({ message }) => message.zh).join('')}`,
     };
   }
-  if (broken.length > 0) {
-    return {
-      en: `I found no set of figures that mends ${broken.join(', ')} without breaking another rule. See the findings; state for each line who pays what, then try again.`,
-      zh: `未找到既能解决${broken.join('、')}又不违反其他规则的修改方案。请查看检查结果，逐行写明各方出资额后重试。`,
-    };
-  }
   const failed = (rule: string) =>
     check.findings.some((finding) => finding.rule === rule && finding.status === 'fail');
-  if (failed('BUD-MATCH-001')) {
+  if (failed('BUD-MATCH-001') && check.terms.ratio === null) {
     const half = money((check.totals.grant ?? 0n) / 2n);
     return {
       en: `Company money is missing, and how much the company can pay is not mine to guess. At 1:1 (our reading of "matching grants"; the text states no ratio) it would pay ${half.en} of the ${money(check.totals.grant ?? 0n).en} asked for. Write each line's company funds and try again.`,
       zh: `预算中缺少企业配套资金，出资多少不宜代为假定。如按1:1（我们对“配套资助”的理解，文本未规定比例），目前申请的${money(check.totals.grant ?? 0n).zh}中应由企业承担${half.zh}。请逐行补列企业自筹后重试。`,
+    };
+  }
+  if (broken.length > 0) {
+    return {
+      en: `I found no set of figures that mends ${broken.join(', ')} without breaking another rule. See the findings; state for each line who pays what, then try again.`,
+      zh: `未找到既能解决${broken.join('、')}又不违反其他规则的修改方案。请查看检查结果，逐行写明各方出资额后重试。`,
     };
   }
   const unseen = check.totals.grant === null;

@@ -22,6 +22,8 @@ interface Payer {
 export interface Excess {
   readonly toCompany: bigint;
   readonly cut: bigint;
+  /** What moves is half of a grant that no company money stands beside: 1:1, our reading. */
+  readonly half?: true;
 }
 
 /**
@@ -30,11 +32,21 @@ export interface Excess {
  */
 export function excessOf({ totals: { own, grant }, terms }: BudgetWork, bear: bigint | null): Excess | null {
   if (own === null || grant === null) return null;
+  if (own === 0n && grant > 0n && terms.ratio === null && grant <= terms.cap.value)
+    return halfOf(grant, bear);
   if (grant <= grantBeside(own, terms) || grant <= 0n) return { toCompany: 0n, cut: 0n };
   const all = grant - howMuchMayWeAsk(own + grant, terms).mayAsk;
   if (bear === null || bear >= all) return { toCompany: all, cut: 0n };
   const beside = grantBeside(own + bear, terms);
   return { toCompany: bear, cut: grant - (beside < grant ? beside : grant) - bear };
+}
+
+/** A matching grant needs company money beside it; while no ratio is stated, any will do, and 1:1 is our reading. */
+function halfOf(grant: bigint, bear: bigint | null): Excess {
+  const half = grant - grant / 2n;
+  return bear === null || bear >= half
+    ? { toCompany: half, cut: 0n, half: true }
+    : { toCompany: bear, cut: 0n };
 }
 
 interface Order {
@@ -102,7 +114,7 @@ function inOrder(
 }
 
 /** The ways to take the excess off the grant, to the fen; empty when nothing is in excess. */
-export function shiftGrant(work: BudgetWork, { toCompany, cut }: Excess): readonly Mend[] {
+export function shiftGrant(work: BudgetWork, { toCompany, cut, half }: Excess): readonly Mend[] {
   const all = toCompany + cut;
   if (all <= 0n) return [];
   const payers = payersOf(work);
@@ -114,7 +126,7 @@ export function shiftGrant(work: BudgetWork, { toCompany, cut }: Excess): readon
     return [
       {
         name: cut === 0n ? name : `smaller-${name}`,
-        title: cut === 0n ? moving(toCompany, kept) : cutting(toCompany, cut, smaller),
+        title: cut === 0n ? moving(toCompany, kept, half ?? false) : cutting(toCompany, cut, smaller),
         changes,
       },
     ];
@@ -149,11 +161,17 @@ function changesOf(
   ];
 }
 
-function moving(toCompany: bigint, how: Bilingual): Bilingual {
+function moving(toCompany: bigint, how: Bilingual, half: boolean): Bilingual {
   const size = money(toCompany);
+  const reading = half
+    ? {
+        en: ' That is 1:1, our reading of "matching grants"; the text states no ratio.',
+        zh: '此为1:1，系我们对“配套资助”的理解，文本未规定比例。',
+      }
+    : { en: '', zh: '' };
   return {
-    en: `Move ${size.en} from the grant to company funds, ${how.en}; the project's total stays.`,
-    zh: `将${size.zh}由火炬资助改列企业自筹，${how.zh}，项目总额不变。`,
+    en: `Move ${size.en} from the grant to company funds, ${how.en}; the project's total stays.${reading.en}`,
+    zh: `将${size.zh}由火炬资助改列企业自筹，${how.zh}，项目总额不变。${reading.zh}`,
   };
 }
 

@@ -106,8 +106,9 @@ export function changeTable(
   ];
 }
 
-/** "¥3,000,000 → ¥1,500,000" */
+/** "¥3,000,000 → ¥1,500,000"; a figure that stands, and is written without its words, is said once. */
 export function becomes({ from, to }: BudgetChange, lang: Lang): string {
+  if (from === to) return money(to, lang);
   return `${money(from, lang)} → ${money(to, lang)}`;
 }
 

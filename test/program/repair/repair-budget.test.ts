@@ -211,6 +211,68 @@ describe('sums that are wrong', () => {
   });
 });
 
+describe('missing company money', () => {
+  const NONE = `${TABLE}\nKiln,1000000,0,1000000\nLand,500000,0,500000`;
+
+  it('is half of the grant at 1:1, which is said to be our reading', () => {
+    const { broken, ways, questions } = repair(NONE);
+    expect(broken).toEqual(['BUD-MATCH-001']);
+    expect(ways.map(({ name }) => name)).toEqual(['largest-grant-lines', 'unlisted-lines', 'in-proportion']);
+    expect(told(ways[0])).toEqual(['1 grant 250000', '1 own 750000']);
+    expect(ways[0]?.title.en).toContain('That is 1:1, our reading');
+    expect(ways[0]?.title.zh).toContain('系我们对“配套资助”的理解');
+    expect(questions[0]).toMatchObject({ about: 'BUD-MATCH-001' });
+    expect(questions[0]?.message.en).toContain('Can it bear that? That is 1:1');
+  });
+
+  it('is what the company can bear, where that is less', () => {
+    const { ways, questions } = repair(NONE, {}, 30_000_000n);
+    expect(told(ways[0])).toEqual(['1 grant 700000', '1 own 300000']);
+    expect(ways[0]?.title.en).not.toContain('1:1');
+    expect(questions).toEqual([]);
+  });
+
+  it('has no way where the company can bear nothing', () => {
+    const { ways, reason } = repair(NONE, {}, 0n);
+    expect(ways).toEqual([]);
+    expect(reason?.en).toContain('At 1:1 (our reading');
+  });
+
+  it('may be the costs that no source is stated for', () => {
+    const { ways } = repair('Kiln 1,000,000 (grant 1,000,000); Land 300,000');
+    expect(ways[0]).toMatchObject({ name: 'unsourced-is-company', totalKept: true });
+    expect(told(ways[0])).toEqual(['2 own 300000']);
+  });
+
+  it('is what a stated ratio asks for', () => {
+    const ratio = { value: { own: 2n, grant: 1n }, source: 'notice 12' };
+    const { ways } = repair(`${TABLE}\nKiln,1500000,0,1500000`, { ratio });
+    expect(told(ways[0])).toEqual(['1 grant 500000', '1 own 1000000']);
+  });
+});
+
+describe('figures and words that disagree', () => {
+  const table = (row: string) => `| Item | Amount | Company | Grant |\n| --- | --- | --- | --- |\n| ${row} |`;
+  const BOTH = table('Kiln | 2,000,000（大写：贰佰壹拾万元整） | 1,200,000 | 800,000');
+
+  it('are mended by the figures, or by the words with the sources following', () => {
+    const { broken, ways } = repair(BOTH);
+    expect(broken).toEqual(['BUD-NUM-005']);
+    expect(ways[0]).toMatchObject({ name: 'figures-stand', moved: 0n, totalKept: true });
+    expect(told(ways[0])).toEqual(['1 amount 2000000']);
+    expect(ways.slice(1).every(({ name }) => name.startsWith('words-stand'))).toBe(true);
+    expect(told(ways[1])).toContain('1 amount 2100000');
+    for (const { after } of ways) expect(after.verdict).not.toBe('problems');
+  });
+
+  it('are mended together with the cap', () => {
+    const over = table('Kiln | 9,000,000（大写：捌佰万元整） | 3,000,000 | 6,000,000');
+    const { ways } = repair(over);
+    expect(ways.map(({ name }) => name)).toContain('figures-stand-then-largest-grant-lines');
+    for (const { after } of ways) expect(after.verdict).not.toBe('problems');
+  });
+});
+
 describe('where there is no way', () => {
   it.each([
     ['nothing is broken', `${TABLE}\nKiln,2000000,1000000,1000000`, 'Nothing to mend: the cap'],
@@ -221,7 +283,6 @@ describe('where there is no way', () => {
       'Please answer first: Line 1, Kiln: the amount',
     ],
     ['there is no budget', 'hello', 'There is no budget to mend'],
-    ['the company puts in nothing', `${TABLE}\nKiln,1000000,0,1000000`, 'At 1:1 (our reading'],
   ])('%s: it says why', (_says, text, why) => {
     const { ways, reason } = repair(text);
     expect(ways).toEqual([]);
