@@ -16,6 +16,14 @@ const MATTERS: readonly (readonly [NamedSilence, RegExp])[] = [
     'submission-receipt',
     /\b(?:receipt|confirmation|acknowledge?ment)\b.{0,40}\b(?:submi\w*|appl\w*|after|once)\b|\b(?:after|once)\b.{0,30}\bsubmi\w*\b.{0,40}\b(?:status|track|follow|withdraw|correct|edit|receipt|confirm\w*)\b|\b(?:track|follow|check|status of|withdraw|take back)\b.{0,25}\bapplication\b.{0,25}\b(?:submi\w*|sent|in)\b|(?:提交|申报|交).{0,8}(?:回执|查.{0,3}进度|撤回|还能改|能修改)|受理(?:回执|状态)/u,
   ],
+  [
+    'late-submission',
+    /^(?!.*\breport).*(?:\b(?:days?|hours?|bit|weeks?|little|minutes?)\b.{0,6}\b(?<!too )late\b|\b(?:submit|hand|send|file|turn)\w*\b.{0,20}\b(?<!too )late\b|\blate (?:submissions?|filing|applications?)\b)|(?:晚|迟|逾期|过期|超期)(?:一点|一|两|几)?(?:天|小时)?(?:再)?(?:提?交|申报|报送)(?!.*报告)/u,
+  ],
+  [
+    'back-dated-costs',
+    /\b(?:buy\w*|order\w*|purchas\w*|start\w*|spend\w*|invest\w*|sign\w*)\b.{0,40}\bbefore (?:the )?(?:approval|award|decision|grant|contract|agreement|we (?:are|get)|being approved)\b|(?:没|未)?(?:批|批准|立项|获批|批复|签协议|签约)(?:下来)?之?前.{0,8}(?:买|采购|购|花|开支|支出|开工|付款|动工)|先(?:买|采购|花钱|开工).{0,8}(?:再|后)(?:申报|报|批)/u,
+  ],
 ];
 /** What a cost or a paper bears the same name. */
 const OTHERWISE = /\b(?:claim\w*|allow\w*|cover\w*|paid|fees?|costs?|bank)\b|列支|报销|可以报|能报|费/u;

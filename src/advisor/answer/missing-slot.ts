@@ -65,7 +65,7 @@ const SLOTS: readonly Slot[] = [
     name: { en: 'length of time', zh: '期限' },
     measured: true,
     asks: (text) =>
-      /\bhow (?:long|old|soon|quick\w*|fast)\b|\bhow many (?:days|weeks|months|years)\b|\bminimum (?:age|term)\b|多久|多长时间|几(?:天|周|个月|年)|多少(?:天|周|个月|年)|年限/u.test(
+      /\bhow (?:long|old|soon|quick\w*|fast)\b|\bhow many (?:days|weeks|months|years)\b|\b(?:min|max)(?:imum)? (?:age|term|duration|length)\b|多久|多长时间|几(?:天|周|个月|年)|多少(?:天|周|个月|年)|年限/u.test(
         text,
       ),
     has: (fact) => fact.value?.kind === 'days' || fact.value?.kind === 'day',

@@ -29,6 +29,8 @@ const SILENCES = [
   'decision-time',
   'submission-receipt',
   'agent-choice',
+  'late-submission',
+  'back-dated-costs',
 ] as const;
 
 export type NamedFact = (typeof FACTS)[number];
