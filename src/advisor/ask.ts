@@ -24,6 +24,7 @@ import { companyShare } from './answer/ratio.ts';
 import { reviewDay } from './answer/review-day.ts';
 import { sampleBudget } from './answer/sample-budget.ts';
 import { otherYear, scope } from './answer/scope.ts';
+import { sectorFit } from './answer/sector-fit.ts';
 import { silenceAnswer } from './answer/silence-answer.ts';
 import { smallTalk } from './answer/small-talk.ts';
 import { stillOpen } from './answer/still-open.ts';
@@ -49,6 +50,7 @@ const STEPS: readonly Step[] = [
   reviewDay,
   stillOpen,
   whoMayApply,
+  sectorFit,
   otherYear,
   premiseWaived,
   sampleBudget,

@@ -35,6 +35,13 @@ const ROWS: readonly Row[] = [
     ['no amount or rate for travel', 'CNY 5,000,000'],
   ],
   ['差旅费最多能列支多少', 'unanswerable', 'silence', ['单独的金额', '500万元']],
+  // A line of business
+  ['we make surgical lasers, do we fit?', 'answered', 'fact', ['semiconductors', 'not ruled out']],
+  ['我们是做智能工厂的，算支持方向不', 'answered', 'fact', ['智能制造', '举例']],
+  // Late, or before approval
+  ['what if we hand it in a day late', 'unanswerable', 'silence', ['late']],
+  ['没批之前能先买设备吗', 'unanswerable', 'silence', ['从哪一天起']],
+  ['what is the maximum age of the company', 'unanswerable', 'silence', ['age of the company']],
   // A bonus is no cost, a frequency is a figure
   ['any extra money for ai projects?', 'answered', 'fact', ['artificial intelligence']],
   ['are progress reports quarterly?', 'unanswerable', 'silence', ['regular']],

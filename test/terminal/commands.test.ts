@@ -76,6 +76,30 @@ describe('ask', () => {
     expect(Object.keys(json().citations[0])).toEqual(['id', 'section', 'document', 'quote', 'verbatim']);
   });
 
+  it('takes a line that follows another as a follow-up of it, and says as what', async () => {
+    const file = [
+      '{"id":"a","question":"Can we claim wages?"}',
+      '{"id":2,"question":"what about software?","follows":"a"}',
+      '{"id":"c","question":"how much?","follows":2}',
+      '{"id":"d","question":"what about software?"}',
+      '{"id":"e","question":"what about software?","follows":"no such line"}',
+    ].join('\n');
+    const { session, printed } = sessionOf({ 'q.jsonl': file });
+    await askCommand(['--file', 'q.jsonl'], session);
+    expect(lines(printed).map(({ taken }) => taken)).toEqual([
+      null,
+      'Can we claim software with the grant?',
+      'How much can we claim for software?',
+      null,
+      null,
+    ]);
+    expect(lines(printed)[0].next).toEqual({
+      desk: 'bureau',
+      question: expect.stringContaining('?'),
+      silence: 'salaries',
+    });
+  });
+
   it('answers a file line by line, keeps the ids, and meets a line without a question', async () => {
     const file =
       '{"id":"a","question":"How much can we get?"}\n\n{"id":7,"question":"最多能拿多少","lang":"en"}\n{"id":"c"}\n';

@@ -9,6 +9,7 @@ const FACTS = [
   'submit-via-bureau',
   'review-order',
   'applicant-enterprise',
+  'sectors',
   'park-registration',
   'sample-sums',
   'sample-unlisted',
