@@ -22,7 +22,8 @@ export function bearQuestion(
   const about = ruleOf(work);
   const raises = raising(now, then, shareOfAll(work.totals), shareOfAll(first.after.totals));
   if (excess.cut > 0n) {
-    const opening = then > now ? raises : { en: 'The company adds nothing.', zh: '企业不增加自筹。' };
+    const opening =
+      then > now ? raisedTo(now, then) : { en: 'The company adds nothing.', zh: '企业不增加自筹。' };
     const less = money((work.totals.computed ?? 0n) - (first.after.totals.computed ?? 0n));
     const message = {
       en: `${opening.en} The project then becomes ${less.en} smaller. Which work can be left out?`,
@@ -50,6 +51,15 @@ export function bearQuestion(
 function sumsHold({ changes, moved }: RepairWay): boolean {
   const grown = changes.filter(({ column }) => column === 'own');
   return grown.reduce((all, { from, to }) => all + to - (from ?? 0n), 0n) === moved;
+}
+
+/** What it can add has been said, so it is not asked again. */
+function raisedTo(now: bigint, then: bigint): Bilingual {
+  const [from, to, more] = [now, then, then - now].map(money);
+  return {
+    en: `The company adds ${more?.en}: its money rises from ${from?.en} to ${to?.en}.`,
+    zh: `企业增加自筹${more?.zh}，由${from?.zh}增至${to?.zh}。`,
+  };
 }
 
 function raising(now: bigint, then: bigint, before: Bilingual, after: Bilingual): Bilingual {

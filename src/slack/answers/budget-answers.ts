@@ -10,6 +10,7 @@ import { SEVERAL_FILES } from '../texts/file-texts.ts';
 import { REPAIR } from '../texts/repair-texts.ts';
 import { turnsHere } from '../turns-here.ts';
 import { notice } from '../views/notice.ts';
+import { isDirect } from '../work.ts';
 import { plain, show, under } from './show.ts';
 
 const OPEN_FORM = [{ action: 'torch_open_budget', value: 'form', primary: true } as const];
@@ -39,9 +40,10 @@ async function readOnlyFile(setting: RequestSetting): Promise<BudgetSource | Bil
 
 /** Ways to mend the budget that came along, else the one last shown in this thread, else the adopted one; within what the company is said to bear. */
 export async function repairBudget(text: string, setting: RequestSetting): Promise<Shown> {
-  const source = hasLines(text) ? typed(text, setting) : await budgetHere(setting);
+  const bear = readBear(text);
+  const source = hasLines(text) ? typed(text, setting) : await budgetHere(setting, bear !== null);
   if ('en' in source) return plain(notice(source, setting.lang, OPEN_FORM));
-  return show({ kind: 'repair', ...source, bear: readBear(text), ...under(setting) }, setting);
+  return show({ kind: 'repair', ...source, bear, ...under(setting) }, setting);
 }
 
 /** What would become of that budget; without a change, how much may be asked for. */
@@ -64,14 +66,32 @@ function typed(text: string, { slash }: RequestSetting): BudgetSource {
   return { text: { en: text, zh: text }, slash };
 }
 
-/** The budget that is meant where none is written; else what to do. */
-async function budgetHere(setting: RequestSetting): Promise<BudgetSource | Bilingual> {
+const SHOWN = ['budget', 'repair', 'scenario'] as const;
+
+/**
+ * The budget that is meant where none is written: that of this thread, else the adopted one, else in a direct
+ * conversation, where each message may begin a thread, the one last shown in it. Else what to do. `answers`: it is the
+ * answer to ways that were shown, wherever they were.
+ */
+async function budgetHere(setting: RequestSetting, answers = false): Promise<BudgetSource | Bilingual> {
   if (setting.files.length > 0) return readOnlyFile(setting);
-  const [last] = await turnsHere(setting, ['budget', 'repair', 'scenario'], { limit: 1 });
-  if (last !== undefined)
-    return 'text' in last
-      ? { text: last.text, slash: last.slash }
-      : { file: last.file, reading: last.reading };
   const { budget } = setting.state;
-  return budget === null ? REPAIR.noBudget : sourceOf(budget);
+  const direct = isDirect(setting.channel);
+  return (
+    (await lastShown(setting, SHOWN, false)) ??
+    (answers && direct ? await lastShown(setting, ['repair'], true) : null) ??
+    (budget === null ? null : sourceOf(budget)) ??
+    (direct ? await lastShown(setting, SHOWN, true) : null) ??
+    REPAIR.noBudget
+  );
+}
+
+async function lastShown(
+  setting: RequestSetting,
+  kinds: readonly (typeof SHOWN)[number][],
+  all: boolean,
+): Promise<BudgetSource | null> {
+  const [last] = await turnsHere(setting, kinds, { all, limit: 1 });
+  if (last === undefined) return null;
+  return 'text' in last ? { text: last.text, slash: last.slash } : { file: last.file, reading: last.reading };
 }
