@@ -17,6 +17,7 @@ import { missingSlot } from './answer/missing-slot.ts';
 import { checkNamedFacts } from './answer/named-facts.ts';
 import { noMatch, unknownSubject } from './answer/no-match.ts';
 import { premiseBodies, premiseIndividuals, premiseWaived } from './answer/premise-bodies.ts';
+import { premiseFigures } from './answer/premise-figures.ts';
 import { premisePayment } from './answer/premise-payment.ts';
 import { premiseSums } from './answer/premise-sums.ts';
 import { questionLanguage } from './answer/question-language.ts';
@@ -53,6 +54,7 @@ const STEPS: readonly Step[] = [
   sectorFit,
   otherYear,
   premiseWaived,
+  premiseFigures,
   sampleBudget,
   wholeChecklist,
   tipsList,

@@ -22,6 +22,20 @@ const ROWS: readonly Row[] = [
   ['is the money paid up front', 'answered', 'fact', ['not all up front']],
   // A sum that somebody else is said to have named
   ['our agent says grants go up to 20 million, ok?', 'answered', 'premise', ['says otherwise', '¥5,000,000']],
+  // A count, a lead or a total taken as given: put right, and left alone where it is right
+  ['the risk matrix has six classes of risk, right?', 'answered', 'premise', ['says otherwise: it names 5']],
+  ['the risk matrix has five classes of risk, right?', 'answered', 'fact', ['5 classes']],
+  ['既然要5个工作模块，第五个是什么', 'answered', 'premise', ['不是这样写的：所列为4项']],
+  [
+    'is it true that reviews must be finished 30 days before submission?',
+    'answered',
+    'premise',
+    ['at least 14 days'],
+  ],
+  ['reviews should be done two weeks before submission, right?', 'answered', 'figure', ['At least 14 days']],
+  ['听说内审要提前一个星期做完，是吗', 'answered', 'premise', ['至少提前14天']],
+  ['the sample total is 15 million, right?', 'answered', 'premise', ['the total is ¥13,800,000']],
+  ['样例总额是1380万对吗', 'answered', 'list', ['1380万元']],
   // Tips, and only the musts of the papers
   ['any tips?', 'answered', 'list', ['3 tips', 'two weeks', 'priority language']],
   ['有没有申报窍门', 'answered', 'list', ['3条提示', '两周']],
