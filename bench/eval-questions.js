@@ -7,6 +7,7 @@ import { answerText } from '../dist/advisor/answer/answer-text.js';
 import { createAsk } from '../dist/advisor/ask.js';
 import { loadLibrary } from '../dist/knowledge/load-library.js';
 import { createSearch } from '../dist/knowledge/search.js';
+import { HEADINGS } from './headings.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,23 +19,6 @@ if (file === undefined) {
   process.exit(2);
 }
 
-/** Ids of the program text's headings, in its order; the page has one heading twice the program's name. */
-const HEADINGS = {
-  'China Torch High-Tech Industrial Development Program': 'summary',
-  'Program Overview and Strategic Context': 'overview',
-  'Funding Instruments and Policy Incentives': 'funding',
-  'Eligibility Criteria and Readiness Requirements': 'eligibility',
-  'Application Process and Timeline': 'process',
-  'Project Planning and Workstream Design': 'planning',
-  'Sample Budget Overview': 'sample-budget',
-  'Market Positioning and Competitive Advantage': 'market',
-  'ESG Integration and Compliance': 'esg',
-  'Risk Assessment and Mitigation Strategies': 'risk',
-  'Talent Development and Knowledge Transfer': 'talent',
-  'Reporting, Monitoring, and Performance Metrics': 'reporting',
-  'Application Checklist and Best Practices': 'checklist',
-  'Insider Tips to Win China Torch High-Tech Industrial Development Program': 'tips',
-};
 const REFUSALS = ['unanswerable', 'off-topic', 'clarify'];
 const fold = (text) => text.normalize('NFKC').toLowerCase();
 

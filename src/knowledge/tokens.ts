@@ -21,6 +21,8 @@ const BREAK = /^[.!?。！？；\n]/u;
 const MARKS = /\p{M}+/gu;
 const BEYOND_ASCII = /[^\0-\x7f]/u;
 
+/** Characters for the segmenter at once: a call costs as much as many words, and a long text costs by its square. */
+const AT_ONCE = 200;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const stems = new Map<string, string>();
 /** The cache is emptied when full, so that foreign text cannot grow it without end. */
@@ -59,9 +61,12 @@ export function analyse(text: string): Analysis {
     terms.push(term);
     words.push(word);
   };
-  for (const piece of pieces(text)) {
+  const all = pieces(text);
+  const segments = segmented(all.filter((piece) => HAN.test(piece)));
+  let run = 0;
+  for (const piece of all) {
     if (BREAK.test(piece)) put(SENTENCE_BREAK, 0);
-    else if (HAN.test(piece)) putHan(piece, put);
+    else if (HAN.test(piece)) putHan(piece, segments[run++] ?? [], put);
     else {
       const word = wordOf(piece);
       if (word !== null) put(word, 1);
@@ -84,12 +89,35 @@ function wordOf(piece: string): string | null {
 
 // Characters, pairs and words all together: the best of the ways measured, and it needs no dictionary of ours.
 // A word of two characters counts twice, once as a pair and once as a word: real words weigh more.
-function putHan(run: string, put: (term: string, word: 0 | 1) => void): void {
-  for (const { segment } of segmenter.segment(run)) {
+function putHan(run: string, segments: readonly string[], put: (term: string, word: 0 | 1) => void): void {
+  for (const segment of segments) {
     put(segment, 1);
     const characters = [...segment];
     if (characters.length > 1) for (const character of characters) put(character, 0);
   }
   const all = [...run];
   for (let i = 1; i < all.length; i++) put(`${all[i - 1]}${all[i]}`, 0);
+}
+
+/** The words of each run. Several short runs share a call, and a long one is cut: it is no sentence anyway. */
+function segmented(runs: readonly string[]): string[][] {
+  const words = runs.map((): string[] => []);
+  let from = 0;
+  while (from < runs.length) {
+    let to = from + 1;
+    let joined = runs[from] ?? '';
+    while (to < runs.length && joined.length + (runs[to]?.length ?? 0) < AT_ONCE) joined += `\n${runs[to++]}`;
+    let run = from;
+    for (let at = 0; at < joined.length; ) {
+      // A character of two code units stays whole.
+      const end = at + AT_ONCE + (/[\uDC00-\uDFFF]/.test(joined[at + AT_ONCE] ?? '') ? 1 : 0);
+      for (const { segment } of segmenter.segment(joined.slice(at, end))) {
+        if (segment === '\n') run++;
+        else words[run]?.push(segment);
+      }
+      at = end;
+    }
+    from = to;
+  }
+  return words;
 }

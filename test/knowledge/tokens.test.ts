@@ -32,6 +32,18 @@ describe('the analysis of a text', () => {
     expect(terms('配套资金').filter((term) => term === '资金')).toHaveLength(2);
   });
 
+  it('reads a page of Chinese without a mark as it reads a line', () => {
+    const times = 5000;
+    const count = (text: string) => terms(text).filter((term) => term === '企业').length;
+    expect(count('国家高新技术企业'.repeat(times))).toBe(times * count('国家高新技术企业'));
+    expect(terms('𠮷'.repeat(1000))).not.toContain('\ud842');
+  });
+
+  it('cuts each of many short runs as it is cut alone', () => {
+    const runs = ['配套资金', '高新技术企业认定', '的', '研发费用占比', '火炬计划'];
+    expect(terms(runs.join(' , '))).toEqual(runs.flatMap(terms));
+  });
+
   it('marks sentence ends, so that no phrase runs over them', () => {
     expect(analyse('Equipment costs. Grant limits').terms).toEqual(['equip', 'cost', '', 'grant', 'limit']);
     expect(analyse('有上限。没有下限').terms).toContain('');
