@@ -85,8 +85,8 @@ const LINES: readonly { readonly command: string; readonly does: Bilingual }[] =
   {
     command: 'questions [ID...]',
     does: {
-      en: 'what the text leaves open, as one message to each desk to send; --desk bureau, --call FILE leaves out what the call answers',
-      zh: '文本未写明的事项，按部门各拟一封可直接发送的询问；--desk bureau；--call 文件（所录通知已答复的不再列出）',
+      en: 'what the text leaves open, as one message to each desk to send; --from answers.jsonl (of ask --file) for what was asked, --desk bureau, --call FILE leaves out what the call answers',
+      zh: '文本未写明的事项，按部门各拟一封可直接发送的询问；--from 答案.jsonl（ask --file 的输出，只列所问事项）；--desk bureau；--call 文件（所录通知已答复的不再列出）',
     },
   },
   {

@@ -1,24 +1,31 @@
 import { bureauQuestions } from '../advisor/bureau-questions.ts';
-import { byDesk, DESK_NAMES, letterLines } from '../advisor/desk-letter.ts';
+import { byDesk, DESK_NAMES, type DeskQuestion, letterLines } from '../advisor/desk-letter.ts';
 import type { Desk } from '../program/fact.ts';
 import { layCallFacts } from '../program/terms.ts';
-import { callOption } from './call-option.ts';
+import { readJsonLines } from './json-lines.ts';
+import { callOrKept } from './kept.ts';
 import { CALL, readOptions } from './options.ts';
 import { type Session, UsageError } from './session.ts';
 
-const USAGE = `questions [ID...] [--desk ${Object.keys(DESK_NAMES).join('|')}] [--call FILE] [--json] [--lang en|zh]`;
+const USAGE = `questions [ID...] [--from answers.jsonl] [--desk ${Object.keys(DESK_NAMES).join('|')}] [--call FILE] [--json] [--lang en|zh]`;
 
 /** `torch questions`: what the text leaves open, as one message to each desk; with ids, those alone. */
 export async function questionsCommand(args: readonly string[], session: Session): Promise<number> {
-  const options = { ...CALL, desk: { type: 'string' } } as const;
+  const options = { ...CALL, desk: { type: 'string' }, from: { type: 'string' } } as const;
   const { values, positionals } = readOptions(args, options, USAGE, { min: 0, max: 200 });
   const { library, lang } = session;
   const unknown = positionals.filter((id) => !library.silences.some((silence) => silence.id === id));
   if (unknown.length > 0) throw new UsageError(unknownIds(unknown, library.silences));
   const desk = values.desk === undefined ? null : deskOf(values.desk);
-  const terms = layCallFacts(library.terms, await callOption(values.call, session));
-  const { open, settled } = bureauQuestions(library, terms, positionals);
-  const desks = byDesk(open.filter((each) => desk === null || each.desk === desk));
+  const terms = layCallFacts(library.terms, await callOrKept(values.call, session));
+  const asked = values.from === undefined ? NONE : await askedIn(values.from, session);
+  const ids = [...positionals, ...asked.silences];
+  // Without a name all are meant, but not beside answers that leave nothing open.
+  const { open, settled } =
+    ids.length === 0 && values.from !== undefined
+      ? { open: [], settled: [] }
+      : bureauQuestions(library, terms, ids);
+  const desks = byDesk([...open, ...asked.own].filter((each) => desk === null || each.desk === desk));
   if (values.json) {
     session.out(
       JSON.stringify({
@@ -39,6 +46,34 @@ export async function questionsCommand(args: readonly string[], session: Session
   const told = settled.length === 0 ? [] : [settledLine(settled, lang)];
   session.out([...letters, ...told].join('\n\n'));
   return 0;
+}
+
+interface Asked {
+  /** Silences that the answers ended in. */
+  readonly silences: readonly string[];
+  /** Questions that no silence was written for, in the words they were asked in. */
+  readonly own: readonly DeskQuestion[];
+}
+
+const NONE: Asked = { silences: [], own: [] };
+
+/** The questions that answers of `torch ask --file` end in. */
+async function askedIn(path: string, session: Session): Promise<Asked> {
+  const known = new Set(session.library.silences.map(({ id }) => id));
+  const silences: string[] = [];
+  const own: DeskQuestion[] = [];
+  for (const { next } of readJsonLines(await session.readText(path), path)) {
+    if (typeof next !== 'object' || next === null) continue;
+    const { desk, question, silence } = next as Readonly<Record<string, unknown>>;
+    if (typeof silence === 'string' && known.has(silence)) silences.push(silence);
+    else if (typeof question === 'string' && typeof desk === 'string' && Object.hasOwn(DESK_NAMES, desk))
+      own.push({
+        id: `asked-${own.length + 1}`,
+        desk: desk as Desk,
+        question: { en: question, zh: question },
+      });
+  }
+  return { silences, own };
 }
 
 function settledLine(ids: readonly string[], lang: Session['lang']): string {

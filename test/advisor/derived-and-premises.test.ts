@@ -63,12 +63,8 @@ const ROWS: readonly Row[] = [
   ['绿色指标举几个例子', 'answered', 'fact', ['电耗', '回收']],
   // Nothing is written on it: the nearest desk, and the question in a form to send
   ['is the grant taxed?', 'unanswerable', 'scope', ['Ask your accountant: “Is the grant taxed?”']],
-  [
-    'do we need a feasibility study',
-    'unanswerable',
-    'silence',
-    ['“Do we need a feasibility study?”', 'list of questions'],
-  ],
+  ['do we need a helipad', 'unanswerable', 'silence', ['“Do we need a helipad?”', 'list of questions']],
+  ['是不是得先找机构做可行性研究', 'unanswerable', 'silence', ['没有要求可行性研究']],
   ['项目负责人必须是博士吗', 'unanswerable', 'silence', ['没有对项目负责人']],
   ['项目失败了要退钱吗', 'unanswerable', 'silence', ['未达指标']],
   ['how is the project accepted at the end', 'unanswerable', 'silence', ['no final acceptance']],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askCommand } from '../../src/terminal/ask.ts';
 import { questionsCommand } from '../../src/terminal/questions.ts';
 import { UsageError } from '../../src/terminal/session.ts';
 import { sessionOf } from './session-of.ts';
@@ -40,6 +41,26 @@ describe('questions', () => {
     printed.length = 0;
     await questionsCommand(['match-ratio', '--call', 'call.json'], session);
     expect(printed.join('\n')).toBe('Your call answers these; they need not be asked: match-ratio');
+  });
+
+  it('are those that answers of a file end in, each once, also where nothing is written on them', async () => {
+    const asked = [
+      '{"id":"a","question":"whats the success rate?"}',
+      '{"id":"b","question":"成功率多少"}',
+      '{"id":"c","question":"do we need a helipad?"}',
+      '{"id":"d","question":"how much can we claim for travel?"}',
+      '{"id":"e","question":"hello"}',
+    ].join('\n');
+    const first = sessionOf({ 'q.jsonl': asked });
+    await askCommand(['--file', 'q.jsonl'], first.session);
+    const { session, json } = sessionOf({ 'a.jsonl': first.printed.join('\n') });
+    await questionsCommand(['--from', 'a.jsonl', '--json'], session);
+    const desks: readonly DeskJson[] = json().desks;
+    expect(desks.flatMap(({ questions }) => questions.map(({ id, question }) => [id, question.en]))).toEqual([
+      ['success-rate', 'How many projects were funded last round, and out of how many?'],
+      ['asked-1', 'Do we need a helipad?'],
+      ['asked-2', 'How much can we claim for travel?'],
+    ]);
   });
 
   it('go to one desk alone where one is named, in the language asked for', async () => {
