@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readDocumentsAnswers } from '../../src/intake/documents/read-documents-answers.ts';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import { checkDocuments } from '../../src/program/check-documents.ts';
 import { DOCUMENT_ITEM_RULES, DOCUMENT_RULES } from '../../src/program/document-rules.ts';
 import type { ApplicationStage } from '../../src/program/documents.ts';
+import { library } from '../shipped.ts';
 import { cite, TERMS } from './invented-terms.ts';
 
-const { documents: checklist } = loadLibrary(new URL('../../knowledge/', import.meta.url), '2025');
+const { documents: checklist } = library;
 const IDS = checklist.map(({ id }) => id);
 
 /** The invented closing day is 14 March 2031. */

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createAdvisor } from '../../src/advisor/create-advisor.ts';
-import { loadLibrary } from '../../src/knowledge/load-library.ts';
 import { joinFindings } from '../../src/program/join-findings.ts';
+import { advisor } from '../shipped.ts';
 
-const advisor = createAdvisor(loadLibrary(new URL('../../knowledge/', import.meta.url), '2025'));
 const findingsOf = (text: string) =>
   advisor.checkBudget({ kind: 'text', text, slash: false }, { callFacts: {}, now: '2026-11-23T04:00:00Z' })
     .findings;
