@@ -104,16 +104,10 @@ export function createSearch(library: Library, learned: SearchTerms = readSearch
       const byWords = new Map<string, number>();
       for (const owner of new Set([...like.keys(), ...cover.keys()]))
         byWords.set(owner, LIKENESS * (like.get(owner) ?? 0) + COVER * Math.min(1, cover.get(owner) ?? 0));
-      const owners = near ? mergeLegs(byWords, nearestOf(near, isOwner), DENSE) : byWords;
+      const owners = near ? mergedByKind(byWords, near) : byWords;
       const score = (owner: string): number => owners.get(owner) ?? 0;
       const covered = bestByOwner(paragraphs.search(query, 60), mass);
-      const ofParagraphs = near
-        ? mergeLegs(
-            covered,
-            nearestOf(near, (id) => !isOwner(id)),
-            DENSE,
-          )
-        : covered;
+      const ofParagraphs = near ? mergedByKind(covered, near) : covered;
 
       const example = EXAMPLE.test(fold(text));
       const facts = library.facts
@@ -159,14 +153,33 @@ function bestByOwner(hits: readonly { id: string; score: number }[], mass: numbe
   return best;
 }
 
-const isOwner = (id: string): boolean => id.includes(':');
+/**
+ * Facts, silences and paragraphs each among themselves: whether the text answers or is silent is told by words, since a
+ * silence is as near to the question by meaning as the fact that it goes beyond.
+ */
+function mergedByKind(byWords: ReadonlyMap<string, number>, near: Near): Map<string, number> {
+  const merged = new Map<string, number>();
+  const nearest = nearestOf(near);
+  const kinds = new Set([...byWords.keys()].map(kindOf));
+  for (const kind of kinds) {
+    const ofKind = <T>([owner]: readonly [string, T]) => kindOf(owner) === kind;
+    const [words, meant] = [[...byWords].filter(ofKind), [...nearest].filter(ofKind)];
+    for (const [owner, score] of mergeLegs(new Map(words), new Map(meant), DENSE)) merged.set(owner, score);
+  }
+  return merged;
+}
 
-/** The better language of each text that is wanted. */
-function nearestOf(near: Near, wanted: (id: string) => boolean): Map<string, number> {
+/** "fact", "silence"; a paragraph's owner has no colon. */
+function kindOf(owner: string): string {
+  return owner.slice(0, Math.max(0, owner.indexOf(':')));
+}
+
+/** The better language of each text. */
+function nearestOf(near: Near): Map<string, number> {
   const best = new Map<string, number>();
   for (const [id, score] of near) {
     const owner = id.slice(0, id.lastIndexOf('/'));
-    if (wanted(owner) && score > (best.get(owner) ?? 0)) best.set(owner, score);
+    if (score > (best.get(owner) ?? 0)) best.set(owner, score);
   }
   return best;
 }

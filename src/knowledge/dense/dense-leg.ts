@@ -10,7 +10,7 @@ export type Near = ReadonlyMap<string, number>;
 export interface DenseLeg {
   /** Null whenever the endpoint, or what it is still to do, would keep an answer waiting: never rejects. */
   near(question: string): Promise<Near | null>;
-  /** Embeds every text that has no vector yet. Rejects with what is wrong; for the doctor. */
+  /** Asks the endpoint, and embeds every text that has no vector yet. Rejects with what is wrong; for the doctor. */
   prepare(): Promise<VectorIndex['kind']>;
 }
 
@@ -98,7 +98,12 @@ export function createDenseLeg({ embedder, texts, folder, elapsed, log }: DenseP
   };
 
   return {
-    prepare: async () => (await index()).kind,
+    async prepare() {
+      const { kind, dimensions } = await index();
+      const [vector] = await embedder.embed(['Torch'], TEXTS_TIMEOUT_MS);
+      if (vector?.length !== dimensions) throw new RangeError('Vectors of another size.');
+      return kind;
+    },
     async near(question) {
       const began = elapsed();
       if (began < restUntil) return null;

@@ -13,6 +13,9 @@ const TEXTS = [
   { id: 'fact:staff/en', text: 'Staff are hired by month six.' },
 ];
 
+/** What the doctor asks with. */
+const PROBE = 'Torch';
+
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>;
 let folder: string;
 let log: string[];
@@ -58,7 +61,7 @@ describe('the dense leg', () => {
 
   it('asks with the key, the model and plain numbers, and for few texts at once', async () => {
     await leg(Array.from({ length: 23 }, (_, n) => ({ id: `${n}`, text: `text ${n}` }))).prepare();
-    expect(endpoint.asked.map(({ body }) => (body.input as string[]).length)).toEqual([10, 10, 3]);
+    expect(endpoint.asked.map(({ body }) => (body.input as string[]).length)).toEqual([10, 10, 3, 1]);
     expect(endpoint.asked[0]).toMatchObject({
       authorization: 'Bearer secret-key',
       body: { model: 'small', encoding_format: 'float' },
@@ -67,16 +70,16 @@ describe('the dense leg', () => {
 
   it('sends each text once, also over a restart', async () => {
     await leg().prepare();
-    expect(endpoint.texts()).toEqual(TEXTS.map(({ text }) => text));
+    expect(endpoint.texts()).toEqual([...TEXTS.map(({ text }) => text), PROBE]);
     await nearest(leg(), 'car');
-    expect(endpoint.texts().slice(TEXTS.length)).toEqual(['car']);
+    expect(endpoint.texts().slice(TEXTS.length)).toEqual([PROBE, 'car']);
   });
 
   it('sends only the text that has changed', async () => {
     await leg().prepare();
     const changed = [...TEXTS.slice(1), { id: 'fact:car/en', text: 'A car is no cost.' }];
     await leg(changed).prepare();
-    expect(endpoint.texts().slice(TEXTS.length)).toEqual(['A car is no cost.']);
+    expect(endpoint.texts().slice(TEXTS.length)).toEqual([PROBE, 'A car is no cost.', PROBE]);
   });
 
   it.each([
@@ -86,7 +89,7 @@ describe('the dense leg', () => {
     await leg().prepare();
     damage(join(folder, 'texts.vectors'));
     expect(await nearest(leg(), 'rent')).toMatch(/^fact:lease/);
-    expect(endpoint.texts()).toHaveLength(2 * TEXTS.length + 1);
+    expect(endpoint.texts()).toHaveLength(2 * TEXTS.length + 2);
   });
 
   it('asks for all again when the model begins to give vectors of another size', async () => {
@@ -137,5 +140,7 @@ describe('the dense leg', () => {
     await expect(leg().prepare()).rejects.toThrow();
     endpoint.state.behave = 'well';
     expect(await leg().prepare()).toBe(there ? 'graph' : 'exact');
+    endpoint.state.behave = 'fail';
+    await expect(leg().prepare(), 'with every vector kept').rejects.toThrow();
   });
 });

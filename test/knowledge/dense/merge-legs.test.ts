@@ -41,6 +41,15 @@ describe('the search with a dense leg', () => {
     expect(rank(low, new Map([[`fact:${low}/en`, 0.8]]))).toBeLessThan(20);
   });
 
+  it('leaves it to the words whether the text answers or is silent', () => {
+    const question = 'can we lease the factory';
+    const { facts, silences } = search.find(question);
+    const near = new Map(library.silences.map(({ id }) => [`silence:${id}/en`, 0.9]));
+    const told = search.find(question, near);
+    expect(told.facts.map(({ score }) => score)).toEqual(facts.map(({ score }) => score));
+    expect(told.silences[0]?.score).toBeCloseTo(silences[0]?.score ?? 0, 9);
+  });
+
   it('knows the ids of all that is embedded', () => {
     const texts = denseTexts(library);
     expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
