@@ -9,15 +9,20 @@ export interface CorpusAnswer {
   readonly ms: number;
 }
 
-/** Searches any texts with the engine that serves the program's own; each question on its own. `elapsed` tells milliseconds. */
+/** An index over any texts, with the engine and the setting that serve the program's own. */
+export function indexOf(texts: Iterable<IndexedText>): LexicalIndex {
+  const index = new LexicalIndex();
+  for (const text of texts) index.add(text);
+  return index;
+}
+
+/** Answers each query on its own. `elapsed` tells milliseconds. */
 export function searchCorpus(
-  texts: Iterable<IndexedText>,
+  index: LexicalIndex,
   queries: Iterable<{ readonly id: string; readonly text: string }>,
   k: number,
   elapsed: () => number,
 ): CorpusAnswer[] {
-  const index = new LexicalIndex();
-  for (const text of texts) index.add(text);
   return Array.from(queries, ({ id, text }) => {
     const before = elapsed();
     const hits = index.search(mended(lexicalQuery(analyse(text)), index), k);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LexicalIndex } from '../../src/knowledge/lexical-index.ts';
 import { lexicalQuery } from '../../src/knowledge/lexical-query.ts';
-import { searchCorpus } from '../../src/knowledge/search-corpus.ts';
+import { indexOf, searchCorpus } from '../../src/knowledge/search-corpus.ts';
 import { analyse } from '../../src/knowledge/tokens.ts';
 
 const TEXTS = [
@@ -13,9 +13,7 @@ const TEXTS = [
 ];
 
 function filled(): LexicalIndex {
-  const index = new LexicalIndex();
-  for (const text of TEXTS) index.add(text);
-  return index;
+  return indexOf(TEXTS);
 }
 
 const find = (index: LexicalIndex, question: string) =>
@@ -111,7 +109,7 @@ describe('a search over any corpus', () => {
   it('answers each query on its own, with its time', () => {
     let now = 0;
     const answers = searchCorpus(
-      TEXTS,
+      indexOf(TEXTS),
       [
         { id: 'q1', text: 'lease term' },
         { id: 'q2', text: '里程碑' },
@@ -126,7 +124,8 @@ describe('a search over any corpus', () => {
   });
 
   it('reads through slips of the pen', () => {
-    const first = (text: string) => searchCorpus(TEXTS, [{ id: 'q', text }], 1, () => 0)[0]?.hits[0]?.id;
+    const first = (text: string) =>
+      searchCorpus(indexOf(TEXTS), [{ id: 'q', text }], 1, () => 0)[0]?.hits[0]?.id;
     expect(first('milstone')).toBe('pay');
     expect(first('facotry')).toBe('lease');
   });

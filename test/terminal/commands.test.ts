@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askCommand } from '../../src/terminal/ask.ts';
 import { checkDeadlineCommand } from '../../src/terminal/check-deadline.ts';
@@ -174,6 +177,24 @@ describe('search', () => {
       { id: 'q1', hits: [{ id: '1' }] },
       { id: 'q2', hits: [{ id: '2' }] },
     ]);
+  });
+
+  it('answers the same from an index kept in a file, also when the file is damaged', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'search-'));
+    const file = join(folder, 'corpus.index');
+    const args = ['--corpus', 'corpus.jsonl', '--queries', 'queries.jsonl'];
+    const hitsOf = async (more: readonly string[]) => {
+      const { session, printed } = sessionOf(files);
+      await searchCommand([...args, ...more], session);
+      return lines(printed).map(({ hits }) => hits);
+    };
+    const plain = await hitsOf([]);
+    expect(await hitsOf(['--index', file])).toEqual(plain);
+    expect(await hitsOf(['--index', file])).toEqual(plain);
+    truncateSync(file, 40);
+    expect(await hitsOf(['--index', file])).toEqual(plain);
+    await expect(hitsOf(['--index', join(file, 'within')])).rejects.toThrow(UsageError);
+    rmSync(folder, { recursive: true });
   });
 
   it.each([
