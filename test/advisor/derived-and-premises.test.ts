@@ -36,6 +36,10 @@ const ROWS: readonly Row[] = [
   ['听说内审要提前一个星期做完，是吗', 'answered', 'premise', ['至少提前14天']],
   ['the sample total is 15 million, right?', 'answered', 'premise', ['the total is ¥13,800,000']],
   ['样例总额是1380万对吗', 'answered', 'list', ['1380万元']],
+  ['the checklist has 12 groups of documents, right?', 'answered', 'premise', ['has 7 groups']],
+  ['清单一共12类材料对吧', 'answered', 'premise', ['清单所列为7类']],
+  ['样例总额2000万，那资助占比多少', 'answered', 'derived', ['47.1%', '1,380万']],
+  ['用设备作价能算配套吗', 'unanswerable', 'silence', ['文本']],
   // Tips, and only the musts of the papers
   ['any tips?', 'answered', 'list', ['3 tips', 'two weeks', 'priority language']],
   ['有没有申报窍门', 'answered', 'list', ['3条提示', '两周']],

@@ -2,7 +2,7 @@ import { stem } from '../../knowledge/tokens.ts';
 import { readChineseNumber } from '../../program/chinese-number.ts';
 import type { Fact } from '../../program/fact.ts';
 import { formatMoney } from '../../program/money.ts';
-import type { Asked, Step } from './asked.ts';
+import type { Asked, Reply, Step } from './asked.ts';
 import { claimsSomething } from './claims.ts';
 import { sumsIn } from './question-figures.ts';
 import { said } from './said.ts';
@@ -17,6 +17,8 @@ const TOTAL = /\b(?:total|sum|adds? up|altogether|overall|whole)\b|总额|合计
 export const premiseFigures: Step = (asked) => {
   const { text, found, lang } = asked;
   if (!claimsSomething(text) && !AS_GIVEN.test(text)) return null;
+  const checklist = checklistInstead(asked);
+  if (checklist !== null) return checklist;
   // A list beside the one that is meant has another length; where either agrees, nothing is wrong.
   const near = found.facts.slice(0, 2).filter(({ score }) => score >= NEAR);
   if (near.some(({ fact }) => agrees(asked, fact))) return null;
@@ -34,6 +36,31 @@ export const premiseFigures: Step = (asked) => {
   }
   return null;
 };
+
+/** How many groups the checklist has is said by no fact: each of its facts is one of them. */
+function checklistInstead({ text, lang, library }: Asked): Reply | null {
+  if (!/\bchecklist\b|清单/u.test(text)) return null;
+  const claimed = countsNamed(
+    text.replace(/(?<=[\d一二两三四五六七八九十])类(?!\p{Script=Han}{2})/gu, '类材料'),
+  ).find(({ noun }) =>
+    /^(?:groups?|kinds?|types?|classes|items?|papers?|documents?)\b|材料|文件/u.test(noun),
+  );
+  const groups = library.facts.filter(
+    ({ section, value }) => section === 'checklist' && value?.kind === 'items',
+  );
+  if (claimed === undefined || claimed.count === groups.length) return null;
+  return {
+    status: 'answered',
+    kind: 'premise',
+    lead:
+      lang === 'zh'
+        ? `文本不是这样写的：清单所列为${groups.length}类。`
+        : `The text says otherwise: the checklist has ${groups.length} groups.`,
+    body: groups.map(({ say }) => `• ${say[lang]}`),
+    actions: ['check-eligibility', 'read-passage'],
+    cites: groups.map(({ id }) => id),
+  };
+}
 
 function agrees({ text }: Asked, { value, say }: Fact): boolean {
   if (value?.kind !== 'items') return false;

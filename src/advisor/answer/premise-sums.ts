@@ -28,7 +28,8 @@ export const premiseSums: Step = (asked) => {
   const cap = asked.terms.cap.value;
   const claimed = claimedCaps(text);
   const ofGrant = all.filter((sum) => isGrant(roleOf(text, sum))).map(({ fen }) => fen);
-  if (ofGrant.length === 0 && claimed.length === 0) return HOW_MUCH.test(text) ? mostOf(asked, all) : null;
+  if (ofGrant.length === 0 && claimed.length === 0)
+    return HOW_MUCH.test(text) && !SAMPLE.test(text) ? mostOf(asked, all) : null;
   const wanted = ofGrant.filter((sum) => !claimed.includes(sum));
   const wrong = claimed.some((sum) => sum !== cap);
   const [sum] = wanted.filter((candidate) => candidate !== cap);
@@ -49,6 +50,9 @@ function aboutGrant(text: string, sums: readonly SumAt[]): boolean {
   if (!WANTED.test(text)) return false;
   return sums.length === 0 || HOW_MUCH.test(text) || sums.some((sum) => isGrant(roleOf(text, sum)));
 }
+
+/** What the sample adds up to is answered from the sample. */
+const SAMPLE = /样例|样表|示例|范例|\b(?:sample|example|template)\b/u;
 
 /** Wants the grant's size, beside sums of other things. */
 const HOW_MUCH =
