@@ -53,6 +53,10 @@ describe('a question that hangs on the one before', () => {
     ['what documents do we need?', 'which ones are a must?', 'Which documents are a must?'],
     ['申报材料有哪些', '哪些是必须的？', '材料哪些是必须的？'],
     ['一般多久到账', '如果没做完呢？', '没做完，怎么办？'],
+    ['差旅费可以列支吗', '那比例呢', '差旅费的比例是多少？'],
+    ['差旅费可以列支吗', '为什么', '为什么要差旅费？'],
+    ['我们租的厂房行不行', '借用的呢', '我们借用的厂房行不行？'],
+    ['Can we claim wages?', 'thx. n what abt overheads?', 'Can we claim overheads with the grant?'],
     ['样例里设备多少钱', '那测试呢', '样例预算中测试是多少？'],
   ])('%s %s', async (first, second, taken) => {
     const answer = await lastOf(first, second);

@@ -15,7 +15,7 @@ const COSTS =
   /\b(?:claim\w*|allow\w*|fund\w*|cover\w*|pay\w*|paid|spend\w*|spent|eligible costs?|costs?|fees?|expens\w*|buy\w*|purchas\w*|budget\w*|grant (?:for|cover)|charge\w*|reimburs\w*|with it\b|out of (?:it|this)|money (?:for|on)|use the (?:grant|money)|with the (?:grant|money)|from (?:it|the grant)|include\w*)\b|列支|报销|开支|支出|能报|可报|可以报|费|这笔钱|用这个?钱|资助款|资助的钱|花|买|购|列入|列进|列到|算不算|付|(?:资助|火炬|补助)\p{Script=Han}{0,3}[报列出]/u;
 /** … but not about papers, sections or partners of the same name. */
 const OTHERWISE =
-  /\b(?:write|describe|section|documents?|papers?|proof|prove|letters?|report on|kpis?|mention|bonus(?:es)?|top-?ups?|(?:extra|more|additional) (?:money|funding|cash|support|grant))\b|额外|奖励|加分|多拿|优惠|怎么写|写什么|写哪些|要写|材料(?!费)|证明|清单里/u;
+  /\b(?:write|describe|section|documents?|papers?|proof|prove|letters?|report on|kpis?|mention|bonus(?:es)?|top-?ups?|extra fund(?:ed|s)|funded extra|(?:extra|more|additional) (?:money|funding|cash|support|grant))\b|额外|奖励|加分|多拿|优惠|怎么写|写什么|写哪些|要写|材料(?!费)|证明|清单里/u;
 
 /** A kind of company that wants to apply, in the words for claiming. */
 const FIRM = /(?:企业|公司|单位|机构|高校|大学)(?:也|还)?(?:可不可以|能不能|可以|能)(?:申)?报(?!销)/u;

@@ -15,7 +15,7 @@ export type FollowShape =
 
 /** Words before a follow-up that carry nothing: "ok, thanks, and". */
 const LEAD =
-  /^(?:(?:ok(?:ay)?|so|well|hm+|thanks?|thank you|alright|right|i see|got it|yes|no|then)[,.! ]+)+/u;
+  /^(?:(?:ok(?:ay)?|so|well|hm+|thanks?|thank you|alright|right|i see|got it|thx|yes|no|then|n|&)[,.! ]+)+/u;
 const LEAD_ZH = /^(?:好的?|嗯+|哦+|明白了?|知道了|谢谢|那好)[，,。.！! ]+/u;
 const END = /[?？.。!！~～\s]+$/u;
 
@@ -41,6 +41,12 @@ const CONDITION = /^(?:and |but |so |or )?(?:what |how about |also )?if (?<condi
 const CONDITION_ZH =
   /^(?:那么?)?(?:如果|要是|假如|万一|若)(?<condition>[^？?]{1,40}?)(?:的话)?(?:呢|怎么办|行吗|可以吗|行不行|能报吗|吗)?$/u;
 
+/** Nouns that ask another thing about the same: "what about the rate?" */
+const SLOT_NOUNS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:the )?(?:rate|ratio|percentage|percent)$|^比例$|^百分比$/u, 'what rate'],
+  [/^(?:the )?(?:amount|sum)$|^金额$|^额度$|^数额$/u, 'how much'],
+];
+
 /** What a head noun has none of. */
 const OWN_QUESTION = /多久|多长|多少|什么|啥|怎|如何|谁|哪|几|为何|能不能|可不可以|要不要|是不是|有没有/u;
 
@@ -50,7 +56,7 @@ const SLOT =
 const MUST =
   /^(?:and |but |so )?(?:is (?:it|that|this|all that)(?: really| also)? (?:a must|mandatory|required|obligatory|compulsory|optional|necessary)|(?:do|must) we (?:really )?(?:have|need)(?: to)?(?: (?:it|that|them|all of (?:it|them)))?|must we|is that so|really)$/u;
 const SLOT_ZH =
-  /^(?:那么?|具体|大概|一般|最多|最少|至少|到底|总共|一共|[，,])*(?:是|要|有|占|为|在|给)*(?<slot>多少钱|多少比例|多少|多久|多长时间|几[年天个项份]月?|什么时候|何时|哪[一]?天|几号|谁|找谁|问谁|谁出|为什么|为啥|哪些|哪几个|什么|怎么算|怎么办|怎么写|怎么证明|如何证明|百分之几|几成|哪里|在哪)(?:呢|啊|吗|呀|的)?$/u;
+  /^(?:那么?|具体|大概|一般|最多|最少|至少|到底|总共|一共|[，,])*(?:是|要|有|占|为(?!什么|啥)|在|给)*(?<slot>多少钱|多少比例|多少|多久|多长时间|几[年天个项份]月?|什么时候|何时|哪[一]?天|几号|谁|找谁|问谁|谁出|为什么|为啥|哪些|哪几个|什么|怎么算|怎么办|怎么写|怎么证明|如何证明|百分之几|几成|哪里|在哪)(?:呢|啊|吗|呀|的)?$/u;
 const MUST_ZH =
   /^(?:那么?)?(?:这个?|那个?|它)?(?:是|都是)?(?:不是)?(?:必须|一定|非得?|强制|硬性|必要)(?:要|得|的|有|交|提供|要求|写|不可)*(?:吗|么|嘛)$/u;
 
@@ -84,6 +90,8 @@ function shapeOf(text: string): FollowShape | null {
   for (const pattern of [...HEAD, ...HEAD_ZH]) {
     const groups = pattern.exec(text)?.groups;
     const head = groups?.head?.replace(/ (?:too|as well|also|then|instead)$/u, '').trim();
+    const slotNoun = SLOT_NOUNS.find(([pattern]) => head && pattern.test(head))?.[1];
+    if (slotNoun !== undefined) return { kind: 'slot', slot: slotNoun };
     // "那多久能知道结果" is a question of its own.
     if (head && !OWN_QUESTION.test(head))
       return { kind: 'head', head, link: groups?.link ?? '', verb: groups?.verb ?? '', sure: true };

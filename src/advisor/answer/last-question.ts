@@ -92,6 +92,11 @@ const FRAMES: readonly Frame[] = [
     zh: (head) => `需要${head}吗？`,
   },
   {
+    asks: matches(/行不行|可以吗|行吗|可不可以/u),
+    en: (head) => `What does the text say about ${head}?`,
+    zh: (head) => `${head}可以吗？`,
+  },
+  {
     asks: matches(/\b(?:who|whom)\b|谁|哪个部门/u),
     en: (head) => `Who is responsible for ${head}?`,
     zh: (head) => `${head}由谁负责？`,
