@@ -57,6 +57,8 @@ export class LexicalIndex {
   #lengths: number[] = [];
   #length = 0;
   #norms: Float32Array | null = null;
+  /** Zero between uses. */
+  #counts = new Int32Array(0);
   readonly #scorer = new TermScorer();
   readonly #rescorer = new Rescorer();
 
@@ -99,10 +101,10 @@ export class LexicalIndex {
     const slot = this.#slots.get(id);
     const sequence = slot === undefined ? null : this.#sequences[slot];
     if (slot === undefined || !sequence) return;
-    for (const term of counted(sequence).keys()) {
+    this.#eachTerm(sequence, (term) => {
       const list = this.#postings[term];
       if (list) list.live--;
-    }
+    });
     this.#sequences[slot] = null;
     this.#length -= this.#lengths[slot] ?? 0;
     this.#slots.delete(id);
@@ -165,16 +167,34 @@ export class LexicalIndex {
     this.remove(id);
     const slot = this.#ids.length;
     let length = 0;
-    for (const [term, count] of counted(sequence)) {
+    this.#eachTerm(sequence, (term, count) => {
       this.#postings[term]?.add(slot, count);
       length += count;
-    }
+    });
     this.#ids.push(id);
     this.#slots.set(id, slot);
     this.#sequences.push(sequence);
     this.#lengths.push(length);
     this.#length += length;
     this.#norms = null;
+  }
+
+  /** Each different term of a text with its count, in order of first appearance. */
+  #eachTerm(sequence: Int32Array, take: (term: number, count: number) => void): void {
+    if (this.#counts.length < this.#postings.length) this.#counts = new Int32Array(this.#postings.length * 2);
+    const counts = this.#counts;
+    const distinct: number[] = [];
+    for (const cell of sequence) {
+      if (cell < 0) continue;
+      const term = cell >> 1;
+      const before = counts[term] as number;
+      if (before === 0) distinct.push(term);
+      counts[term] = before + 1;
+    }
+    for (const term of distinct) {
+      take(term, counts[term] as number);
+      counts[term] = 0;
+    }
   }
 
   // Texts keep their order; terms keep their numbers, also those that no text has any more.
@@ -207,10 +227,4 @@ export class LexicalIndex {
     );
     return this.#norms;
   }
-}
-
-function counted(sequence: Int32Array): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const cell of sequence) if (cell >= 0) counts.set(cell >> 1, (counts.get(cell >> 1) ?? 0) + 1);
-  return counts;
 }
