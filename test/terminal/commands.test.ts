@@ -212,6 +212,18 @@ describe('sources', () => {
     await sourcesCommand([], session);
     expect(text()).toContain('not an official notice');
   });
+
+  it.each([
+    ['words alone', null, 'no endpoint for embeddings is set'],
+    ['meaning too', { model: 'bge-m3' }, 'with bge-m3, by meaning'],
+  ])('tells that questions are matched by %s', async (_says, embeddings, expected) => {
+    const told = sessionOf();
+    await sourcesCommand([], told.session, { embeddings });
+    expect(told.text()).toContain(expected);
+    const data = sessionOf();
+    await sourcesCommand(['--json'], data.session, { embeddings });
+    expect(data.json()[0].embeddings).toBe(embeddings?.model ?? null);
+  });
 });
 
 describe('doctor', () => {
