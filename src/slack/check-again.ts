@@ -64,7 +64,7 @@ export function documentsAgain(advisor: Advisor, record: ShownRecord & { kind: '
   return advisor.checkDocuments(new Map(record.answers), { ...record, submit: null, stage: 'full' });
 }
 
-export function cashInput(source: CashSource): CashInput {
+function cashInput(source: CashSource): CashInput {
   if ('plan' in source) return { kind: 'plan', plan: source.plan };
   return 'file' in source ? { kind: 'file', file: source.read } : { kind: 'text', text: source.text };
 }

@@ -17,16 +17,6 @@ export type ReasonKind =
   | 'entity'
   | 'invented';
 
-export const HARD_KINDS: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
-  'figure',
-  'date',
-  'unit',
-  'currency',
-  'quote',
-  'relation',
-  'citation',
-]);
-
 /** Where an answer departs from the text. Places count in the answer. */
 export interface Fault extends Span {
   readonly kind: ReasonKind;

@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { DOCUMENT } from './file-kind.ts';
 
 const PIECE = /<(\/?)w:(p|r|t|pPr|pStyle|rStyle|vanish|webHidden|color|sz|style)((?:[\s/][^<>]*)?)>/g;
-const DOCUMENT = /^word\/document[^/]*\.xml$/i;
+
 const STYLES = /^word\/styles[^/]*\.xml$/i;
 /** Any ground but white: white letters on it are seen. */
 const GROUND = /w:fill="(?!auto|ffffff)[^"]+"|<w:highlight\b|<w:background\b/i;

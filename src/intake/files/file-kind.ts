@@ -1,5 +1,9 @@
 import type { FileTrouble } from '../../program/budget.ts';
 
+/** The entries of an Office package by which a workbook and a document are told apart. */
+export const WORKBOOK = /^xl\/.*workbook[^/]*\.xml$/i;
+export const DOCUMENT = /^word\/document[^/]*\.xml$/i;
+
 /** What a file is, by its first bytes; its name plays no part. A trouble says why it is not read. */
 export type FileKind = 'zip' | 'pdf' | 'text' | { readonly trouble: FileTrouble };
 

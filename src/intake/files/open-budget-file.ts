@@ -1,5 +1,6 @@
 import type { BudgetReading } from '../../program/budget.ts';
 import { FILE_LIMITS, readBudgetText } from '../read-budget-text.ts';
+import { DOCUMENT, WORKBOOK } from './file-kind.ts';
 import { inspectZip } from './inspect-zip.ts';
 import { fromFile, openText } from './open-text.ts';
 import { readGrids } from './read-grids.ts';
@@ -10,9 +11,6 @@ export interface FileToOpen {
   readonly sheet: string | null;
   readonly confirmed: boolean;
 }
-
-export const WORKBOOK = /^xl\/.*workbook[^/]*\.xml$/i;
-export const DOCUMENT = /^word\/document[^/]*\.xml$/i;
 
 /**
  * Opens a file whose bytes say what it is, and reads the budget in it. Runs in the child; a damaged file is a value.

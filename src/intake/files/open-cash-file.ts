@@ -1,9 +1,9 @@
 import type { CashFile } from '../../program/cash.ts';
 import { isCashTable } from '../cash/read-cash-table.ts';
+import { DOCUMENT, WORKBOOK } from './file-kind.ts';
 import type { Grid } from './grid.ts';
 import { gridText } from './grid-text.ts';
 import { inspectZip } from './inspect-zip.ts';
-import { DOCUMENT, WORKBOOK } from './open-budget-file.ts';
 import { workOutSums } from './work-out-sums.ts';
 
 export interface CashFileToOpen {

@@ -3,9 +3,8 @@ import { languageOf } from '../../program/check-draft.ts';
 import { stripInvisible } from '../../program/clean-text.ts';
 import type { HandedDocument } from '../../program/handed-document.ts';
 import { decodeText } from '../decode-text.ts';
+import { DOCUMENT, WORKBOOK } from './file-kind.ts';
 import type { Grid } from './grid.ts';
-import { inspectZip } from './inspect-zip.ts';
-import { DOCUMENT, WORKBOOK } from './open-budget-file.ts';
 import { lineBlock, partsOf, type TextBlock } from './text-block.ts';
 
 export interface DocumentToOpen {
@@ -28,7 +27,7 @@ type Opened = Pick<HandedDocument, 'format'> & {
 };
 
 /** Characters: about 500 pages. What is kept is read again for each search. */
-export const MAX_CHARACTERS = 1_000_000;
+const MAX_CHARACTERS = 1_000_000;
 /** The language shows in the first of them. */
 const LOOK = 20_000;
 const LONGEST_TITLE = 200;
@@ -51,6 +50,7 @@ async function open({ kind, bytes }: DocumentToOpen): Promise<Opened | DocumentR
     return { format: 'html', ...readHtml(decodeText(bytes).text) };
   }
   if (kind === 'pdf') return openPdf(bytes);
+  const { inspectZip } = await import('./inspect-zip.ts');
   const seen = inspectZip(bytes);
   if ('kind' in seen) return seen;
   if (seen.names.some((name) => WORKBOOK.test(name))) {

@@ -59,7 +59,12 @@ export function draftCheckForm(
         optional: true,
         label: plain(DRAFT_FORM.file[lang]),
         hint: plain(DRAFT_FORM.fileHint[lang]),
-        element: { type: 'file_input', action_id: 'file', filetypes: ['txt', 'md', 'docx', 'pdf'], max_files: 1 },
+        element: {
+          type: 'file_input',
+          action_id: 'file',
+          filetypes: ['txt', 'md', 'docx', 'pdf'],
+          max_files: 1,
+        },
       },
     ],
   };
