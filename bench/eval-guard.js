@@ -13,6 +13,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const { createGuard } = await import(new URL('advisor/guard/create-guard.js', values.root).href);
+const { verdictOf } = await import(new URL('advisor/guard/review.js', values.root).href);
 const { loadLibrary } = await import(new URL('knowledge/load-library.js', values.root).href);
 
 const started = performance.now();
@@ -38,7 +39,7 @@ const HARD = ['figure', 'date', 'unit_currency'];
 const times = [];
 for (const item of items) {
   const before = performance.now();
-  const { verdict, reasons } = guard(item.answer, { citations: item.citations });
+  const { verdict, reasons } = verdictOf(guard.review(item.answer, { citations: item.citations }));
   times.push(performance.now() - before);
   const mutated = item.label === 'mutated';
   const flagged = verdict === 'flag';

@@ -1,4 +1,5 @@
-import { createGuard, type GuardVerdict } from '../advisor/guard/create-guard.ts';
+import { createGuard } from '../advisor/guard/create-guard.ts';
+import { type FigureCount, figureLine, verdictOf } from '../advisor/guard/review.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import { readJsonLines } from './json-lines.ts';
 import { readOptions } from './options.ts';
@@ -14,12 +15,17 @@ export async function guardCommand(args: readonly string[], session: Session): P
   const guard = createGuard(session.library);
   let flagged = 0;
   for (const { id, answer, citations } of rows) {
-    const verdict = guard(answer, { citations });
-    if (verdict.verdict === 'flag') flagged += 1;
+    const review = guard.review(answer, { citations });
+    const { verdict, reasons } = verdictOf(review);
+    if (verdict === 'flag') flagged += 1;
     session.out(
       values.json
-        ? JSON.stringify({ id, ...verdict })
-        : `${id ?? '–'}  ${verdictText(verdict, session.lang)}`,
+        ? JSON.stringify({ id, verdict, reasons, figures: review.figures })
+        : `${id ?? '–'}  ${verdictText(
+            reasons.map(({ message }) => message),
+            review.figures,
+            session.lang,
+          )}`,
     );
   }
   if (!values.json) session.out(SUMMARY[session.lang](rows.length - flagged, rows.length));
@@ -44,13 +50,11 @@ function rowOf(row: Record<string, unknown>, i: number, path: string): GuardRow 
   return { id: typeof id === 'string' || typeof id === 'number' ? id : null, answer, citations };
 }
 
-function verdictText({ verdict, reasons }: GuardVerdict, lang: Lang): string {
-  if (verdict === 'pass') return PASS[lang];
-  return reasons.map(({ kind, span }) => `${KINDS[kind][lang]}: ${quoted(span, lang)}`).join('; ');
-}
-
-function quoted(span: string, lang: Lang): string {
-  return lang === 'zh' ? `“${span}”` : `"${span}"`;
+function verdictText(faults: readonly Bilingual[], figures: FigureCount, lang: Lang): string {
+  const matching = figureLine(figures);
+  if (faults.length === 0)
+    return `${PASS[lang]}${matching === null ? '' : `${lang === 'zh' ? '；' : '; '}${matching[lang]}`}`;
+  return faults.map((say) => say[lang]).join(lang === 'zh' ? '' : ' ');
 }
 
 const PASS: Bilingual = { en: 'matches the cited text', zh: '与所引正文一致' };
@@ -58,23 +62,4 @@ const PASS: Bilingual = { en: 'matches the cited text', zh: '与所引正文一�
 const SUMMARY: Readonly<Record<Lang, (passed: number, all: number) => string>> = {
   en: (passed, all) => `${passed} of ${all} answers match the text they cite.`,
   zh: (passed, all) => `${all}条回答中有${passed}条与所引正文一致。`,
-};
-
-const KINDS: Readonly<Record<GuardVerdict['reasons'][number]['kind'], Bilingual>> = {
-  figure: { en: 'this figure is not in the cited text', zh: '所引正文没有这个数字' },
-  date: { en: 'this date is not in the cited text', zh: '所引正文没有这个日期' },
-  unit: { en: 'the cited text has this figure in another unit', zh: '所引正文中该数字的单位不同' },
-  currency: { en: 'the cited text has another currency', zh: '所引正文的币种不同' },
-  quote: { en: 'these are not the words of the cited text', zh: '所引正文没有这段原话' },
-  relation: { en: 'this stands elsewhere or the other way round in the text', zh: '正文中的对应关系不同' },
-  citation: { en: 'the cited section does not say this', zh: '所引部分没有这个内容' },
-  negation: { en: 'the text says the opposite', zh: '与正文意思相反' },
-  modality: {
-    en: 'the text says this more weakly or more strongly',
-    zh: '与正文的要求程度不同（必须、应当、可以）',
-  },
-  overclaim: { en: 'the text does not promise this', zh: '正文没有如此肯定' },
-  list: { en: 'not in the list that the text gives', zh: '不在正文所列清单内' },
-  entity: { en: 'the text names something else here', zh: '正文此处所指不同' },
-  invented: { en: 'the text does not say this', zh: '正文没有这个说法' },
 };

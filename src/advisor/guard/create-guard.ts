@@ -1,55 +1,71 @@
 import type { Library } from '../../knowledge/library.ts';
-import { claimOf } from './claim.ts';
+import { type Claim, claimOf } from './claim.ts';
+import { type Against, explainFault, gradeOf } from './explain-fault.ts';
 import type { Fault, ReasonKind } from './guard-rule.ts';
 import { meaningsOf } from './meanings.ts';
 import { groundOf, headingKey, type Passage, passageOf } from './passages.ts';
 import { GUARD_RULES } from './registry.ts';
-import { sentencesOf } from './sentences.ts';
+import type { FigureCount, Review, ReviewedSentence, ReviewFault } from './review.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 
-export interface GuardReason {
-  readonly kind: ReasonKind;
-  /** The words of the answer that the reason is about. */
-  readonly span: string;
-}
-
-/** `flag`: something in the answer is not what the cited text says. */
-export interface GuardVerdict {
-  readonly verdict: 'pass' | 'flag';
-  readonly reasons: readonly GuardReason[];
-}
-
-export interface GuardOptions {
+/** What a text may rest on. */
+export interface Grounding {
   /** Section ids or headings, in either language. None: the whole text. */
   readonly citations: readonly string[];
-  /** What the answer may rest on besides: tool results, call facts, an application's facts, as text. */
-  readonly support?: readonly string[];
+  /** What it may rest on besides the program text, as `prepare` made it. */
+  readonly support?: readonly Passage[];
 }
 
-export type Guard = (answer: string, options: GuardOptions) => GuardVerdict;
+/** Holds what is to be shown against what it cites. Deterministic; made once for a library. */
+export interface Guard {
+  /**
+   * Tool results, call facts, an application's facts or a budget, each as text, made ready once: a text that is
+   * reviewed sentence by sentence as it comes is held against the same support.
+   */
+  prepare(support: readonly string[]): readonly Passage[];
+  /** A sentence, or a whole text sentence by sentence. What is longer than 20,000 characters is held to this much. */
+  review(text: string, grounding: Grounding): Review;
+}
 
-/** Far above any answer; what is longer is held to this much. */
+/** Far above any answer. */
 const LONGEST = 20_000;
 
-/** Holds answers against what they cite. Deterministic; prepared once for a library. */
 export function createGuard(library: Library): Guard {
   const meanings = meaningsOf(library.guardWords);
   const ground = groundOf(library, meanings);
-  return (answer, { citations, support = [] }) => {
-    const ids = citations.map((name) => ground.headings.get(headingKey(name)));
-    const unknown = citations.filter((_, i) => ids[i] === undefined);
-    const cited: Passage[] = [
-      ...ground.passages.filter(({ section }) => citations.length === 0 || ids.includes(section)),
-      ...support.map((text) => passageOf('support', text, meanings)),
-    ];
-    const faults = sentencesOf(answer.slice(0, LONGEST)).flatMap((sentence) => {
-      const claim = claimOf(sentence, cited, ground, library, meanings);
-      return GUARD_RULES.flatMap((rule) => rule.faults(claim));
-    });
-    const reasons = [
-      ...unknown.map((name): GuardReason => ({ kind: 'citation', span: name })),
-      ...apart(faults).map(({ kind, from, to }): GuardReason => ({ kind, span: answer.slice(from, to) })),
-    ];
-    return { verdict: reasons.length > 0 ? 'flag' : 'pass', reasons };
+  return {
+    prepare: (support) => support.map((text) => passageOf('support', text, meanings)),
+    review: (written, { citations, support = [] }) => {
+      const text = written.slice(0, LONGEST);
+      const ids = citations.map((name) => ground.headings.get(headingKey(name)));
+      const cited = [
+        ...ground.passages.filter(({ section }) => citations.length === 0 || ids.includes(section)),
+        ...support,
+      ];
+      const sentences = sentencesOf(text).map((sentence) =>
+        reviewed(sentence, claimOf(sentence, cited, ground, library, meanings), text),
+      );
+      return {
+        sentences,
+        unknownCitations: citations.filter((_, i) => ids[i] === undefined),
+        figures: {
+          all: sentences.reduce((sum, { figures }) => sum + figures.all, 0),
+          matching: sentences.reduce((sum, { figures }) => sum + figures.matching, 0),
+        },
+      };
+    },
+  };
+}
+
+function reviewed({ from, to }: Sentence, claim: Claim, text: string): ReviewedSentence {
+  const faults = apart(GUARD_RULES.flatMap((rule) => rule.faults(claim)));
+  return {
+    from,
+    to,
+    // As written, with its citation marks.
+    text: text.slice(from, to),
+    faults: faults.map((fault) => explained(fault, claim, text)),
+    figures: countOf(claim, faults),
   };
 }
 
@@ -58,4 +74,37 @@ function apart(faults: readonly Fault[]): Fault[] {
   return faults.filter(
     (fault, i) => !faults.slice(0, i).some(({ from, to }) => from === fault.from && to === fault.to),
   );
+}
+
+/** Kinds that depart from a fact as a whole; of the others the word itself is what is wrong. */
+const AGAINST_FACT: ReadonlySet<ReasonKind> = new Set<ReasonKind>([
+  'relation',
+  'negation',
+  'modality',
+  'overclaim',
+]);
+
+function explained({ kind, from, to, instead }: Fault, claim: Claim, text: string): ReviewFault {
+  const span = text.slice(from, to);
+  const fact = AGAINST_FACT.has(kind) ? claim.facts[0]?.fact : undefined;
+  const against: Against | null =
+    instead !== undefined
+      ? { kind: 'figure', say: instead }
+      : fact === undefined
+        ? null
+        : { kind: 'fact', say: fact.say };
+  return { kind, from, to, span, grade: gradeOf(kind), say: explainFault(kind, span, against) };
+}
+
+function countOf({ figures, sentence }: Claim, faults: readonly Fault[]): FigureCount {
+  const counted = figures.filter(({ kind }) => kind !== 'name');
+  const wrong = counted.filter(({ from, to }) =>
+    faults.some(
+      (fault) =>
+        gradeOf(fault.kind) === 'hard' &&
+        fault.from <= sentence.from + from &&
+        fault.to >= sentence.from + to,
+    ),
+  );
+  return { all: counted.length, matching: counted.length - wrong.length };
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../program/bilingual.ts';
 import type { Claim } from './claim.ts';
 import type { Span } from './support.ts';
 
@@ -20,6 +21,8 @@ export type ReasonKind =
 /** Where an answer departs from the text. Places count in the answer. */
 export interface Fault extends Span {
   readonly kind: ReasonKind;
+  /** What the text has in its place, as written there; left out where no one thing stands against it. */
+  readonly instead?: Bilingual;
 }
 
 /** One thing that the guard holds an answer's sentences to. */

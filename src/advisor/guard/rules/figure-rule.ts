@@ -1,5 +1,7 @@
+import type { Bilingual } from '../../../program/bilingual.ts';
 import { type Claim, inAnswer } from '../claim.ts';
 import type { Fault, GuardRule, ReasonKind } from '../guard-rule.ts';
+import type { Passage } from '../passages.ts';
 import type { WrittenFigure } from '../written-figures.ts';
 
 /** Figures, dates, units and currencies, each of which must stand in a cited passage that the sentence rests on. */
@@ -10,10 +12,38 @@ export const figureRule: GuardRule = {
     const known = claim.cited.flatMap(({ figures }) => figures);
     return claim.figures.flatMap((figure): Fault[] => {
       const kind = faultOf(figure, known, claim);
-      return kind === null ? [] : [{ kind, ...inAnswer(claim, figure) }];
+      if (kind === null) return [];
+      const instead = insteadOf(figure, claim);
+      return [{ kind, ...inAnswer(claim, figure), ...(instead === null ? {} : { instead }) }];
     });
   },
 };
+
+/** What the passages that the sentence rests on, else all that are cited, have of the same kind: where it is one thing. */
+function insteadOf(figure: WrittenFigure, { chosen, cited }: Claim): Bilingual | null {
+  return onlyOne(figure, chosen) ?? onlyOne(figure, cited);
+}
+
+function onlyOne(figure: WrittenFigure, passages: readonly Passage[]): Bilingual | null {
+  const alike = passages.flatMap((passage) =>
+    passage.figures
+      .filter(({ kind, value }) => kind === figure.kind || value === figure.value)
+      .map((one) => ({ one, passage })),
+  );
+  const [first] = alike;
+  if (first === undefined || alike.some(({ one }) => one.value !== first.one.value)) return null;
+  const written = (chinese: boolean) =>
+    alike.map(({ one, passage }) => asWritten(one, passage)).find((text) => text.chinese === chinese)?.text;
+  const [en, zh] = [written(false), written(true)];
+  return en === undefined && zh === undefined ? null : { en: en ?? zh ?? '', zh: zh ?? en ?? '' };
+}
+
+/** A passage has a line for each language. */
+function asWritten({ from, to }: WrittenFigure, { text }: Passage): { text: string; chinese: boolean } {
+  const end = text.indexOf('\n', to);
+  const line = text.slice(text.lastIndexOf('\n', from) + 1, end < 0 ? text.length : end);
+  return { text: text.slice(from, to), chinese: /\p{Script=Han}/u.test(line) };
+}
 
 function faultOf(figure: WrittenFigure, known: readonly WrittenFigure[], claim: Claim): ReasonKind | null {
   const same = known.filter((one) => equal(figure, one));

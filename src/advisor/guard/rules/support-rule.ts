@@ -8,12 +8,24 @@ export const supportRule: GuardRule = {
   holds: 'every claim is in a passage that is cited',
   faults: (claim) => {
     const { missing } = claim.coverage;
-    const grave = missing.filter((span) => isGrave(span, claim));
+    const grave = joined(missing, claim).filter((span) => isGrave(span, claim));
     if (grave.length === 0) return [];
     if (isElsewhere(claim)) return [{ kind: 'citation', from: claim.sentence.from, to: claim.sentence.to }];
     return grave.map((span): Fault => ({ kind: kindOf(span, claim), ...inAnswer(claim, span) }));
   },
 };
+
+/** Words side by side are one thing that is missing. */
+function joined(missing: readonly Span[], { sentence }: Claim): Span[] {
+  const spans: Span[] = [];
+  for (const span of missing) {
+    const last = spans.at(-1);
+    if (last && /^[\s\-–’']*$/u.test(sentence.text.slice(last.to, span.from)))
+      spans[spans.length - 1] = { from: last.from, to: span.to };
+    else spans.push(span);
+  }
+  return spans;
+}
 
 /** One Chinese character alone is more often a turn of phrase than a claim. */
 function isGrave({ from, to }: Span, { sentence }: Claim): boolean {

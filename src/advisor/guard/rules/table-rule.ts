@@ -1,4 +1,6 @@
+import type { Bilingual } from '../../../program/bilingual.ts';
 import type { SampleLine } from '../../../program/fact.ts';
+import { formatMoney } from '../../../program/money.ts';
 import type { Claim } from '../claim.ts';
 import type { Fault, GuardRule } from '../guard-rule.ts';
 import { rowsNamed } from '../meanings.ts';
@@ -44,11 +46,21 @@ export const tableRule: GuardRule = {
             kind: 'relation',
             from: clause.from + figure.from,
             to: clause.from + figure.to,
+            ...(line === undefined ? {} : { instead: rowText(line) }),
           }),
         );
     });
   },
 };
+
+function rowText({ category, amount, own, grant }: SampleLine): Bilingual {
+  const en = (fen: bigint) => formatMoney(fen, 'en');
+  const zh = (fen: bigint) => formatMoney(fen, 'zh');
+  return {
+    en: `${category.en} ${en(amount)}: company ${en(own)}, grant ${en(grant)}`,
+    zh: `${category.zh}${zh(amount)}，其中企业${zh(own)}、资助${zh(grant)}`,
+  };
+}
 
 interface Table {
   readonly lines: readonly SampleLine[];
