@@ -13,6 +13,8 @@ const KNOWLEDGE = new URL('../knowledge/', import.meta.url);
 const CONTEXT = { callFacts: {}, now: '2026-11-23T04:00:00Z' };
 const OPTIONS = { sheet: null, confirmed: false };
 const RUNS = 5;
+/** Between two files, in ms: the bot has a child ready for the next one well before. */
+const APART = 1_000;
 
 /** Workbooks of 1,000 and 10,000 lines from bytes to findings, what that adds to the bot's memory, and a bomb. */
 export async function files() {
@@ -20,16 +22,18 @@ export async function files() {
   const rows = [];
   for (const lines of [1_000, 10_000]) {
     const bytes = await workbook(lines);
-    await check(advisor, await workbook(5));
     const times = [];
-    for (let run = 0; run < RUNS; run += 1) {
+    for (let run = 0; run <= RUNS; run += 1) {
+      await new Promise((resolve) => setTimeout(resolve, APART));
       const start = performance.now();
       const checked = await check(advisor, bytes);
       times.push(performance.now() - start);
       if (checked.lines.length !== lines) throw new Error(`${checked.lines.length} lines of ${lines}`);
     }
     const name = `a workbook of ${lines.toLocaleString('en')} lines`;
-    rows.push([`${name}: read and checked (median of ${RUNS})`, ms(times.sort((a, b) => a - b)[2])]);
+    const [first, ...later] = times;
+    if (rows.length === 0) rows.push([`${name}, the first file of a process: read and checked`, ms(first)]);
+    rows.push([`${name}: read and checked (median of ${RUNS})`, ms(later.sort((a, b) => a - b)[2])]);
     const [one, several] = memory(bytes);
     rows.push([`${name}: growth of the bot's memory by one`, `${one.toFixed(0)} MB`]);
     rows.push([`${name}: by ${RUNS} in a row`, `${several.toFixed(0)} MB`]);

@@ -16,7 +16,8 @@ export function pack(value: unknown): Packed {
   const codes: number[] = [];
   const texts = new Map<string, number>();
   const bigints = new Map<bigint, number>();
-  const shapes = new Map<string, { readonly at: number; readonly keys: readonly string[] }>();
+  const shapes: (readonly string[])[] = [];
+  const byKeys: KeyTree = { at: null, next: new Map() };
   const write = (each: unknown): void => {
     if (each === null) codes.push(NULL);
     else if (each === undefined) codes.push(UNDEFINED);
@@ -29,10 +30,9 @@ export function pack(value: unknown): Packed {
       for (const item of each) write(item);
     } else if (typeof each === 'object') {
       const keys = Object.keys(each);
-      const name = JSON.stringify(keys);
-      const shape = shapes.get(name) ?? { at: shapes.size, keys };
-      shapes.set(name, shape);
-      codes.push(OBJECT, shape.at);
+      const leaf = leafOf(byKeys, keys);
+      leaf.at ??= shapes.push(keys) - 1;
+      codes.push(OBJECT, leaf.at);
       for (const item of Object.values(each)) write(item);
     } else throw new TypeError(`A ${typeof each} cannot be packed.`);
   };
@@ -41,8 +41,27 @@ export function pack(value: unknown): Packed {
     codes: Int32Array.from(codes),
     texts: [...texts.keys()],
     bigints: [...bigints.keys()],
-    shapes: [...shapes.values()].map(({ keys }) => keys),
+    shapes,
   };
+}
+
+/** Lists of keys by their keys in turn; `at` is the place of the list that ends here. */
+interface KeyTree {
+  at: number | null;
+  readonly next: Map<string, KeyTree>;
+}
+
+function leafOf(tree: KeyTree, keys: readonly string[]): KeyTree {
+  let now = tree;
+  for (const key of keys) {
+    let next = now.next.get(key);
+    if (next === undefined) {
+      next = { at: null, next: new Map() };
+      now.next.set(key, next);
+    }
+    now = next;
+  }
+  return now;
 }
 
 function placeOf<Key>(places: Map<Key, number>, key: Key): number {

@@ -1,5 +1,7 @@
 /** Characters nobody sees: zero-width, direction marks and overrides, byte order mark. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Those and the full-width forms. Most cells hold none, and a look is a quarter of three replacements' time. */
+const TO_CLEAN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFF01-\uFF5E\u3000]/;
 
 /** Takes out what nobody sees; nothing visible changes. */
 export function stripInvisible(text: string): string {
@@ -11,6 +13,7 @@ export function stripInvisible(text: string): string {
  * Not NFKC: that would turn ① and ² into digits.
  */
 export function cleanText(text: string): string {
+  if (!TO_CLEAN.test(text)) return text;
   return stripInvisible(text)
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/g, ' ');

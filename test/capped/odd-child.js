@@ -1,5 +1,11 @@
 import { serveCapped } from '../../dist/capped/serve-capped.js';
 
+let prepared = false;
+
+async function prepare() {
+  prepared = true;
+}
+
 /** A child that does what a test asks of it. */
 serveCapped(async (wish) => {
   const held = [];
@@ -20,8 +26,10 @@ serveCapped(async (wish) => {
       break;
     case 'environment':
       return Object.keys(process.env).filter((name) => !name.startsWith('NODE_CHANNEL'));
+    case 'waited':
+      return process.argv.includes('spare') && prepared;
     case 'pause':
       await new Promise((resolve) => setTimeout(resolve, wish.ms));
       return Date.now();
   }
-});
+}, prepare);

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { builtEntry } from '../../src/capped/built-entry.ts';
 import { runCapped } from '../../src/capped/run-capped.ts';
 
@@ -16,16 +17,19 @@ describe('work in a capped child', () => {
     ['that throws has crashed', 'throw', 'crashed'],
     ['that leaves without a word has crashed', 'exit', 'crashed'],
   ])('%s', async (_says, kind, why) => {
-    expect(await runCapped(CHILD, { kind }, { ms: 1_500, megabytes: 200 })).toEqual({ ok: false, why });
+    expect(await runCapped(CHILD, { kind }, { caps: { ms: 1_500, megabytes: 200 } })).toEqual({
+      ok: false,
+      why,
+    });
   });
 
   it.runIf(process.platform === 'linux')('that fills buffers is ended at its limit of memory', async () => {
-    const result = await runCapped(CHILD, { kind: 'grow' }, { ms: 20_000, megabytes: 150 });
+    const result = await runCapped(CHILD, { kind: 'grow' }, { caps: { ms: 20_000, megabytes: 150 } });
     expect(result).toEqual({ ok: false, why: 'memory' });
   });
 
   it('that fills its heap is ended, and says so', async () => {
-    const result = await runCapped(CHILD, { kind: 'heap' }, { ms: 20_000, megabytes: 150 });
+    const result = await runCapped(CHILD, { kind: 'heap' }, { caps: { ms: 20_000, megabytes: 150 } });
     expect(result).toEqual({ ok: false, why: 'memory' });
   });
 
@@ -41,6 +45,45 @@ describe('work in a capped child', () => {
     );
     const [first, second, third] = ends.map((end) => (end.ok ? end.value : 0));
     expect(third).toBeGreaterThanOrEqual(Math.min(first ?? 0, second ?? 0));
+  });
+});
+
+describe('a spare child', () => {
+  const waited = (entry = CHILD) => runCapped<boolean>(entry, { kind: 'waited' }, { spare: true });
+  const yes = { ok: true, value: true };
+  const untilWaited = () =>
+    vi.waitFor(async () => expect(await waited()).toEqual(yes), { timeout: 20_000, interval: 400 });
+
+  it('is made ready after work that asks for it, and does the next work', async () => {
+    expect(await runCapped(CHILD, { kind: 'waited' })).toEqual({ ok: true, value: false });
+    await untilWaited();
+  });
+
+  it('works once: what comes at the same time gets a child of its own', async () => {
+    await untilWaited();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const both = await Promise.all([waited(), waited()]);
+    expect(both.filter((each) => each.ok && each.value).length).toBeLessThan(2);
+    expect(both.every(({ ok }) => ok)).toBe(true);
+  });
+
+  it('is under the same limits', async () => {
+    await untilWaited();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const result = await runCapped(CHILD, { kind: 'spin' }, { caps: { ms: 1_000, megabytes: 400 } });
+    expect(result).toEqual({ ok: false, why: 'slow' });
+    expect(await waited()).toMatchObject({ ok: true });
+  });
+
+  it('does not keep a command from ending', () => {
+    const run = new URL('../../dist/capped/run-capped.js', import.meta.url).href;
+    const script = `
+      import { runCapped } from ${JSON.stringify(run)};
+      const entry = new URL(${JSON.stringify(CHILD.href)});
+      await runCapped(entry, { kind: 'waited' }, { spare: true });
+      setTimeout(() => console.log('ended'), 600);`;
+    const node = ['--input-type=module', '-e', script];
+    expect(execFileSync(process.execPath, node, { encoding: 'utf8' })).toBe('ended\n');
   });
 });
 

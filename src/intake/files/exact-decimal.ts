@@ -3,6 +3,7 @@ const KEPT_DIGITS = 15;
 
 /** A spreadsheet's number as the decimal that was typed, without an exponent. */
 export function exactDecimal(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** KEPT_DIGITS) return String(value);
   const [mantissa = '', exponent = '0'] = String(Number(value.toPrecision(KEPT_DIGITS))).split('e');
   return shiftDecimal(mantissa, Number(exponent));
 }

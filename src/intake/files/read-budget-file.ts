@@ -37,7 +37,7 @@ export async function readBudgetFile({ bytes }: HandedFile, options: FileOptions
   if (typeof kind === 'object') return { kind: 'refused', why: kind.trouble };
   if (kind === 'text' && bytes.length <= SMALL_TEXT_BYTES) return openText(bytes);
   const file: FileToOpen = { kind, bytes, ...options };
-  const opened = await runCapped<Packed>(CHILD, file);
+  const opened = await runCapped<Packed>(CHILD, file, { spare: true });
   if (opened.ok) return unpack(opened.value);
   return { kind: 'refused', why: opened.why === 'crashed' ? 'broken' : 'too-heavy' };
 }

@@ -18,13 +18,18 @@ export function sheetNotes(
   for (const [row, cells] of grid.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (cell === null) continue;
-      const where = place(row, column);
-      const sum = worked.found.get(cellName(row, column));
-      if (cell.error) notes.push({ kind: 'cell-error', text: cell.text, where });
+      const { text, formula } = cell;
+      const sum = formula === null ? undefined : worked.found.get(cellName(row, column));
+      if (cell.error) notes.push({ kind: 'cell-error', text, where: place(row, column) });
       else if (sum !== undefined) {
-        notes.push({ kind: 'no-stored-value', formula: cell.formula ?? '', sum: sum !== null, where });
-      } else if (cell.formula === null && cell.number === null && startsLikeFormula(cell.text)) {
-        notes.push({ kind: 'formula-text', text: cell.text, where });
+        notes.push({
+          kind: 'no-stored-value',
+          formula: formula ?? '',
+          sum: sum !== null,
+          where: place(row, column),
+        });
+      } else if (formula === null && cell.number === null && startsLikeFormula(text)) {
+        notes.push({ kind: 'formula-text', text, where: place(row, column) });
       }
     }
   }
