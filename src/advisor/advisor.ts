@@ -1,3 +1,4 @@
+import type { CallProposal } from '../intake/call/call-proposal.ts';
 import type { FileOptions, HandedFile } from '../intake/files/read-budget-file.ts';
 import type { Picture } from '../output/chart/picture.ts';
 import type { CalendarSetting } from '../output/schedule-calendar.ts';
@@ -14,7 +15,10 @@ import type { DayReading } from '../program/read-day.ts';
 import type { BudgetRepair } from '../program/repair/repair.ts';
 import type { Scenario } from '../program/scenario/scenario.ts';
 import type { CallFacts } from '../program/terms.ts';
+import type { KeptDocument } from '../store/store.ts';
 import type { Answer, EarlierAnswer } from './answer/answer.ts';
+import type { DocumentComparison } from './documents/document-comparison.ts';
+import type { OwnReading } from './documents/read-own-document.ts';
 import type { Draft, NoDraft } from './draft/draft.ts';
 import type { ApplicationCheck, ApplicationContext, ApplicationParts } from './whole-application.ts';
 
@@ -52,11 +56,24 @@ export interface UnreadableAnswers {
 /** What the product does, the same from Slack and from a terminal. Nothing here throws on bad input. */
 export interface Advisor {
   /** `lang` null: the language the question is written in. */
-  /** `turns`: earlier answers of the same conversation, oldest first. */
+  /** `turns`: earlier answers of the same conversation, oldest first. `documents`: those of the one place it is asked in. */
   ask(
     question: string,
-    context: RequestContext & { readonly lang: Lang | null; readonly turns?: readonly EarlierAnswer[] },
+    context: RequestContext & {
+      readonly lang: Lang | null;
+      readonly turns?: readonly EarlierAnswer[];
+      readonly documents?: readonly KeptDocument[];
+    },
   ): Promise<Answer>;
+  /** Somebody's own document in the form in which it is kept, or why it cannot be read. */
+  readDocument(file: HandedFile, added: { readonly by: string; readonly now: string }): Promise<OwnReading>;
+  /** What a document plainly says of a call's terms, for a person to accept. */
+  proposeCallFacts(document: Pick<KeptDocument, 'parts'>): readonly CallProposal[];
+  /** What changed from one version of a call to another, and which checks and sections that touches. */
+  compareDocuments(
+    before: Pick<KeptDocument, 'parts'>,
+    after: Pick<KeptDocument, 'parts'>,
+  ): DocumentComparison;
   /** The budget in a file, read once; what a person has to mend or to choose comes as a reading too. */
   readBudgetFile(file: HandedFile, options: FileOptions): Promise<BudgetReading>;
   checkBudget(budget: BudgetInput, context: RequestContext): BudgetCheck;

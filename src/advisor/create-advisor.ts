@@ -1,3 +1,4 @@
+import { proposeCallFacts } from '../intake/call/propose-call-facts.ts';
 import { cashFileProblem } from '../intake/cash/cash-file-problem.ts';
 import { readCash } from '../intake/cash/read-cash.ts';
 import { readBudgetFile } from '../intake/files/read-budget-file.ts';
@@ -18,6 +19,10 @@ import { repairBudget } from '../program/repair/repair-budget.ts';
 import { type CallFacts, layCallFacts } from '../program/terms.ts';
 import type { Advisor, BudgetInput } from './advisor.ts';
 import { createAsk } from './ask.ts';
+import { compareDocuments } from './documents/compare-documents.ts';
+import { createOwnSearch } from './documents/own-quotes.ts';
+import { readOwnDocument } from './documents/read-own-document.ts';
+import { withOwnQuotes } from './documents/with-own-quotes.ts';
 import { draftMarkdown } from './draft/draft-markdown.ts';
 import { writeDraft } from './draft/write-draft.ts';
 import { draftGround } from './draft-ground.ts';
@@ -38,12 +43,16 @@ export function createAdvisor(
   // The checks do without the search: it is made for the first question.
   let search: Search | null = null;
   let ask: ReturnType<typeof createAsk> | null = null;
-  const asking = async (question: string) => {
+  const searching = () => {
     search ??= createSearch(library, keptTerms() ?? undefined);
-    if (dense) return createAsk({ library, search: await searchNear(search, dense, question) });
-    ask ??= createAsk({ library, search });
+    return search;
+  };
+  const asking = async (question: string) => {
+    if (dense) return createAsk({ library, search: await searchNear(searching(), dense, question) });
+    ask ??= createAsk({ library, search: searching() });
     return ask;
   };
+  const own = createOwnSearch(library.lexicon);
   const readingOf = (budget: BudgetInput) =>
     budget.kind === 'text' ? readBudgetText(budget.text, budget) : budget.reading;
   const ruledBy = (callFacts: CallFacts) => ({
@@ -52,7 +61,13 @@ export function createAdvisor(
     cite: library.evidence,
   });
   const advisor: Advisor = {
-    ask: async (question, context) => (await asking(question))(question, context),
+    ask: async (question, context) => {
+      const answer = await (await asking(question))(question, context);
+      return withOwnQuotes(answer, context.documents ?? [], own);
+    },
+    readDocument: readOwnDocument,
+    proposeCallFacts,
+    compareDocuments: (before, after) => compareDocuments(before, after, { library, search: searching() }),
     readBudgetFile,
     checkBudget: (budget, { callFacts }) =>
       checkBudget(

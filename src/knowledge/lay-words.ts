@@ -87,16 +87,26 @@ export class LayWords {
 
   /** In the order of the lexicon. */
   meanings(text: string): LayMeaning[] {
+    return this.spoken(text).map(({ meaning }) => meaning);
+  }
+
+  /** The same with the phrase of the text that has the meaning, folded or as stems between spaces. */
+  spoken(text: string): { readonly phrase: string; readonly meaning: LayMeaning }[] {
     const read = readable(text);
-    const found = new Set<number>();
+    const found = new Map<number, Readable>();
     const look = (first: string): void => {
       for (const { phrase, entry } of this.#byFirst.get(first) ?? []) {
-        if (!found.has(entry) && says(read, phrase)) found.add(entry);
+        if (!found.has(entry) && says(read, phrase)) found.set(entry, phrase);
       }
     };
     for (const word of read.stems.split(' ')) look(word);
     // Phrases looked up as they are written may begin at any character; English text has none of them.
     if (read.plain) for (const character of read.folded) look(character);
-    return [...found].sort((a, b) => a - b).flatMap((entry) => this.#meanings[entry] ?? []);
+    return [...found]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([entry, phrase]) => {
+        const meaning = this.#meanings[entry];
+        return meaning ? [{ phrase: phrase.plain ? phrase.folded : phrase.stems, meaning }] : [];
+      });
   }
 }

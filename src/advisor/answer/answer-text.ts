@@ -1,3 +1,4 @@
+import { documentPlace } from '../../program/document-place.ts';
 import type { Answer } from './answer.ts';
 
 const OUTSIDE_LABEL = { en: 'Outside the text: ', zh: '原文之外：' } as const;
@@ -13,6 +14,14 @@ function nextText(answer: Answer): string | null {
 export function takenText({ taken, lang }: Answer): string | null {
   if (taken === null) return null;
   return lang === 'zh' ? `按这个问题作答：“${taken}”` : `Taken as: “${taken}”`;
+}
+
+/** "From your document NAME, p. 3: “…”", one string a quote. */
+function ownLines({ own = [], lang }: Pick<Answer, 'own' | 'lang'>): string[] {
+  return own.map(({ document, page, quote }) => {
+    const place = documentPlace(document, page, lang);
+    return lang === 'zh' ? `来自您的文件${place}：“${quote}”` : `From your document ${place}: “${quote}”`;
+  });
 }
 
 /** What stands before the context line, one string a line: what the word limit counts. */
@@ -31,7 +40,7 @@ export function answerLines(answer: Answer): string[] {
 
 /** The whole answer as plain text, lead first: for the terminal, and as the fallback text of a Slack message. */
 export function answerText(answer: Answer): string {
-  return [...answerLines(answer), takenText(answer) ?? '', answer.context]
+  return [...answerLines(answer), ...ownLines(answer), takenText(answer) ?? '', answer.context]
     .filter((line) => line !== '')
     .join('\n');
 }

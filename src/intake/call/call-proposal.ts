@@ -12,11 +12,3 @@ export interface CallProposal {
   readonly page: number | null;
   readonly heading: string | null;
 }
-
-/** One sentence of a document. `text` as the grammars read it, `quote` as it was written. */
-export interface CallSentence {
-  readonly text: string;
-  readonly quote: string;
-  readonly page: number | null;
-  readonly heading: string | null;
-}

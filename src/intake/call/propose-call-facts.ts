@@ -1,6 +1,6 @@
-import { cleanText } from '../../program/clean-text.ts';
-import type { DocumentPart, HandedDocument } from '../../program/handed-document.ts';
-import type { CallKey, CallProposal, CallSentence } from './call-proposal.ts';
+import { type DocumentSentence, documentSentences } from '../../program/document-sentences.ts';
+import type { HandedDocument } from '../../program/handed-document.ts';
+import type { CallKey, CallProposal } from './call-proposal.ts';
 import { closingDay } from './closing-day.ts';
 import { costList } from './cost-list.ts';
 import { grantCap, matchRatio } from './grant-terms.ts';
@@ -29,7 +29,7 @@ const MOST_VALUES = 3;
  * with the sentence it stands in. Only plain statements count; where two differ both are proposed.
  */
 export function proposeCallFacts(document: Pick<HandedDocument, 'parts'>): readonly CallProposal[] {
-  const sentences = document.parts.flatMap(sentencesOf);
+  const sentences = documentSentences(document.parts).filter(({ quote }) => quote.length <= LONGEST);
   const found = sentences.flatMap((sentence, at) => [
     ...(at < HEAD_SENTENCES ? HEAD_READERS.flatMap((reader) => proposal(reader, sentence)) : []),
     ...READERS.flatMap((reader) => proposal(reader, sentence)),
@@ -46,28 +46,8 @@ export function proposeCallFacts(document: Pick<HandedDocument, 'parts'>): reado
 
 function proposal(
   [key, read]: (typeof READERS)[number],
-  { text, quote, page, heading }: CallSentence,
+  { text, quote, page, heading }: DocumentSentence,
 ): readonly CallProposal[] {
   const value = read(text);
   return value === null ? [] : [{ key, value, quote, page, heading }];
-}
-
-function sentencesOf({ heading, level, page, text }: DocumentPart): readonly CallSentence[] {
-  const lines = [...(level > 0 && heading !== null ? [heading] : []), ...text.split('\n')];
-  return lines
-    .flatMap((line) =>
-      line.startsWith('|') ? [tableRow(line)] : line.split(/(?<=[。！？!?；;])|(?<=[.]) +(?=[A-Z])/),
-    )
-    .map((quote) => quote.trim())
-    .filter((quote) => quote !== '' && quote.length <= LONGEST)
-    .map((quote) => ({ text: cleanText(quote).replace(/\s+/g, ' '), quote, page, heading }));
-}
-
-/** "| Closing date | 14 May 2027 |" says what "Closing date: 14 May 2027" says. */
-function tableRow(line: string): string {
-  const cells = line
-    .split('|')
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '');
-  return cells.length === 2 ? cells.join('：') : cells.join('; ');
 }

@@ -1,0 +1,89 @@
+import type { LayWords } from './lay-words.ts';
+import { LIGHT_WORDS } from './light-words.ts';
+import { analyse, fold, isHan } from './tokens.ts';
+
+/** What a Chinese question asks with. */
+const ASKING = /[几哪谁何啥]|多少|什么|怎/u;
+/** A single Chinese character tells less than a word. */
+const CHARACTER = 0.4;
+
+/** A word of a question with what else says the same: the words that the lexicon gives for the phrase it stands in. */
+interface AskedWord {
+  readonly term: string;
+  readonly han: boolean;
+  readonly meanings: readonly (readonly string[])[];
+}
+
+/** Of a meaning's words, so many must stand in a text for it to say the same. */
+const MEANT = 0.6;
+/** What a question calls the very thing it is asked of: it tells nothing of what is wanted. */
+const DOCUMENT_WORDS: ReadonlySet<string> = new Set([
+  ...['notic', 'call', 'document', 'file', 'circular', 'guid', 'guidelin', 'pdf', 'say', 'state', 'mention'],
+  ...[
+    '通知',
+    '文件',
+    '文档',
+    '公告',
+    '指南',
+    '材料里',
+    '规定',
+    '要求',
+    '写',
+    '说',
+    '提到',
+    '写明',
+    '说明',
+    '写的',
+  ],
+]);
+
+/** The words of a question that tell what it is about. */
+export function askedWords(question: string, lay: LayWords): readonly AskedWord[] {
+  const { terms, words } = analyse(question);
+  const spoken = lay.spoken(question);
+  const asked = new Map<string, AskedWord>();
+  terms.forEach((term, i) => {
+    if (words[i] !== 1 || LIGHT_WORDS.has(term) || DOCUMENT_WORDS.has(term)) return;
+    const han = isHan(term);
+    if (han && ASKING.test(term)) return;
+    const within = spoken.filter(({ phrase }) =>
+      han ? phrase.includes(term) : phrase.includes(` ${term} `),
+    );
+    asked.set(term, { term, han, meanings: within.flatMap(({ meaning }) => meaning.words) });
+  });
+  return [...asked.values()];
+}
+
+/**
+ * Share of a question that a text covers, 0 to 1, each word counting by how telling it is among the texts (`idf`).
+ * Good for telling what a text is not about: a raw score is not.
+ */
+export function coveredShare(
+  asked: readonly AskedWord[],
+  text: string,
+  idf: (term: string) => number,
+): number {
+  const folded = fold(text);
+  const terms = new Set(analyse(text).terms);
+  let all = 0;
+  let covered = 0;
+  for (const { term, han, meanings } of asked) {
+    const telling = idf(term) * (han && term.length === 1 ? CHARACTER : 1);
+    all += telling;
+    const said = han ? hanShare(term, folded) : terms.has(term) ? 1 : 0;
+    const meant = meanings.some(
+      (words) => words.length > 0 && words.filter((word) => terms.has(word)).length >= words.length * MEANT,
+    );
+    covered += telling * (meant ? 1 : said);
+  }
+  return all === 0 ? 0 : covered / all;
+}
+
+/** Words are cut otherwise in another sentence: a word of three characters or more counts by its pairs. */
+function hanShare(word: string, folded: string): number {
+  if (folded.includes(word)) return 1;
+  const characters = [...word];
+  if (characters.length < 3) return 0;
+  const pairs = characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+  return pairs.filter((pair) => folded.includes(pair)).length / pairs.length;
+}
