@@ -53,6 +53,13 @@ export interface UnreadableAnswers {
   readonly message: Bilingual;
 }
 
+/** What drafts were written from, so that a document of them says whose they are and shows their budget. */
+export interface DraftsContext extends RequestContext {
+  readonly application: Application | null;
+  /** The adopted budget; without one the example is shown with its own. */
+  readonly budget: BudgetInput | null;
+}
+
 /** What the product does, the same from Slack and from a terminal. Nothing here throws on bad input. */
 export interface Advisor {
   /** `lang` null: the language the question is written in. */
@@ -127,6 +134,10 @@ export interface Advisor {
     section: string,
     context: RequestContext & { readonly lang: Lang; readonly application: Application | null },
   ): Draft | NoDraft;
+  /** Drafts of one language as a Word document, with notes, gaps and findings. Throws when it cannot be written. */
+  draftsDocument(drafts: readonly Draft[], context: DraftsContext): Promise<Uint8Array>;
+  /** The same as Markdown. */
+  draftsMarkdown(drafts: readonly Draft[], context: DraftsContext): Promise<string>;
   /** The sections of a proposal, in their order. */
   draftSections(): readonly { readonly id: string; readonly title: Bilingual }[];
   /** A section's text by the rules of that section; its money is held against `budget`, null when none is adopted. */

@@ -26,6 +26,7 @@ import { withOwnQuotes } from './documents/with-own-quotes.ts';
 import { draftMarkdown } from './draft/draft-markdown.ts';
 import { writeDraft } from './draft/write-draft.ts';
 import { draftGround } from './draft-ground.ts';
+import { draftsFile } from './drafts-file.ts';
 import { eligibilityAndDocuments } from './eligibility-and-documents.ts';
 import { sampleBudget } from './sample-budget.ts';
 import { scenarioOf } from './scenario-of.ts';
@@ -121,6 +122,8 @@ export function createAdvisor(
         findings: advisor.checkDraft({ section, text }, { callFacts, now, budget }).findings,
       };
     },
+    draftsDocument: (...drafts) => draftsFile(library, advisor).draftsDocument(...drafts),
+    draftsMarkdown: (...drafts) => draftsFile(library, advisor).draftsMarkdown(...drafts),
     draftSections: () => library.draftSections,
     checkDraft: ({ section, text }, { budget, ...context }) =>
       checkDraft(section, text, draftGround(library, context, budget)),

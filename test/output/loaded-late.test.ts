@@ -3,7 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 /** Packages that a start without files must not pay for. */
-const LATE = ['@resvg/resvg-js', 'hucre', 'hucre/xlsx', 'ical-generator', 'fflate', 'mammoth', 'unpdf'];
+const LATE = [
+  '@resvg/resvg-js',
+  'hucre',
+  'hucre/xlsx',
+  'ical-generator',
+  'fflate',
+  'mammoth',
+  'unpdf',
+  'docx',
+];
 
 /** What only an endpoint needs. */
 const ENDPOINT = /^openai$|^@?langchain|^hnswlib-node$/;

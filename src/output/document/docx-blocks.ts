@@ -1,0 +1,118 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Lang } from '../../program/bilingual.ts';
+import { columnWidths } from './column-widths.ts';
+import { COLOURS, TEXT_WIDTH } from './docx-looks.ts';
+import { LIST_NUMBERING } from './docx-numbering.ts';
+import { printable } from './printable.ts';
+import type { ProposalBlock } from './proposal.ts';
+
+/** A block of a section as paragraphs or a table, then the space that sets a table off from what follows. */
+export function blockElements(block: ProposalBlock, lang: Lang): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(printable(block.text))] }),
+      ];
+    case 'paragraph':
+      return [
+        new Paragraph({
+          style: 'Body',
+          children: [...(block.term === null ? [] : [termRun(block.term)]), ...marked(block.text)],
+        }),
+      ];
+    case 'list':
+      return block.items.map(
+        ({ label, text }) =>
+          new Paragraph({
+            style: 'Entry',
+            numbering: { reference: LIST_NUMBERING, level: 0 },
+            children: [bold(`${label}${lang === 'zh' ? '：' : ': '}`), ...marked(text)],
+          }),
+      );
+    case 'table':
+      return tableElements([block.header, ...block.rows]);
+  }
+}
+
+/** The name of a paragraph before its text. */
+function termRun(term: string): TextRun {
+  return bold(/\p{Script=Han}$/u.test(term) ? `${term}。` : `${term}. `);
+}
+
+function bold(text: string): TextRun {
+  return new TextRun({ text: printable(text), bold: true });
+}
+
+/** What is still to be filled in or confirmed: it must be found at a glance. */
+const TO_FILL = /(\[to (?:fill|confirm): [^\]]*\]|〔待[补核]：[^〕]*〕)/;
+
+/** Text with its gaps marked. */
+export function marked(text: string): TextRun[] {
+  return printable(text)
+    .split(TO_FILL)
+    .filter((part) => part !== '')
+    .map((part) => new TextRun(TO_FILL.test(part) ? { text: part, highlight: 'yellow' } : { text: part }));
+}
+
+/** A table with its first row as the header, repeated on every page it runs over; no row is torn apart. */
+export function tableElements(rows: readonly (readonly string[])[]): (Paragraph | Table)[] {
+  const widths = columnWidths(rows, TEXT_WIDTH);
+  const figures = widths.map((_, at) => rows.slice(1).every((row) => FIGURE.test(row[at] ?? '')));
+  const table = new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: { left: 85, right: 85, top: 30, bottom: 30 },
+    borders: Object.fromEntries(
+      ['top', 'bottom', 'left', 'right', 'insideHorizontal', 'insideVertical'].map((side) => [
+        side,
+        { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line },
+      ]),
+    ),
+    rows: rows.map(
+      (row, at) =>
+        new TableRow({
+          // Said to be none, a row is still taken for a header by some readers.
+          ...(at === 0 && { tableHeader: true }),
+          cantSplit: true,
+          children: widths.map((width, column) =>
+            cell(row[column] ?? '', { width, head: at === 0, right: figures[column] === true }),
+          ),
+        }),
+    ),
+  });
+  return [table, new Paragraph({ spacing: { after: 60, line: 200 } })];
+}
+
+/** Amounts, shares and counts stand to the right, so that their digits do too. */
+const FIGURE = /^[-–—+]?\d[\d,.]*(?:\s?[%％]|万元|元)?$|^[–—-]$/;
+
+function cell(
+  text: string,
+  { width, head, right }: { readonly width: number; readonly head: boolean; readonly right: boolean },
+): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(head && { shading: { fill: COLOURS.head } }),
+    children: [
+      new Paragraph({
+        style: 'Cell',
+        alignment: right ? AlignmentType.RIGHT : head ? AlignmentType.CENTER : AlignmentType.LEFT,
+        children: head ? [bold(text)] : marked(text),
+      }),
+    ],
+  });
+}
