@@ -1,8 +1,18 @@
 import type { Library } from '../../knowledge/library.ts';
+import {
+  type Analysed,
+  analyse,
+  type Coverage,
+  coverageBy,
+  coverageOf,
+  type Known,
+  knownTo,
+  together,
+} from './coverage.ts';
 import type { Meanings } from './meanings.ts';
 import type { FactSupport, Ground, Passage } from './passages.ts';
 import { clausesAt, type Sentence } from './sentences.ts';
-import { type Coverage, coverageOf, type Span, type Support } from './support.ts';
+import type { Span, Support } from './support.ts';
 import { type WrittenFigure, writtenFigures } from './written-figures.ts';
 
 /** One sentence of an answer beside what it may rest on. */
@@ -38,10 +48,10 @@ export function claimOf(
   meanings: Meanings,
 ): Claim {
   const figures = writtenFigures(sentence.text);
-  const words = withoutFigures(sentence.text, figures);
-  const chosen = choosePassages(words, figures, cited, meanings);
-  const supports = [...chosen.map(({ support }) => support), ...pageWords(cited, ground)];
+  const words = analyse(withoutFigures(sentence.text, figures), meanings);
+  const chosen = choosePassages(words, figures, cited);
   const sections = new Set(cited.map(({ section }) => section));
+  const supports = [...chosen.map(({ support }) => support), ...aboutSections(sections, ground)];
   return {
     sentence,
     clauses: clausesAt(sentence),
@@ -49,11 +59,10 @@ export function claimOf(
     cited,
     chosen,
     supports,
-    coverage: coverageOf(words, supports, meanings),
+    coverage: coverageOf(words, supports),
     facts: factsFor(
-      sentence.text,
+      words,
       ground.facts.filter(({ fact }) => sections.has(fact.section)),
-      meanings,
     ),
     ground,
     library,
@@ -70,9 +79,9 @@ function withoutFigures(text: string, figures: readonly WrittenFigure[]): string
 }
 
 /** The facts that cover most of a text, best first; those far behind the best are left out. */
-export function factsFor(text: string, facts: readonly FactSupport[], meanings: Meanings): FactSupport[] {
+export function factsFor(text: Analysed, facts: readonly FactSupport[]): FactSupport[] {
   const scored = facts
-    .map((one) => ({ one, score: shareOf(coverageOf(text, [one.support], meanings)) }))
+    .map((one) => ({ one, score: shareOf(coverageOf(text, [one.support])) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, FACTS);
   const best = scored[0]?.score ?? 0;
@@ -87,33 +96,36 @@ export function shareOf({ content, covered }: Coverage): number {
 
 /** Greedy: the passage that leaves the least open, then the one that closes most of the rest. */
 function choosePassages(
-  text: string,
+  text: Analysed,
   figures: readonly WrittenFigure[],
   cited: readonly Passage[],
-  meanings: Meanings,
 ): Passage[] {
   const chosen: Passage[] = [];
+  const rest = cited.map((passage) => ({ passage, known: knownTo(text, passage.support) }));
+  let known: Known = new Uint8Array(text.probes.length);
   let open = Number.POSITIVE_INFINITY;
   for (let turn = 0; turn < PASSAGES; turn += 1) {
-    let best: { passage: Passage; open: number } | null = null;
-    for (const passage of cited) {
-      if (chosen.includes(passage)) continue;
-      const supports = [...chosen, passage].map(({ support }) => support);
-      const { content, covered } = coverageOf(text, supports, meanings);
-      if (content - covered < (best?.open ?? open)) best = { passage, open: content - covered };
+    let best: { at: number; passage: Passage; known: Known; open: number } | null = null;
+    for (const [at, one] of rest.entries()) {
+      // Nothing new in it: it cannot close anything.
+      if (turn > 0 && !one.known.some((has, i) => has > (known[i] ?? 0))) continue;
+      const both = together(known, one.known);
+      const { content, covered } = coverageBy(text, both);
+      if (content - covered < (best?.open ?? open))
+        best = { at, passage: one.passage, known: both, open: content - covered };
     }
     if (best === null || (turn > 0 && open - best.open < (sharesFigure(best.passage, figures) ? 1 : ADDS)))
       break;
     chosen.push(best.passage);
-    open = best.open;
+    rest.splice(best.at, 1);
+    ({ known, open } = best);
     if (open === 0) break;
   }
   return chosen;
 }
 
-function pageWords(cited: readonly Passage[], { pageWords: bySection }: Ground): Support[] {
-  const sections = new Set(cited.map(({ section }) => section));
-  return [...sections].flatMap((section) => bySection.get(section) ?? []);
+function aboutSections(sections: ReadonlySet<string>, { wordsAbout }: Ground): Support[] {
+  return [...sections].map(wordsAbout);
 }
 
 function sharesFigure(passage: Passage, figures: readonly WrittenFigure[]): boolean {

@@ -15,8 +15,8 @@ export interface Meanings {
   /** Phrases by their first stem, the longest first. */
   readonly latin: ReadonlyMap<string, readonly Phrase[]>;
   readonly han: ReadonlyMap<string, string>;
-  /** Characters of the longest Chinese phrase. */
-  readonly longestHan: number;
+  /** Chinese phrases of at least two characters by their first two, the longest first. */
+  readonly hanByStart: ReadonlyMap<string, readonly string[]>;
   isLight(row: string): boolean;
 }
 
@@ -37,19 +37,32 @@ export function meaningsOf(rows: readonly WordRow[]): Meanings {
       const stems = words.map(({ term }) => term);
       const [first] = stems;
       if (first === undefined) continue;
-      latin.set(first, [
-        ...(latin.get(first) ?? []),
-        { stems, forms: id.startsWith(LIGHT) ? words.map(({ form }) => form) : null, row: id },
-      ]);
+      const made = { stems, forms: id.startsWith(LIGHT) ? words.map(({ form }) => form) : null, row: id };
+      const known = latin.get(first);
+      if (known === undefined) latin.set(first, [made]);
+      else known.push(made);
     }
   }
   for (const phrases of latin.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
   return {
     latin,
     han,
-    longestHan: Math.max(0, ...[...han.keys()].map((phrase) => phrase.length)),
+    hanByStart: byStart([...han.keys()]),
     isLight: (row) => row.startsWith(LIGHT),
   };
+}
+
+function byStart(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    if (phrase.length < 2) continue;
+    const start = phrase.slice(0, 2);
+    const known = found.get(start);
+    if (known === undefined) found.set(start, [phrase]);
+    else known.push(phrase);
+  }
+  for (const alike of found.values()) alike.sort((a, b) => b.length - a.length);
+  return found;
 }
 
 /** The phrases that begin at a word, the longest first. */
@@ -72,21 +85,24 @@ export function phrasesAt(
 }
 
 /** The rows a text has a phrase of; light ones left out. A single Chinese character is no sign of a meaning. */
-export function rowsIn(meanings: Meanings, text: string): ReadonlySet<string> {
+export function rowsIn(meanings: Meanings, text: string, words: readonly WrittenWord[]): ReadonlySet<string> {
   const found = new Set<string>();
-  const words = writtenWords(text);
+  const put = (row: string | undefined) => {
+    if (row !== undefined && !meanings.isLight(row)) found.add(row);
+  };
   words.forEach((word, i) => {
-    if (word.kind === 'latin')
-      for (const { row } of phrasesAt(meanings, text, words, i)) if (!meanings.isLight(row)) found.add(row);
+    if (word.kind === 'latin') for (const { row } of phrasesAt(meanings, text, words, i)) put(row);
   });
   const chinese = bareHan(text);
   for (let at = 0; at < chinese.length; at += 1) {
-    for (let to = at + 2; to <= Math.min(chinese.length, at + meanings.longestHan); to += 1) {
-      const row = meanings.han.get(chinese.slice(at, to));
-      if (row !== undefined && !meanings.isLight(row)) found.add(row);
-    }
+    for (const phrase of hanAt(meanings, chinese, at)) put(meanings.han.get(phrase));
   }
   return found;
+}
+
+function hanAt({ hanByStart }: Meanings, chinese: string, at: number): readonly string[] {
+  const alike = hanByStart.get(chinese.slice(at, at + 2));
+  return alike === undefined ? [] : alike.filter((phrase) => chinese.startsWith(phrase, at));
 }
 
 /** The rows a text names in full: by a phrase of at least two words or three Chinese characters that is in no longer one. */
@@ -101,13 +117,11 @@ export function rowsNamed(meanings: Meanings, text: string): ReadonlySet<string>
   }
   const chinese = bareHan(text);
   for (let at = 0; at < chinese.length; at += 1) {
-    for (let length = meanings.longestHan; length >= 3; length -= 1) {
-      const row = meanings.han.get(chinese.slice(at, at + length));
-      if (row === undefined || chinese.length - at < length) continue;
-      found.add(row);
-      at += length - 1;
-      break;
-    }
+    const [longest] = hanAt(meanings, chinese, at);
+    const row = longest === undefined ? undefined : meanings.han.get(longest);
+    if (longest === undefined || longest.length < 3 || row === undefined) continue;
+    found.add(row);
+    at += longest.length - 1;
   }
   return found;
 }

@@ -1,8 +1,9 @@
 import type { Library, TextSection } from '../../knowledge/library.ts';
 import type { Fact } from '../../program/fact.ts';
+import { lazily } from './lazily.ts';
 import type { Meanings } from './meanings.ts';
 import { clausesOf, negates } from './sentences.ts';
-import { type Support, supportOf } from './support.ts';
+import { type Span, type Support, supportOf } from './support.ts';
 import { type WrittenFigure, writtenFigures } from './written-figures.ts';
 
 /** What one paragraph of the text says, with the facts that stand in it: what a sentence is held against. */
@@ -15,43 +16,77 @@ export interface Passage {
   /** Each clause that denies something. */
   readonly denied: readonly Support[];
   readonly figures: readonly WrittenFigure[];
+  /** Its figures with what stands beside each: a bound, a side in time. */
+  readonly bounds: readonly { readonly value: string; readonly beside: string }[];
 }
 
 export interface FactSupport {
   readonly fact: Fact;
   readonly support: Support;
+  /** Each member of its list; none where it is no list. */
+  readonly items: readonly Support[];
 }
 
-/** The whole text, prepared once. */
+/** The whole text. Each part is made ready when an answer first rests on it. */
 export interface Ground {
   readonly passages: readonly Passage[];
   readonly facts: readonly FactSupport[];
   /** What the text is known not to say: backs a sentence on what it leaves open. */
   readonly silences: readonly Support[];
   readonly headings: ReadonlyMap<string, string>;
-  /** Words of the page itself, by section. */
-  readonly pageWords: ReadonlyMap<string, Support>;
+  /** What a section is called, and words of its page that the restated text does without. */
+  wordsAbout(section: string): Support;
 }
 
 export function groundOf(library: Library, meanings: Meanings): Ground {
   const passages = library.sections.flatMap((section) => passagesOf(section, library.facts, meanings));
-  return {
-    passages,
-    facts: library.facts.map((fact) => ({ fact, support: supportOf(meanings, factText(fact)) })),
-    silences: library.silences.map(({ say, reading, advice }) =>
+  const facts = library.facts.map((fact) => factSupport(fact, meanings));
+  const silences = lazily(() =>
+    library.silences.map(({ say, reading, advice }) =>
       supportOf(
         meanings,
         [say, reading, advice].map((one) => `${one?.en ?? ''} ${one?.zh ?? ''}`).join('\n'),
       ),
     ),
-    pageWords: new Map(
-      library.pageWords.map(({ id, en, zh }) => [id, supportOf(meanings, [...en, ...zh].join('\n'))]),
-    ),
+  );
+  const about = new Map(
+    library.sections.map(({ id, heading }) => {
+      const words = library.pageWords.find((row) => row.id === id);
+      const texts = [heading.en, heading.zh, ...(words?.en ?? []), ...(words?.zh ?? [])];
+      return [id, lazily(() => supportOf(meanings, texts.join('\n')))];
+    }),
+  );
+  const nothing = supportOf(meanings, '');
+  return {
+    passages,
+    facts,
+    get silences() {
+      return silences();
+    },
+    wordsAbout: (section) => about.get(section)?.() ?? nothing,
     headings: new Map(
       library.sections.flatMap(({ id, heading }) =>
         [id, heading.en, heading.zh].map((name): [string, string] => [headingKey(name), id]),
       ),
     ),
+  };
+}
+
+function factSupport(fact: Fact, meanings: Meanings): FactSupport {
+  const support = lazily(() => supportOf(meanings, factText(fact)));
+  const items = lazily(() =>
+    fact.value?.kind === 'items'
+      ? fact.value.items.map(({ en, zh }) => supportOf(meanings, `${en}\n${zh}`))
+      : [],
+  );
+  return {
+    fact,
+    get support() {
+      return support();
+    },
+    get items() {
+      return items();
+    },
   };
 }
 
@@ -66,18 +101,59 @@ export function headingKey(name: string): string {
 
 /** A passage of text that comes from elsewhere: a tool's result, a call's fact, an application's. */
 export function passageOf(section: string, text: string, meanings: Meanings): Passage {
-  const clauses = clausesOf(text);
-  const [no, yes] = [clauses.filter(negates), clauses.filter((clause) => !negates(clause))];
-  const affirmed = supportOf(meanings, yes.join('\n'));
-  const denied = no.map((clause) => supportOf(meanings, clause));
+  const clauses = lazily(() => clausesOf(text));
+  const support = lazily(() => supportOf(meanings, text));
+  const affirmed = lazily(() =>
+    supportOf(
+      meanings,
+      clauses()
+        .filter((clause) => !negates(clause))
+        .join('\n'),
+    ),
+  );
+  const denied = lazily(() =>
+    clauses()
+      .filter(negates)
+      .map((clause) => supportOf(meanings, clause)),
+  );
+  const figures = lazily(() => writtenFigures(text));
+  const bounds = lazily(() =>
+    clauses().flatMap((clause) =>
+      writtenFigures(clause).map((figure) => ({ value: figure.value, beside: besideFigure(clause, figure) })),
+    ),
+  );
   return {
     section,
     text,
-    support: supportOf(meanings, text),
-    affirmed,
-    denied,
-    figures: writtenFigures(text),
+    get support() {
+      return support();
+    },
+    get affirmed() {
+      return affirmed();
+    },
+    get denied() {
+      return denied();
+    },
+    get figures() {
+      return figures();
+    },
+    get bounds() {
+      return bounds();
+    },
   };
+}
+
+const REACH = 34;
+
+/** What stands within the clause, near a figure. */
+export function besideFigure(text: string, { from, to }: Span): string {
+  const before =
+    text
+      .slice(Math.max(0, from - REACH), from)
+      .split(/[,，；;。]\s?/u)
+      .at(-1) ?? '';
+  const after = text.slice(to, to + REACH).split(/[,，；;。]\s?|\.\s/u)[0] ?? '';
+  return `${before} ${after}`;
 }
 
 function passagesOf(section: TextSection, facts: readonly Fact[], meanings: Meanings): Passage[] {

@@ -148,8 +148,12 @@ const PATTERNS: readonly (readonly [
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+/** Most sentences have none: one look instead of one for each pattern. */
+const ANY = new RegExp(`[\\d一二两三四五六七八九十百千万亿零]|\\b(?:one|fortnight|${WORD})\\b`, 'iu');
+
 /** Every figure of a text, in reading order. */
 export function writtenFigures(text: string): WrittenFigure[] {
+  if (!ANY.test(text)) return [];
   const found: WrittenFigure[] = [];
   let rest = text;
   for (const [pattern, read] of PATTERNS) {

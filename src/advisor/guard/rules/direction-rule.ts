@@ -1,7 +1,6 @@
 import { inAnswer } from '../claim.ts';
 import type { Fault, GuardRule } from '../guard-rule.ts';
-import { clausesOf } from '../sentences.ts';
-import { type WrittenFigure, writtenFigures } from '../written-figures.ts';
+import { besideFigure } from '../passages.ts';
 
 /** Words on the two sides of a figure's meaning. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
@@ -23,8 +22,10 @@ export const directionRule: GuardRule = {
     claim.figures
       .filter(({ kind }) => kind === 'money' || kind === 'days' || kind === 'day')
       .flatMap((figure) => {
-        const said = around(claim.sentence.text, figure);
-        const texts = claim.cited.flatMap((passage) => beside(passage.text, figure));
+        const said = besideFigure(claim.sentence.text, figure);
+        const texts = claim.cited.flatMap(({ bounds }) =>
+          bounds.filter(({ value }) => value === figure.value).map(({ beside }) => beside),
+        );
         const turned = OPPOSITES.some((pair) =>
           ([0, 1] as const).some((side) => {
             const [mine, other] = [pair[side], pair[side === 0 ? 1 : 0]];
@@ -40,24 +41,3 @@ export const directionRule: GuardRule = {
         return turned ? [{ kind: 'relation', ...inAnswer(claim, figure) } satisfies Fault] : [];
       }),
 };
-
-/** What stands within the clause, near the figure. */
-function around(text: string, { from, to }: WrittenFigure): string {
-  const before =
-    text
-      .slice(Math.max(0, from - REACH), from)
-      .split(/[,，；;。]\s?/u)
-      .at(-1) ?? '';
-  const after = text.slice(to, to + REACH).split(/[,，；;。]\s?|\.\s/u)[0] ?? '';
-  return `${before} ${after}`;
-}
-
-const REACH = 34;
-
-function beside(text: string, figure: WrittenFigure): string[] {
-  return clausesOf(text).flatMap((clause) =>
-    writtenFigures(clause)
-      .filter((one) => one.value === figure.value)
-      .map((one) => around(clause, one)),
-  );
-}

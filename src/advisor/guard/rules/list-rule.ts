@@ -1,7 +1,8 @@
 import type { Claim } from '../claim.ts';
+import { analyse, coverageOf } from '../coverage.ts';
 import type { Fault, GuardRule } from '../guard-rule.ts';
 import type { Meanings } from '../meanings.ts';
-import { coverageOf, type Support, supportOf } from '../support.ts';
+import type { Support } from '../support.ts';
 
 const PARTS = /[,;，、；]\s?|\s(?:and|or)\s|(?:以及|和|与|及|或)/gu;
 
@@ -10,9 +11,8 @@ export const listRule: GuardRule = {
   id: 'lists',
   holds: 'a member of a list is a member of the list in the text',
   faults: (claim) =>
-    claim.facts.flatMap(({ fact }) => {
-      if (fact.value?.kind !== 'items') return [];
-      const items = fact.value.items.map(({ en, zh }) => supportOf(claim.meanings, `${en}\n${zh}`));
+    claim.facts.flatMap(({ items }) => {
+      if (items.length === 0) return [];
       return partsOf(claim)
         .filter(({ text }) => isMixed(text, items, claim.meanings))
         .map(({ from, to }): Fault => ({ kind: 'list', from, to }));
@@ -21,9 +21,10 @@ export const listRule: GuardRule = {
 
 /** Every word of it is in the list, and no single member has them all. */
 function isMixed(text: string, items: readonly Support[], meanings: Meanings): boolean {
-  const whole = coverageOf(text, items, meanings);
+  const analysed = analyse(text, meanings);
+  const whole = coverageOf(analysed, items);
   if (whole.content < 2 || whole.missing.length > 0) return false;
-  return items.every((item) => coverageOf(text, [item], meanings).missing.length > 0);
+  return items.every((item) => coverageOf(analysed, [item]).missing.length > 0);
 }
 
 function partsOf({

@@ -1,4 +1,5 @@
 import { type Claim, factsFor } from '../claim.ts';
+import { analyse } from '../coverage.ts';
 import type { Fault, GuardRule, ReasonKind } from '../guard-rule.ts';
 import type { Sentence } from '../sentences.ts';
 
@@ -40,11 +41,10 @@ function faultOf(clause: Sentence, claim: Claim): Fault[] {
   const step = STEPS.find(({ says }) => says.test(clause.text));
   if (step === undefined) return [];
   const facts = factsFor(
-    clause.text,
+    analyse(clause.text, claim.meanings),
     claim.facts.length > 0
       ? claim.ground.facts.filter(({ fact }) => claim.cited.some(({ section }) => section === fact.section))
       : [],
-    claim.meanings,
   );
   if (facts.length === 0) return [];
   const modalities = new Set(facts.map(({ fact }) => fact.modality));

@@ -1,7 +1,7 @@
 import { type Claim, shareOf } from '../claim.ts';
+import { analyse, coverageOf } from '../coverage.ts';
 import type { Fault, GuardRule } from '../guard-rule.ts';
 import { negates, withoutDenial } from '../sentences.ts';
-import { coverageOf } from '../support.ts';
 
 /** Says something of the text itself, such as what it leaves open. */
 const OF_THE_TEXT =
@@ -24,23 +24,24 @@ export const negationRule: GuardRule = {
 function isDenied(clause: string, { cited, sentence, ground, meanings }: Claim): boolean {
   const denials = cited.flatMap(({ denied }) => denied);
   if (OF_THE_TEXT.test(sentence.text)) denials.push(...ground.silences);
+  const analysed = analyse(withoutDenial(clause), meanings);
   return denials.some((support) => {
-    const coverage = coverageOf(withoutDenial(clause), [support], meanings);
+    const coverage = coverageOf(analysed, [support]);
     return coverage.content > 0 && shareOf(coverage) >= SAME;
   });
 }
 
 /** Words that stand in the chosen passages, but only where something is denied. */
 function isOnlyDenied(clause: string, { chosen, meanings }: Claim): boolean {
+  if (chosen.every(({ denied }) => denied.length === 0)) return false;
+  const analysed = analyse(clause, meanings);
   const whole = coverageOf(
-    clause,
+    analysed,
     chosen.map(({ support }) => support),
-    meanings,
   );
   const positive = coverageOf(
-    clause,
+    analysed,
     chosen.map(({ affirmed }) => affirmed),
-    meanings,
   );
   return whole.covered - positive.covered >= 1 && whole.missing.length === 0;
 }

@@ -1,6 +1,7 @@
 import { type Claim, inAnswer, shareOf } from '../claim.ts';
+import { analyse, coverageOf } from '../coverage.ts';
 import type { Fault, GuardRule } from '../guard-rule.ts';
-import { coverageOf, type Span } from '../support.ts';
+import type { Span } from '../support.ts';
 
 /** Every word that carries a claim stands in the cited passages, in these words, in others for it or in the other language. */
 export const supportRule: GuardRule = {
@@ -37,7 +38,8 @@ function isElsewhere({ sentence, coverage, cited, ground, meanings }: Claim): bo
   if (shareOf(coverage) > HALF) return false;
   const sections = new Set(cited.map(({ section }) => section));
   const others = ground.passages.filter(({ section }) => !sections.has(section));
-  return others.some(({ support }) => shareOf(coverageOf(sentence.text, [support], meanings)) >= MOST);
+  const analysed = analyse(sentence.text, meanings);
+  return others.some(({ support }) => shareOf(coverageOf(analysed, [support])) >= MOST);
 }
 
 const HALF = 0.6;
