@@ -9,13 +9,14 @@ import {
   knownTo,
   together,
 } from './coverage.ts';
+import { lazily } from './lazily.ts';
 import type { Meanings } from './meanings.ts';
 import type { FactSupport, Ground, Passage } from './passages.ts';
 import { clausesAt, type Sentence } from './sentences.ts';
-import type { Span, Support } from './support.ts';
+import type { Span } from './support.ts';
 import { type WrittenFigure, writtenFigures } from './written-figures.ts';
 
-/** One sentence of an answer beside what it may rest on. */
+/** One sentence of an answer beside what it may rest on; its words are looked at when a rule first asks about them. */
 export interface Claim {
   readonly sentence: Sentence;
   readonly clauses: readonly Sentence[];
@@ -25,7 +26,6 @@ export interface Claim {
   readonly cited: readonly Passage[];
   /** The few cited passages that together support the most of it. */
   readonly chosen: readonly Passage[];
-  readonly supports: readonly Support[];
   readonly coverage: Coverage;
   /** Facts of the cited sections that say most of it, best first. */
   readonly facts: readonly FactSupport[];
@@ -45,28 +45,42 @@ export function claimOf(
   cited: readonly Passage[],
   ground: Ground,
   library: Library,
-  meanings: Meanings,
+  meanings: () => Meanings,
 ): Claim {
   const figures = writtenFigures(sentence.text);
-  const words = analyse(withoutFigures(sentence.text, figures), meanings);
-  const chosen = choosePassages(words, figures, cited);
   const sections = new Set(cited.map(({ section }) => section));
-  const supports = [...chosen.map(({ support }) => support), ...aboutSections(sections, ground)];
+  const words = lazily(() => analyse(withoutFigures(sentence.text, figures), meanings()));
+  const chosen = lazily(() => choosePassages(words(), figures, cited));
+  const supports = lazily(() => [
+    ...chosen().map(({ support }) => support),
+    ...[...sections].map((section) => ground.wordsAbout(section)),
+  ]);
+  const coverage = lazily(() => coverageOf(words(), supports()));
+  const facts = lazily(() =>
+    factsFor(
+      words(),
+      ground.facts.filter(({ fact }) => sections.has(fact.section)),
+    ),
+  );
   return {
     sentence,
     clauses: clausesAt(sentence),
     figures,
     cited,
-    chosen,
-    supports,
-    coverage: coverageOf(words, supports),
-    facts: factsFor(
-      words,
-      ground.facts.filter(({ fact }) => sections.has(fact.section)),
-    ),
     ground,
     library,
-    meanings,
+    get chosen() {
+      return chosen();
+    },
+    get coverage() {
+      return coverage();
+    },
+    get facts() {
+      return facts();
+    },
+    get meanings() {
+      return meanings();
+    },
   };
 }
 
@@ -122,10 +136,6 @@ function choosePassages(
     if (open === 0) break;
   }
   return chosen;
-}
-
-function aboutSections(sections: ReadonlySet<string>, { wordsAbout }: Ground): Support[] {
-  return [...sections].map(wordsAbout);
 }
 
 function sharesFigure(passage: Passage, figures: readonly WrittenFigure[]): boolean {

@@ -1,10 +1,11 @@
 import type { Library } from '../../knowledge/library.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { type Against, explainFault, gradeOf } from './explain-fault.ts';
-import type { Fault, ReasonKind } from './guard-rule.ts';
+import type { Fault, GuardRule, ReasonKind } from './guard-rule.ts';
+import { lazily } from './lazily.ts';
 import { meaningsOf } from './meanings.ts';
 import { groundOf, headingKey, type Passage, passageOf } from './passages.ts';
-import { GUARD_RULES } from './registry.ts';
+import { FIGURE_RULES, GUARD_RULES } from './registry.ts';
 import type { FigureCount, Review, ReviewedSentence, ReviewFault } from './review.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -14,6 +15,11 @@ export interface Grounding {
   readonly citations: readonly string[];
   /** What it may rest on besides the program text, as `prepare` made it. */
   readonly support?: readonly Passage[];
+  /**
+   * `ours`: the sentences are put together by the code around figures that come from elsewhere, so only figures are
+   * judged and what they stand beside. Left out: any wording, and all of it is judged.
+   */
+  readonly wording?: 'free' | 'ours';
 }
 
 /** Holds what is to be shown against what it cites. Deterministic; made once for a library. */
@@ -27,15 +33,17 @@ export interface Guard {
   review(text: string, grounding: Grounding): Review;
 }
 
+const RULES = { free: GUARD_RULES, ours: FIGURE_RULES } as const;
+
 /** Far above any answer. */
 const LONGEST = 20_000;
 
 export function createGuard(library: Library): Guard {
-  const meanings = meaningsOf(library.guardWords);
+  const meanings = lazily(() => meaningsOf(library.guardWords));
   const ground = groundOf(library, meanings);
   return {
     prepare: (support) => support.map((text) => passageOf('support', text, meanings)),
-    review: (written, { citations, support = [] }) => {
+    review: (written, { citations, support = [], wording = 'free' }) => {
       const text = written.slice(0, LONGEST);
       const ids = citations.map((name) => ground.headings.get(headingKey(name)));
       const cited = [
@@ -43,7 +51,7 @@ export function createGuard(library: Library): Guard {
         ...support,
       ];
       const sentences = sentencesOf(text).map((sentence) =>
-        reviewed(sentence, claimOf(sentence, cited, ground, library, meanings), text),
+        reviewed(sentence, claimOf(sentence, cited, ground, library, meanings), RULES[wording], text),
       );
       return {
         sentences,
@@ -57,8 +65,13 @@ export function createGuard(library: Library): Guard {
   };
 }
 
-function reviewed({ from, to }: Sentence, claim: Claim, text: string): ReviewedSentence {
-  const faults = apart(GUARD_RULES.flatMap((rule) => rule.faults(claim)));
+function reviewed(
+  { from, to }: Sentence,
+  claim: Claim,
+  rules: readonly GuardRule[],
+  text: string,
+): ReviewedSentence {
+  const faults = apart(rules.flatMap((rule) => rule.faults(claim)));
   return {
     from,
     to,

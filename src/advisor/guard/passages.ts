@@ -38,13 +38,13 @@ export interface Ground {
   wordsAbout(section: string): Support;
 }
 
-export function groundOf(library: Library, meanings: Meanings): Ground {
+export function groundOf(library: Library, meanings: () => Meanings): Ground {
   const passages = library.sections.flatMap((section) => passagesOf(section, library.facts, meanings));
   const facts = library.facts.map((fact) => factSupport(fact, meanings));
   const silences = lazily(() =>
     library.silences.map(({ say, reading, advice }) =>
       supportOf(
-        meanings,
+        meanings(),
         [say, reading, advice].map((one) => `${one?.en ?? ''} ${one?.zh ?? ''}`).join('\n'),
       ),
     ),
@@ -53,10 +53,10 @@ export function groundOf(library: Library, meanings: Meanings): Ground {
     library.sections.map(({ id, heading }) => {
       const words = library.pageWords.find((row) => row.id === id);
       const texts = [heading.en, heading.zh, ...(words?.en ?? []), ...(words?.zh ?? [])];
-      return [id, lazily(() => supportOf(meanings, texts.join('\n')))];
+      return [id, lazily(() => supportOf(meanings(), texts.join('\n')))];
     }),
   );
-  const nothing = supportOf(meanings, '');
+  const nothing = { stems: new Set<string>(), han: '', rows: new Set<string>() };
   return {
     passages,
     facts,
@@ -72,11 +72,11 @@ export function groundOf(library: Library, meanings: Meanings): Ground {
   };
 }
 
-function factSupport(fact: Fact, meanings: Meanings): FactSupport {
-  const support = lazily(() => supportOf(meanings, factText(fact)));
+function factSupport(fact: Fact, meanings: () => Meanings): FactSupport {
+  const support = lazily(() => supportOf(meanings(), factText(fact)));
   const items = lazily(() =>
     fact.value?.kind === 'items'
-      ? fact.value.items.map(({ en, zh }) => supportOf(meanings, `${en}\n${zh}`))
+      ? fact.value.items.map(({ en, zh }) => supportOf(meanings(), `${en}\n${zh}`))
       : [],
   );
   return {
@@ -100,12 +100,12 @@ export function headingKey(name: string): string {
 }
 
 /** A passage of text that comes from elsewhere: a tool's result, a call's fact, an application's. */
-export function passageOf(section: string, text: string, meanings: Meanings): Passage {
+export function passageOf(section: string, text: string, meanings: () => Meanings): Passage {
   const clauses = lazily(() => clausesOf(text));
-  const support = lazily(() => supportOf(meanings, text));
+  const support = lazily(() => supportOf(meanings(), text));
   const affirmed = lazily(() =>
     supportOf(
-      meanings,
+      meanings(),
       clauses()
         .filter((clause) => !negates(clause))
         .join('\n'),
@@ -114,7 +114,7 @@ export function passageOf(section: string, text: string, meanings: Meanings): Pa
   const denied = lazily(() =>
     clauses()
       .filter(negates)
-      .map((clause) => supportOf(meanings, clause)),
+      .map((clause) => supportOf(meanings(), clause)),
   );
   const figures = lazily(() => writtenFigures(text));
   const bounds = lazily(() =>
@@ -156,7 +156,7 @@ export function besideFigure(text: string, { from, to }: Span): string {
   return `${before} ${after}`;
 }
 
-function passagesOf(section: TextSection, facts: readonly Fact[], meanings: Meanings): Passage[] {
+function passagesOf(section: TextSection, facts: readonly Fact[], meanings: () => Meanings): Passage[] {
   const own = facts.filter((fact) => fact.section === section.id);
   const anchored = new Set<string>();
   const passages = section.paragraphs.map(({ en, zh }) => {

@@ -9,11 +9,12 @@ import { quoteRule } from './rules/quote-rule.ts';
 import { supportRule } from './rules/support-rule.ts';
 import { tableRule } from './rules/table-rule.ts';
 
+/** Rules on figures alone. */
+export const FIGURE_RULES: readonly GuardRule[] = [figureRule, tableRule, directionRule];
+
 /** Hard kinds first: of two reasons for one place, the harder is told. */
 export const GUARD_RULES: readonly GuardRule[] = [
-  figureRule,
-  tableRule,
-  directionRule,
+  ...FIGURE_RULES,
   quoteRule,
   negationRule,
   modalityRule,

@@ -51,7 +51,8 @@ function faultOf(figure: WrittenFigure, known: readonly WrittenFigure[], claim: 
     return known.some((one) => dateMatches(figure, one)) ? null : 'date';
   if (figure.currency !== null && figure.currency !== 'CNY')
     return known.some(({ currency }) => currency === figure.currency) ? null : 'currency';
-  if (figure.kind === 'count' && isListLength(figure, claim)) return null;
+  if (figure.kind === 'count' && !same.some((one) => sameUnit(figure, one)) && isListLength(figure, claim))
+    return null;
   if (same.length === 0) return figure.kind === 'percent' && isShare(figure, claim) ? null : 'figure';
   return same.some((one) => sameUnit(figure, one)) ? null : 'unit';
 }

@@ -19,6 +19,8 @@ const SUM =
 const CEILING =
   /\b(?:cap|ceiling|limit|maximum|above|over|exceed\w*|more than|at most|up to)\b|上限|封顶|超|高出|高于|多出|最高/iu;
 
+const EVEN = /\b(?:half|equal(?:ly)?|evenly)\b|一半|各半|平均|对半|均分|等额/iu;
+
 /** What stands in one row of the sample belongs together, and a column has one sum. */
 export const tableRule: GuardRule = {
   id: 'table',
@@ -28,16 +30,14 @@ export const tableRule: GuardRule = {
       value?.kind === 'table' ? [{ ...value, section }] : [],
     )[0];
     if (table === undefined || !claim.cited.some(({ section }) => section === table.section)) return [];
+    // Without an amount or a word of halves there is nothing to stand in a row.
+    if (!claim.figures.some(({ kind }) => kind === 'money') && !EVEN.test(claim.sentence.text)) return [];
     const named = linesNamed(claim, table.lines);
     const line = named.length === 1 ? named[0] : undefined;
     if (named.length > 1) return [];
     return claim.clauses.flatMap((clause) => {
       const figures = writtenFigures(clause.text).filter(({ kind }) => kind === 'money');
-      if (
-        /\b(?:half|equal(?:ly)?|evenly)\b|一半|各半|平均|对半|均分|等额/iu.test(clause.text) &&
-        line !== undefined &&
-        line.own !== line.grant
-      )
+      if (EVEN.test(clause.text) && line !== undefined && line.own !== line.grant)
         return [{ kind: 'relation' as const, from: clause.from, to: clause.to }];
       return figures
         .filter((figure) => !fits(figure, clause, claim, table, line))
