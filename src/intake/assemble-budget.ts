@@ -70,6 +70,11 @@ export function assembleBudget({ rows, hasOutcomes, issues }: ReadRows): Budget 
   }
   closeParents(0);
   const settled = settleUnit(rows);
+  // In dollars, small amounts say nothing about 万.
+  const foreign = issues.find(({ kind }) => kind === 'currency');
+  const unitIssues = settled.issues.filter(({ kind }) => !foreign || kind !== 'unit-missing');
+  // A note and a header may both name it.
+  const told = issues.filter((issue) => issue.kind !== 'currency' || issue === foreign);
   const wholeProject = lines.length === 0 && total !== null;
   if (wholeProject && total !== null) {
     const { amount, shares, where } = total;
@@ -88,7 +93,7 @@ export function assembleBudget({ rows, hasOutcomes, issues }: ReadRows): Budget 
     unit: settled.unit,
     wholeProject,
     hasOutcomes,
-    issues: [...issues, ...settled.issues.map((issue) => placed(issue, lines))],
+    issues: [...told, ...unitIssues.map((issue) => placed(issue, lines))],
   };
 }
 

@@ -77,6 +77,6 @@ function tidy(name: string): string {
     .replace(/[\s:=]+$/, '')
     .replace(JOINED, '')
     .replace(/[\s.…·_]{2,}$/, '')
-    .replace(/^["'“”\s]+|["'“”\s:=,]+$/g, '')
+    .replace(/^["'“”、\s]+|["'“”\s:=,]+$/g, '')
     .trim();
 }

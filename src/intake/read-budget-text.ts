@@ -9,7 +9,7 @@ import { readRunTogether } from './forms/run-together.ts';
 import { readTabs } from './forms/tab-table.ts';
 import { type FormReading, type TextLine, textLines } from './raw-table.ts';
 import { tableToRows } from './table-to-rows.ts';
-import { noteUnit } from './written-unit.ts';
+import { notedCurrency, noteUnit } from './written-unit.ts';
 
 export interface TextLimits {
   readonly characters: number;
@@ -106,7 +106,9 @@ function tableReading(found: FormReading, all: readonly TextLine[]): BudgetReadi
     );
     return { kind: 'several', names };
   }
-  return budgetOf(tableToRows(table, unit));
+  const rows = tableToRows(table, unit);
+  const currency = notedCurrency([...found.notes, ...all]);
+  return budgetOf({ ...rows, issues: [...rows.issues, ...currencyIssue(currency)] });
 }
 
 /** Two totals with lines under each, set apart by titles, are two budgets. */
@@ -118,7 +120,12 @@ function byClauses(lines: readonly TextLine[], slash: boolean): BudgetReading {
     if (budgets.length > 1) return { kind: 'several', names: budgets.map(({ name }) => name) };
   }
   const rows = readClauses(lines, slash);
-  return rows === null ? { kind: 'no-budget' } : budgetOf(rows);
+  if (rows === null) return { kind: 'no-budget' };
+  return budgetOf({ ...rows, issues: [...rows.issues, ...currencyIssue(notedCurrency(lines))] });
+}
+
+function currencyIssue(currency: string | null): readonly BudgetIssue[] {
+  return currency === null ? [] : [{ kind: 'currency', currency }];
 }
 
 const VERSION =

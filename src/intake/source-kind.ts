@@ -77,11 +77,11 @@ export function isSourceLabel(label: string): boolean {
   rest = rest
     .replace(SMALL_WORDS, ' ')
     .replace(
-      /其中|包括|包含|拟|想|希望|打算|准备|再|由|来自|出资|承担|投入|投资|支付|资金|经费|来源|部分|金额|计|为|的|共|合计|向|从|科技/g,
+      /其中|其余|余下|剩余|包括|包含|均|全部|都|拟|想|希望|打算|准备|再|由|来自|出资|承担|投入|投资|支付|资金|经费|来源|部分|金额|计|为|的|共|合计|向|从|科技/g,
       ' ',
     );
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
 const SMALL_WORDS =
-  /(?<![a-z])(?:from|by|of|which|the|a|in|for|is|are|we|ask|asks|asking|apply|applied|request|pay|pays|paid|contributes?|contribution|funds?|funding|funded|money|cash|total|amount|share|part|portion|source|financed|program|programme|budget|our|and|with|plus|side|government)(?![a-z])/g;
+  /(?<![a-z])(?:from|by|of|which|the|a|in|for|is|are|we|ask|asks|asking|apply|applied|request|pay|pays|paid|contributes?|contribution|rest|remainder|balance|remaining|funds?|funding|funded|money|cash|total|amount|share|part|portion|source|financed|program|programme|budget|our|and|with|plus|side|government)(?![a-z])/g;

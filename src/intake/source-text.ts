@@ -2,6 +2,7 @@ import type { BudgetShare } from '../program/budget.ts';
 import { cleanText } from '../program/clean-text.ts';
 import { FEN_PER_UNIT, type MoneyReading, readMoney, type UnitSeen } from '../program/read-money.ts';
 import { AMOUNT, PERCENT } from './amount-pattern.ts';
+import { paysRest, restOf } from './rest-source.ts';
 import { isSourceLabel, sourceKind } from './source-kind.ts';
 import { standsApart } from './stands-apart.ts';
 
@@ -27,12 +28,14 @@ export interface SourceText {
 
 /**
  * "Company 4,000,000 / Torch Grant 3,000,000", "60% own, 40% grant", "企业自筹200万元，火炬资助100万元", "Company".
- * A source alone pays the whole line. Null when the text is not about sources.
+ * A source alone pays the whole line, 其余自筹 what the others leave; `said` are sources of the line named before.
+ * Null when the text is not about sources.
  */
 export function readSourceText(
   text: string,
   amount: MoneyReading | null,
   unit: UnitSeen | null,
+  said: readonly BudgetShare[] = [],
 ): SourceText | null {
   const cleaned = cleanText(text).trim();
   if (cleaned.length > MAX_SOURCES) return null;
@@ -45,10 +48,11 @@ export function readSourceText(
     if (part === null) {
       const kind = isSourceLabel(piece) ? sourceKind(piece) : null;
       if (kind === null) return null;
+      const label = piece.trim();
       shares.push({
         kind,
-        label: piece.trim(),
-        amount: pieces.length === 1 ? whole(amount) : notStated(piece),
+        label,
+        amount: unstated(label, amount, pieces.length === 1, [...said, ...shares]),
       });
       continue;
     }
@@ -93,10 +97,14 @@ export function percentOf(percent: string, amount: MoneyReading | null): MoneyRe
   return { ...amount, fen: scaled / scale, step: FEN_PER_UNIT.fen, words: null, text };
 }
 
-function whole(amount: MoneyReading | null): MoneyReading {
+/** What a source without an amount pays: the rest where it says so, all where it is alone, else nobody knows. */
+function unstated(
+  label: string,
+  amount: MoneyReading | null,
+  alone: boolean,
+  others: readonly BudgetShare[],
+): MoneyReading {
+  if (paysRest(label)) return restOf(amount, others, label);
+  if (!alone) return { kind: 'missing', blank: false, text: label };
   return amount === null ? { kind: 'missing', blank: false, text: '' } : { ...amount };
-}
-
-function notStated(piece: string): MoneyReading {
-  return { kind: 'missing', blank: false, text: piece.trim() };
 }

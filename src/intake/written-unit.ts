@@ -41,6 +41,12 @@ export function noteUnit(note: string): WrittenUnit {
   return /\d{4,}/.test(part.replace(/10,?000/, '')) ? { unit: null, foreign: null } : headerUnit(part);
 }
 
+/** The currency other than the yuan that some line names as the table's. A line with an amount speaks of itself alone. */
+export function notedCurrency(lines: readonly { readonly text: string }[]): string | null {
+  const told = lines.map(({ text }) => (/\d/.test(text) ? null : noteUnit(text).foreign));
+  return told.find((foreign) => foreign !== null) ?? null;
+}
+
 const UNIT_NOTE =
   /[(]?(?:金额)?(?:单位|币种)\s*:\s*(?:人民币)?(?:百万元?|千元|万元?|元)[)]?|^(?:all )?(?:amounts?|figures|values) (?:are )?in (?:CNY |RMB )?[^\s:]+(?: (?:CNY|RMB|yuan))?\s*:/i;
 

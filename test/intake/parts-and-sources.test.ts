@@ -13,6 +13,15 @@ const sources = (text: string) => {
   return [yuan(own), yuan(grant), yuan(other)];
 };
 
+describe('the name of a line', () => {
+  it('begins after the mark that parts it from the line before', () => {
+    expect(lines('窑炉300万（自筹200万，火炬100万）、土地100万（自筹）')).toEqual([
+      ['窑炉', 3_000_000],
+      ['土地', 1_000_000],
+    ]);
+  });
+});
+
 describe('the parts of a line', () => {
   const KILN_AND_LAND = [
     ['窑炉', 3_000_000],
@@ -104,6 +113,42 @@ describe('sources in a sentence of their own', () => {
     const text = '窑炉300万元，土地50万元。其中企业自筹100万元，申请火炬资助150万元。';
     const [found] = check(text).findings.filter(({ rule }) => rule === 'BUD-ARI-002');
     expect(found).toMatchObject({ status: 'fail', params: { diffFen: '100000000' } });
+  });
+});
+
+describe('a source that pays the rest', () => {
+  it.each([
+    ['窑炉700万元，其中申请火炬资助300万元，其余自筹', [4_000_000, 3_000_000, 0]],
+    ['窑炉700万元（火炬资助300万元，其余企业自筹）', [4_000_000, 3_000_000, 0]],
+    ['窑炉700万元，申请火炬资助300万元，贷款100万元，余下部分由企业承担', [3_000_000, 3_000_000, 1_000_000]],
+    ['窑炉700万元，火炬资助40%，剩余资金均由企业自筹', [4_200_000, 2_800_000, 0]],
+    ['Kiln 7,000,000 (Torch 3,000,000, the rest from the company)', [4_000_000, 3_000_000, 0]],
+    ['Kiln 7,000,000, of which Torch grant 3,000,000, remainder company', [4_000_000, 3_000_000, 0]],
+    ['科目\t金额\t资金来源\n窑炉\t700万\t火炬资助300万，其余自筹', [4_000_000, 3_000_000, 0]],
+    ['Item,Amount,Source\nKiln,7000000,Torch 3000000 / balance company', [4_000_000, 3_000_000, 0]],
+    ['Item,Amount,Source\nKiln,7000000,Torch 3000000 / company remainder', [4_000_000, 3_000_000, 0]],
+    ['项目总投资700万元，其中申请火炬资助300万元，其余由企业自筹。', [4_000_000, 3_000_000, 0]],
+  ])('pays what the others leave: %s', (text, paid) => {
+    expect(sources(text)).toEqual(paid);
+    expect(check(text).findings.find(({ rule }) => rule === 'BUD-ARI-002')?.status).toBe('pass');
+  });
+
+  it.each([
+    '窑炉300万，土地50万，火炬资助150万，其余自筹',
+    '窑炉300万元。土地50万元。申请火炬资助150万元，其余由企业自筹。',
+    'Kiln 3,000,000; land 500,000; Torch grant 1,500,000, the rest from the company',
+  ])('pays the rest of all lines where the grant is for all: %s', (text) => {
+    expect(sources(text).slice(0, 2)).toEqual([2_000_000, 1_500_000]);
+  });
+
+  it('is asked about where it may be the last line’s rest or that of all', () => {
+    const { questions } = check('窑炉300万，土地250万，火炬资助150万，其余自筹');
+    expect(questions.map(({ about }) => about)).toEqual(['BUD-NUM-004:2']);
+  });
+
+  it('pays nothing that is known while another source is not', () => {
+    const { totals, outcome } = check('Item,Amount,Source\nKiln,7000000,Torch TBD / rest company');
+    expect([totals.own, outcome]).toEqual([null, 'question']);
   });
 });
 

@@ -20,3 +20,28 @@ describe('the unit of a budget', () => {
     });
   });
 });
+
+describe('a currency that a note names', () => {
+  it.each([
+    '单位：美元\n科目,金额\n窑炉,1000000\n土地,500000',
+    '单位：万美元\n科目\t金额\n窑炉\t100\n土地\t50',
+    'Currency: USD\nItem,Amount\nKiln,1000000\nLand,500000',
+    '| Item | Amount |\n|---|---|\n| Kiln | 1,000,000 |\n\nAll amounts in euros',
+    'Currency: USD\nItem,Amount (USD)\nKiln,1000000\nLand,500000',
+    'Item,Amount in USD\nKiln,1000000\nLand,500000',
+    'Currency: USD\nKiln: 1,000,000\nLand: 500,000',
+    '币种：港元\n窑炉：1,000,000；土地：500,000',
+  ])('is asked about when it is not the yuan: %j', (text) => {
+    expect(readBudgetText(text)).toMatchObject({
+      kind: 'budget',
+      budget: { issues: [{ kind: 'currency' }] },
+    });
+  });
+
+  it.each([
+    '单位：元\n科目,金额\n窑炉,1000000\n土地,500000',
+    'Item,Amount\nMeasuring unit for the US$ line,1000000\nLand,500000',
+  ])('is the yuan: %j', (text) => {
+    expect(readBudgetText(text)).toMatchObject({ kind: 'budget', budget: { issues: [] } });
+  });
+});

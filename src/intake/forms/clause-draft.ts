@@ -1,6 +1,7 @@
 import type { BudgetShare } from '../../program/budget.ts';
 import type { MoneyReading } from '../../program/read-money.ts';
 import type { Figure, ReadRow } from '../read-row.ts';
+import { paysRest, restOf, sumOf } from '../rest-source.ts';
 
 /** A row while its sources and its place are still being read. */
 export interface ClauseDraft {
@@ -59,16 +60,35 @@ export function landed(rows: readonly ClauseDraft[]): ClauseDraft[] {
     target.shares.push(...row.shares);
     target.figures.push(...row.figures);
   }
-  return raised(kept);
+  return withRests(raised(kept));
+}
+
+/** What 其余自筹 leaves of the whole budget is known once all lines are. */
+function withRests(rows: ClauseDraft[]): ClauseDraft[] {
+  const [first, ...lines] = rows.filter(({ kind, part }) => kind === 'line' && part === undefined);
+  const all = sumOf([first, ...lines].map((line) => line?.amount ?? null));
+  const whole = first?.amount?.kind === 'amount' && all !== null ? { ...first.amount, fen: all } : null;
+  for (const row of rows) {
+    const amount = row.kind === 'total' ? (row.amount ?? whole) : row.amount;
+    row.shares = row.shares.map((share) => {
+      if (!paysRest(share.label) || share.amount.kind !== 'missing') return share;
+      const others = row.shares.filter((each) => each !== share);
+      return { ...share, amount: restOf(amount, others, share.label) };
+    });
+  }
+  return rows;
 }
 
 /** "Kiln 300, land 100, grant 150, company 250": sources after the last line of a row that make all its lines. */
 function raised(rows: ClauseDraft[]): ClauseDraft[] {
   const last = rows.findLast(({ kind, part }) => kind === 'line' && part === undefined);
-  if (last === undefined || last.shares.length === 0 || covers(last.shares, last.amount)) return rows;
+  if (last === undefined || last.shares.length === 0) return rows;
+  const rest = last.shares.find(({ label }) => paysRest(label));
+  if (rest === undefined && covers(last.shares, last.amount)) return rows;
   const lines = rows.filter(({ kind, part }) => kind === 'line' && part === undefined);
   if (lines.length < 2 || lines.some((line) => line.row !== last.row)) return rows;
   if (lines.some((line) => line !== last && line.shares.length > 0)) return rows;
+  if (rest !== undefined) return raisedRest(rows, last, rest);
   const all = sumOf(lines.map(({ amount }) => amount));
   if (all === null || all !== sumOf(last.shares.map(({ amount }) => amount))) return rows;
   const total = totals(rows, last.row);
@@ -76,13 +96,19 @@ function raised(rows: ClauseDraft[]): ClauseDraft[] {
   return rows;
 }
 
-function sumOf(amounts: readonly (MoneyReading | null)[]): bigint | null {
-  let sum = 0n;
-  for (const amount of amounts) {
-    if (amount?.kind !== 'amount') return null;
-    sum += amount.fen;
-  }
-  return sum;
+/**
+ * "Kiln 300, land 100, grant 150, the rest own": of all lines where the last one is too small; else of the last one
+ * or of all, which is asked about.
+ */
+function raisedRest(rows: ClauseDraft[], last: ClauseDraft, rest: BudgetShare): ClauseDraft[] {
+  const paid = sumOf(last.shares.filter((each) => each !== rest).map(({ amount }) => amount));
+  const fits = last.amount?.kind !== 'amount' || paid === null || paid <= last.amount.fen;
+  const amount: MoneyReading = fits
+    ? { kind: 'ambiguous', why: 'part', text: rest.label }
+    : { kind: 'missing', blank: false, text: rest.label };
+  const shares = last.shares.splice(0).map((each) => (each === rest ? { ...each, amount } : each));
+  (fits ? last : totals(rows, last.row)).shares.push(...shares);
+  return rows;
 }
 
 function covers(shares: readonly BudgetShare[], amount: MoneyReading | null): boolean {

@@ -242,13 +242,13 @@ function takeBracket(piece: Piece, rows: ClauseDraft[], unit: UnitSeen | null): 
     .join(', ')
     .replace(OF_WHICH, '')
     .replace(/\.$/, '');
-  const told = readSourceText(text, before.amount, unit);
+  const told = readSourceText(text, before.amount, unit, before.shares);
   if (told?.shares.every((share) => isSourceLabel(share.label)) !== true) return false;
   return addShares(text, piece.opens ? drift(rows, piece.row, 'of which') : before, unit);
 }
 
 function addShares(text: string, draft: ClauseDraft, unit: UnitSeen | null): boolean {
-  const told = readSourceText(text.replace(OF_WHICH, ''), draft.amount, unit);
+  const told = readSourceText(text.replace(OF_WHICH, ''), draft.amount, unit, draft.shares);
   if (told === null || told.shares.length === 0) return false;
   draft.shares.push(...told.shares);
   for (const reading of told.written) draft.figures.push(...figure(reading, unit));
