@@ -132,7 +132,12 @@ export interface Advisor {
   documentsOf(application: Application): DocumentAnswers;
   draft(
     section: string,
-    context: RequestContext & { readonly lang: Lang; readonly application: Application | null },
+    context: RequestContext & {
+      readonly lang: Lang;
+      readonly application: Application | null;
+      /** The adopted budget; without one the example is written with its own. */
+      readonly budget?: BudgetInput | null;
+    },
   ): Draft | NoDraft;
   /** Drafts of one language as a Word document, with notes, gaps and findings. Throws when it cannot be written. */
   draftsDocument(drafts: readonly Draft[], context: DraftsContext): Promise<Uint8Array>;

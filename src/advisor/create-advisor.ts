@@ -23,6 +23,8 @@ import { compareDocuments } from './documents/compare-documents.ts';
 import { createOwnSearch } from './documents/own-quotes.ts';
 import { readOwnDocument } from './documents/read-own-document.ts';
 import { withOwnQuotes } from './documents/with-own-quotes.ts';
+import { budgetTable } from './draft/budget-table.ts';
+import { draftBudget } from './draft/draft-budget.ts';
 import { draftMarkdown } from './draft/draft-markdown.ts';
 import { writeDraft } from './draft/write-draft.ts';
 import { draftGround } from './draft-ground.ts';
@@ -101,19 +103,18 @@ export function createAdvisor(
         cite: library.evidence,
       }),
     ...eligibilityAndDocuments(library),
-    draft: (section, { lang, application, callFacts, now }) => {
-      // The example's budget is known; a company's own comes with its adopted budget.
-      const budget = application?.label
-        ? advisor.checkBudget(
-            { kind: 'text', text: library.exampleBudget[lang], slash: false },
-            { callFacts, now },
-          )
-        : null;
+    draft: (section, { lang, application, callFacts, now, budget: adopted = null }) => {
+      const input = draftBudget(library, { application, budget: adopted }, lang);
+      const budget = input === null ? null : advisor.checkBudget(input, { callFacts, now });
+      const plan = application?.cash ?? null;
       const draft = writeDraft(section, {
         library,
         lang,
         application,
-        budgetTotal: budget?.totals.computed ?? null,
+        budget: input === null || budget === null ? null : budgetTable(budget, readingOf(input)),
+        forecast: plan === null ? null : forecastCash(plan, budget?.totals.grant ?? null, library.evidence),
+        terms: layCallFacts(library.terms, callFacts),
+        today: dayAt(now),
       });
       if (draft.kind !== 'draft') return draft;
       const text = draftMarkdown(draft);

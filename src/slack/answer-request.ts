@@ -6,6 +6,7 @@ import { checkApplication } from './answers/application-answer.ts';
 import { checkBudget, checkFile, repairBudget, tryScenario } from './answers/budget-answers.ts';
 import { checkDraft } from './answers/draft-check-answer.ts';
 import { plain, show, under } from './answers/show.ts';
+import { sourceOf } from './check-again.ts';
 import { earlierAnswers } from './earlier-answers.ts';
 import type { Files } from './files.ts';
 import type { Outcome } from './parts.ts';
@@ -65,7 +66,9 @@ export async function answerRequest(
       return checkDraft(request.section, request.text, setting);
     case 'draft': {
       const facts = request.example ? advisor.example().application : setting.state.facts;
-      const draft = { kind: 'draft', section: request.section, facts } as const;
+      const { budget: adopted } = setting.state;
+      const budget = request.example || adopted === null ? null : sourceOf(adopted);
+      const draft = { kind: 'draft', section: request.section, facts, budget } as const;
       return show({ ...draft, ...under(setting), lang: request.draftLang ?? lang }, setting);
     }
     case 'questions':

@@ -1,4 +1,5 @@
 import type { Advisor, BudgetInput, CashInput } from '../advisor/advisor.ts';
+import type { Draft, NoDraft } from '../advisor/draft/draft.ts';
 import type { ApplicationCheck } from '../advisor/whole-application.ts';
 import type { Lang } from '../program/bilingual.ts';
 import type { BudgetCheck } from '../program/budget.ts';
@@ -50,6 +51,13 @@ export function findingsAgain(advisor: Advisor, record: ShownRecord): readonly F
     default:
       return null;
   }
+}
+
+/** A draft written again from the facts and the budget it was written from. */
+export function draftedAgain(advisor: Advisor, record: ShownRecord & { kind: 'draft' }): Draft | NoDraft {
+  const { section, facts, budget = null, ...under } = record;
+  const input = budget === null ? null : budgetInput(budget, under.lang);
+  return advisor.draft(section, { ...under, application: facts, budget: input });
 }
 
 export function draftCheckedAgain(

@@ -6,6 +6,7 @@ import {
   checkedAgain,
   documentsAgain,
   draftCheckedAgain,
+  draftedAgain,
   eligibilityAgain,
   forecastAgain,
   repairedAgain,
@@ -82,7 +83,7 @@ export function showRecord(advisor: Advisor, record: ShownRecord, setting: ShowS
     case 'answer':
       return answerView(record.answer, setting.turn);
     case 'draft': {
-      const draft = advisor.draft(record.section, { ...record, application: record.facts });
+      const draft = draftedAgain(advisor, record);
       return draft.kind === 'draft'
         ? draftView(draft, setting.turn, setting.ephemeral)
         : noDraftView(draft, lang, setting.turn);

@@ -69,5 +69,11 @@ export type ShownRecord = Under &
       }
     | { readonly kind: 'deadline'; readonly submit: Day | DayReading | null }
     | { readonly kind: 'answer'; readonly answer: Answer }
-    | { readonly kind: 'draft'; readonly section: string; readonly facts: Application | null }
+    | {
+        readonly kind: 'draft';
+        readonly section: string;
+        readonly facts: Application | null;
+        /** The adopted one; not set for the example, and in what was shown before drafts held a budget. */
+        readonly budget?: BudgetSource | null;
+      }
   );

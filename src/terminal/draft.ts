@@ -5,18 +5,20 @@ import { KnowledgeError } from '../knowledge/knowledge-problems.ts';
 import { readApplication } from '../knowledge/read-application.ts';
 import type { Application } from '../program/application.ts';
 import type { Bilingual } from '../program/bilingual.ts';
+import { budgetInput } from './budget-input.ts';
 import { callOption } from './call-option.ts';
 import { findingJson } from './finding-json.ts';
 import { CALL, readOptions } from './options.ts';
 import { type Session, UsageError } from './session.ts';
 
-const USAGE = 'draft SECTION --facts FILE|--example [--call FILE] [--json] [--lang en|zh]';
+const USAGE = 'draft SECTION --facts FILE|--example [--budget FILE] [--call FILE] [--json] [--lang en|zh]';
 
 /** `torch draft SECTION`: one proposal section from an application's facts. */
 export async function draftCommand(args: readonly string[], session: Session): Promise<number> {
   const options = {
     ...CALL,
     facts: { type: 'string' },
+    budget: { type: 'string' },
     example: { type: 'boolean', default: false },
   } as const;
   const { values, positionals } = readOptions(args, options, USAGE, { min: 1, max: 1 });
@@ -30,23 +32,10 @@ export async function draftCommand(args: readonly string[], session: Session): P
     application,
     callFacts,
     now: session.now,
+    budget: values.budget === undefined ? null : await budgetInput(values.budget, {}, session),
   });
-  if (result.kind === 'unknown-section') throw new UsageError(result.message);
-  if (result.kind === 'no-facts') throw new UsageError(howToGiveFacts(result.message));
   if (result.kind !== 'draft') {
-    const { message, available } = result;
-    const json = {
-      section,
-      lang: session.lang,
-      text: null,
-      gaps: [],
-      citations: [],
-      findings: [],
-      message,
-      available,
-    };
-    session.out(values.json ? JSON.stringify(json) : message[session.lang]);
-    return 0;
+    throw new UsageError(result.kind === 'no-facts' ? howToGiveFacts(result.message) : result.message);
   }
   session.out(
     values.json

@@ -138,13 +138,6 @@ describe('draft', () => {
     expect(text).toContain(lang === 'zh' ? '虚构示例' : 'Invented example');
   });
 
-  it('says of another section that it comes later, and what it must cover', async () => {
-    const { session, json } = sessionOf();
-    expect(await draftCommand(['talent', '--example', '--json'], session)).toBe(0);
-    expect(json()).toMatchObject({ text: null, available: ['risk-assessment'] });
-    expect(json().message.en).toContain('retention');
-  });
-
   it('takes facts from a file, and names what they lack', async () => {
     const facts =
       'company: { name: { en: A, zh: 甲 }, zone: { en: Z, zh: 某区 }, parkLevel: null, highTech: null, founded: null, staff: null, products: null, audited: [], premises: null }\nrisk: { ratedOn: null, risks: [], contingency: null, scenarios: [], continuity: [] }\n';

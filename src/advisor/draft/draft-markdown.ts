@@ -1,4 +1,4 @@
-import type { Draft, DraftBlock } from './draft.ts';
+import type { Draft, DraftBlock, ListItem } from './draft.ts';
 
 /** The section as Markdown: what is pasted into a proposal. The report under it is not part of it. */
 export function draftMarkdown(draft: Draft): string {
@@ -13,10 +13,16 @@ function markdown(block: DraftBlock): string {
     case 'paragraph':
       return block.term === null
         ? block.text
-        : `**${block.term}${/[一-鿿]$/.test(block.term) ? '。' : '.'}** ${block.text}`;
+        : `**${block.term}${/\p{Script=Han}$/u.test(block.term) ? '。** ' : '.** '}${block.text}`;
+    case 'list':
+      return block.items.map(item).join('\n');
     case 'table':
       return [block.header, block.header.map(() => '---'), ...block.rows].map(row).join('\n');
   }
+}
+
+function item({ label, text }: ListItem): string {
+  return /\p{Script=Han}/u.test(label + text) ? `- ${label}：${text}` : `- ${label}: ${text}`;
 }
 
 function row(cells: readonly string[]): string {

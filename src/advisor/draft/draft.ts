@@ -1,16 +1,23 @@
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { Evidence, Finding } from '../../program/finding.ts';
 
-/** Something the facts do not hold yet. The draft shows it as "[to fill: what]" and nothing is invented. */
+/** Something the facts do not hold yet. The draft shows it as "[to fill: what, owner]" and nothing is invented. */
 export interface Gap {
   readonly what: string;
-  /** The team that has it; null when the facts name none. */
+  /** The team of the facts that has it, else the department that usually does; null when nobody can be told. */
   readonly owner: string | null;
+}
+
+/** An entry of a list, with what it is about before it. */
+export interface ListItem {
+  readonly label: string;
+  readonly text: string;
 }
 
 export type DraftBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly term: string | null; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   | {
       readonly kind: 'table';
       readonly header: readonly string[];
@@ -35,8 +42,8 @@ export interface Draft {
 
 /** Why there is no draft, and what to do instead. */
 export interface NoDraft {
-  readonly kind: 'later' | 'unknown-section' | 'no-facts';
+  readonly kind: 'unknown-section' | 'no-facts';
   readonly message: Bilingual;
-  /** Section ids that can be drafted today. */
+  /** Section ids that can be drafted. */
   readonly available: readonly string[];
 }

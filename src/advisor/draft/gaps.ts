@@ -4,8 +4,10 @@ import type { Gap } from './draft.ts';
 /** Collects what the facts do not hold while a section is written, and gives the mark that stands in the text. */
 export interface GapList {
   readonly found: readonly Gap[];
-  /** The mark to put into the text: "[to fill: date]" or 〔待补：日期〕. */
+  /** The mark to put into the text: "[to fill: date, Finance]" or 〔待补：日期，财务部〕. */
   mark(what: string, owner: string | null): string;
+  /** The same for what only the call can say: "[to confirm: plan, as in your call]" or 〔待核：…〕. */
+  confirm(what: string): string;
 }
 
 export function gapList(lang: Lang): GapList {
@@ -14,7 +16,12 @@ export function gapList(lang: Lang): GapList {
     found,
     mark(what, owner) {
       found.push({ what, owner });
-      return lang === 'zh' ? `〔待补：${what}〕` : `[to fill: ${what}]`;
+      if (lang === 'zh') return `〔待补：${owner === null ? what : `${what}，${owner}`}〕`;
+      return `[to fill: ${owner === null ? what : `${what}, ${owner}`}]`;
+    },
+    confirm(what) {
+      found.push({ what, owner: null });
+      return lang === 'zh' ? `〔待核：${what}〕` : `[to confirm: ${what}]`;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { draftMarkdown } from '../../advisor/draft/draft-markdown.ts';
 import type { SectionDraft } from '../../program/check-application.ts';
 import type { RequestSetting, Shown } from '../answer-request.ts';
-import { sourceOf } from '../check-again.ts';
+import { draftedAgain, sourceOf } from '../check-again.ts';
 import { turnsHere } from '../turns-here.ts';
 import { show, under } from './show.ts';
 
@@ -32,7 +32,7 @@ async function draftsHere(setting: RequestSetting): Promise<readonly SectionDraf
       continue;
     }
     if (record.facts?.label) continue;
-    const draft = setting.advisor.draft(record.section, { ...record, application: record.facts });
+    const draft = draftedAgain(setting.advisor, record);
     if (draft.kind !== 'draft') continue;
     const { section, lang } = draft;
     drafts.set(`${section}.${lang}`, { section, lang, text: draftMarkdown(draft) });

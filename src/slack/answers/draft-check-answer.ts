@@ -6,7 +6,7 @@ import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import { documentRefusal } from '../../program/document-refusals.ts';
 import type { AdoptedBudget } from '../../store/store.ts';
 import type { RequestSetting, Shown } from '../answer-request.ts';
-import { sourceOf } from '../check-again.ts';
+import { draftedAgain, sourceOf } from '../check-again.ts';
 import type { ShownRecord, Under } from '../shown-record.ts';
 import { DRAFT_CHECK } from '../texts/draft-check-texts.ts';
 import { FILE_TROUBLE } from '../texts/file-texts.ts';
@@ -57,7 +57,7 @@ export function draftCheckOf(
   budget: AdoptedBudget | null,
   now: Under,
 ): ShownRecord | null {
-  const draft = advisor.draft(shown.section, { ...shown, application: shown.facts });
+  const draft = draftedAgain(advisor, shown);
   return draft.kind === 'draft' ? recordFor(draft.section, draftMarkdown(draft), budget, now) : null;
 }
 

@@ -47,7 +47,7 @@ export const COMMON_PRESSES = {
     return record === null ? gone(pressed) : fresh(pressed, record);
   }),
   torch_draft_example: showing('draft', async (pressed, record) =>
-    fresh(pressed, { ...record, facts: pressed.parts.advisor.example().application }),
+    fresh(pressed, { ...record, facts: pressed.parts.advisor.example().application, budget: null }),
   ),
   torch_other_language: async (pressed) => {
     const { parts, job, work, shown } = pressed;

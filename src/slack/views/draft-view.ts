@@ -55,6 +55,10 @@ function draftBlock(block: DraftBlock): KnownBlock[] {
       return sections([
         `${block.term === null ? '' : `${bold(titled(block.term))} `}${escapeText(block.text)}`,
       ]);
+    case 'list': {
+      const colon = block.items.some(({ text }) => /\p{Script=Han}/u.test(text)) ? '：' : ': ';
+      return sections(block.items.map(({ label, text }) => `• ${bold(label)}${colon}${escapeText(text)}`));
+    }
     case 'table':
       return tables(
         block.header.map((title) => ({ title, align: 'left' })),
