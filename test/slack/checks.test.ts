@@ -206,9 +206,9 @@ describe('what else is checked', () => {
   });
 
   it('the draft whose button was pressed, and the one whose section is named', async () => {
-    for (const section of ['risk assessment', 'talent']) {
+    for (const section of ['risk assessment', 'project plan']) {
       await she.say('dm', `draft the ${section} with the example company`);
-      await says('dm', section === 'talent' ? 'Talent' : 'Risk assessment');
+      await says('dm', section === 'project plan' ? 'Project plan' : 'Risk assessment');
     }
     const risk = (await she.messages('dm')).find((each) =>
       textOf(each).includes('"action_id":"torch_check_draft"'),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { SECTION_WRITERS } from '../../src/advisor/draft/section-writers.ts';
 import { checkApplicationCommand } from '../../src/terminal/check-application.ts';
 import { UsageError } from '../../src/terminal/session.ts';
 import { sessionOf } from './session-of.ts';
@@ -66,7 +67,7 @@ describe('torch check application', () => {
       'cash',
       'eligibility',
       'documents',
-      'draft:risk-assessment',
+      ...Object.keys(SECTION_WRITERS).map((section) => `draft:${section}`),
       'application',
     ]);
   });
