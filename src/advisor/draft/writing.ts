@@ -6,8 +6,8 @@ import { formatDay } from '../../program/format-day.ts';
 import { formatMoney } from '../../program/money.ts';
 import { sayMonth } from '../../program/month.ts';
 import type { Terms } from '../../program/terms.ts';
-import { type Desk, deskName } from './desks.ts';
 import type { BudgetTable } from './budget-table.ts';
+import { type Desk, deskName } from './desks.ts';
 import type { GapList } from './gaps.ts';
 
 /** What a section is written from, in one language. */
