@@ -24,7 +24,6 @@ import { createOwnSearch } from './documents/own-quotes.ts';
 import { readOwnDocument } from './documents/read-own-document.ts';
 import { withOwnQuotes } from './documents/with-own-quotes.ts';
 import { budgetTable } from './draft/budget-table.ts';
-import { draftBudget } from './draft/draft-budget.ts';
 import { draftMarkdown } from './draft/draft-markdown.ts';
 import { writeDraft } from './draft/write-draft.ts';
 import { draftGround } from './draft-ground.ts';
@@ -104,7 +103,11 @@ export function createAdvisor(
       }),
     ...eligibilityAndDocuments(library),
     draft: (section, { lang, application, callFacts, now, budget: adopted = null }) => {
-      const input = draftBudget(library, { application, budget: adopted }, lang);
+      // The example has a budget of its own; a company's is the one it adopted.
+      const own: BudgetInput | null = application?.label
+        ? { kind: 'text', text: library.exampleBudget[lang], slash: false }
+        : null;
+      const input = adopted ?? own;
       const budget = input === null ? null : advisor.checkBudget(input, { callFacts, now });
       const plan = application?.cash ?? null;
       const draft = writeDraft(section, {
