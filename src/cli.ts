@@ -1,17 +1,21 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { buffer as readStream } from 'node:stream/consumers';
 import { createAdvisor } from './advisor/create-advisor.ts';
 import { readSettings, type Settings } from './config.ts';
 import { decodeText } from './intake/decode-text.ts';
 import { openDenseLeg } from './knowledge/dense/open-dense-leg.ts';
+import { openKeptIndex } from './knowledge/kept-index.ts';
 import { readKeptTerms } from './knowledge/kept-terms.ts';
 import { KnowledgeError } from './knowledge/knowledge-problems.ts';
 import type { Library } from './knowledge/library.ts';
 import { loadLibrary } from './knowledge/load-library.ts';
 import type { Lang } from './program/bilingual.ts';
+import type { Store } from './store/store.ts';
 import { askCommand } from './terminal/ask.ts';
+import { callListCommand, callSetCommand } from './terminal/call.ts';
 import { cashCommand } from './terminal/cash.ts';
 import { checkApplicationCommand } from './terminal/check-application.ts';
 import { checkBudgetCommand } from './terminal/check-budget.ts';
@@ -19,11 +23,13 @@ import { checkDeadlineCommand } from './terminal/check-deadline.ts';
 import { checkDocumentsCommand } from './terminal/check-documents.ts';
 import { checkDraftCommand } from './terminal/check-draft.ts';
 import { checkEligibilityCommand } from './terminal/check-eligibility.ts';
+import { compareCommand } from './terminal/compare.ts';
 import { doctorCommand } from './terminal/doctor.ts';
 import { draftCommand } from './terminal/draft.ts';
 import { examinations } from './terminal/examinations.ts';
 import { guardCommand } from './terminal/guard.ts';
 import { helpText } from './terminal/help.ts';
+import { ingestCommand } from './terminal/ingest.ts';
 import { questionsCommand } from './terminal/questions.ts';
 import { repairBudgetCommand } from './terminal/repair-budget.ts';
 import { scenarioBudgetCommand } from './terminal/scenario-budget.ts';
@@ -49,7 +55,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   guard: guardCommand,
   questions: questionsCommand,
   search: searchCommand,
+  ingest: ingestCommand,
   sources: sourcesCommand,
+  compare: compareCommand,
+  'call set': callSetCommand,
+  'call list': callListCommand,
   doctor: (args, session, settings) =>
     doctorCommand(args, session, examinations(patientOf(session, settings))),
 };
@@ -93,12 +103,14 @@ async function run(argv: readonly string[]): Promise<number> {
 function makeSession(settings: Settings, lang: Lang, at: string | undefined): Session {
   const kept = new URL(`../dist/kept/${settings.cycle}.`, import.meta.url).href;
   const library = loadLibrary(KNOWLEDGE, settings.cycle, new URL(`${kept}parts`));
+  const ownIndex = join(settings.dataFolder, 'documents', 'terminal.index');
   return {
     library,
     advisor: createAdvisor(
       library,
       () => readKeptTerms(new URL(`${kept}terms.json`), library),
       denseLegOf(settings, library),
+      async (texts) => (await openKeptIndex(ownIndex, texts)).index,
     ),
     lang,
     now: at === undefined ? new Date().toISOString() : instantOf(at),
@@ -106,9 +118,24 @@ function makeSession(settings: Settings, lang: Lang, at: string | undefined): Se
     readBytes,
     listFiles,
     write,
+    openStore: (make) => openKept(settings.store, make),
     elapsed: () => performance.now(),
     out: (text) => process.stdout.write(`${text}\n`),
   };
+}
+
+async function openKept(place: Settings['store'], make: boolean): Promise<Store | null> {
+  if ('file' in place && !make && !existsSync(place.file)) return null;
+  try {
+    if ('file' in place) mkdirSync(dirname(place.file), { recursive: true });
+    const { openStore } = await import('./store/open-store.ts');
+    return await openStore(place, Date.now());
+  } catch {
+    throw new UsageError({
+      en: 'What is kept between commands cannot be opened. Run torch doctor: it says what is wrong with TORCH_DATA or TORCH_DATABASE_URL.',
+      zh: '无法打开已保存的数据。请运行 torch doctor，查看 TORCH_DATA 或 TORCH_DATABASE_URL 的问题。',
+    });
+  }
 }
 
 function denseLegOf({ embeddings, dataFolder }: Settings, library: Library) {

@@ -74,6 +74,8 @@ export interface Advisor {
   ): Promise<Answer>;
   /** Somebody's own document in the form in which it is kept, or why it cannot be read. */
   readDocument(file: HandedFile, added: { readonly by: string; readonly now: string }): Promise<OwnReading>;
+  /** Makes the index over one place's documents, before a question waits for it; what was removed is gone from it. */
+  indexDocuments(documents: readonly KeptDocument[]): Promise<void>;
   /** What a document plainly says of a call's terms, for a person to accept. */
   proposeCallFacts(document: Pick<KeptDocument, 'parts'>): readonly CallProposal[];
   /** What changed from one version of a call to another, and which checks and sections that touches. */

@@ -20,7 +20,7 @@ import { type CallFacts, layCallFacts } from '../program/terms.ts';
 import type { Advisor, BudgetInput } from './advisor.ts';
 import { createAsk } from './ask.ts';
 import { compareDocuments } from './documents/compare-documents.ts';
-import { createOwnSearch } from './documents/own-quotes.ts';
+import { createOwnSearch, type OpenOwnIndex } from './documents/own-quotes.ts';
 import { readOwnDocument } from './documents/read-own-document.ts';
 import { withOwnQuotes } from './documents/with-own-quotes.ts';
 import { budgetTable } from './draft/budget-table.ts';
@@ -35,12 +35,13 @@ import { wholeApplication } from './whole-application.ts';
 
 /**
  * Joins the library, the search, the rules and the writers. Reads no clock: every request brings its instant.
- * `dense` null: questions are matched by words alone.
+ * `dense` null: questions are matched by words alone. `openOwnIndex`: where the index over people's own documents is kept.
  */
 export function createAdvisor(
   library: Library,
   keptTerms: () => SearchTerms | null = () => null,
   dense: DenseLeg | null = null,
+  openOwnIndex?: OpenOwnIndex,
 ): Advisor {
   // The checks do without the search: it is made for the first question.
   let search: Search | null = null;
@@ -54,7 +55,7 @@ export function createAdvisor(
     ask ??= createAsk({ library, search: searching() });
     return ask;
   };
-  const own = createOwnSearch(library.lexicon);
+  const own = createOwnSearch(library.lexicon, openOwnIndex);
   const readingOf = (budget: BudgetInput) =>
     budget.kind === 'text' ? readBudgetText(budget.text, budget) : budget.reading;
   const ruledBy = (callFacts: CallFacts) => ({
@@ -68,6 +69,7 @@ export function createAdvisor(
       return withOwnQuotes(answer, context.documents ?? [], own);
     },
     readDocument: readOwnDocument,
+    indexDocuments: own.prepare,
     proposeCallFacts,
     compareDocuments: (before, after) => compareDocuments(before, after, { library, search: searching() }),
     readBudgetFile,

@@ -70,13 +70,19 @@ function unpack({ terms, texts, cells }: Kept): LexicalIndex {
   });
 }
 
+/** Words that no text has any more are left out: what was removed is gone from the file. */
 function pack(index: LexicalIndex, sums: ReadonlyMap<string, string>): Buffer {
-  const { terms, texts } = index.parts();
+  const { terms: all, texts } = index.parts();
+  const numbers = new Int32Array(all.length).fill(-1);
+  const terms: string[] = [];
   const cells = new Int32Array(texts.reduce((length, { sequence }) => length + sequence.length, 0));
   let from = 0;
   for (const { sequence } of texts) {
-    cells.set(sequence, from);
-    from += sequence.length;
+    for (const cell of sequence) {
+      const term = cell >> 1;
+      if (cell >= 0 && numbers[term] === -1) numbers[term] = terms.push(all[term] ?? '') - 1;
+      cells[from++] = cell < 0 ? cell : (numbers[term] ?? 0) * 2 + (cell & 1);
+    }
   }
   const kept: Kept = {
     madeBy: madeBy(),

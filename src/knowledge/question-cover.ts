@@ -2,8 +2,13 @@ import type { LayWords } from './lay-words.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import { analyse, fold, isHan } from './tokens.ts';
 
-/** What a Chinese question asks with. */
-const ASKING = /[几哪谁何啥]|多少|什么|怎/u;
+/** What a question asks with; whether a text has the figure or day that is wanted is looked at by itself. */
+const ASKING = /[几哪谁何啥]|多[少久长大]|什么|怎|^最[多少高低大小长短]$|^一[家个项份次]$/u;
+const ASKING_WORDS: ReadonlySet<string> = new Set(
+  'mani much long often maximum minimum least per total requir requirement allow permit limit number'.split(
+    ' ',
+  ),
+);
 /** A single Chinese character tells less than a word. */
 const CHARACTER = 0.4;
 
@@ -45,7 +50,7 @@ export function askedWords(question: string, lay: LayWords): readonly AskedWord[
   terms.forEach((term, i) => {
     if (words[i] !== 1 || LIGHT_WORDS.has(term) || DOCUMENT_WORDS.has(term)) return;
     const han = isHan(term);
-    if (han && ASKING.test(term)) return;
+    if (han ? ASKING.test(term) : ASKING_WORDS.has(term)) return;
     const within = spoken.filter(({ phrase }) =>
       han ? phrase.includes(term) : phrase.includes(` ${term} `),
     );
@@ -68,7 +73,7 @@ export function coveredShare(
   let all = 0;
   let covered = 0;
   for (const { term, han, meanings } of asked) {
-    const telling = idf(term) * (han && term.length === 1 ? CHARACTER : 1);
+    const telling = tellingOf({ term, han }, idf);
     all += telling;
     const said = han ? hanShare(term, folded) : terms.has(term) ? 1 : 0;
     const meant = meanings.some(
@@ -77,6 +82,15 @@ export function coveredShare(
     covered += telling * (meant ? 1 : said);
   }
   return all === 0 ? 0 : covered / all;
+}
+
+/** How much a question tells of what it is about: the sum over its words. */
+export function substance(asked: readonly AskedWord[], idf: (term: string) => number): number {
+  return asked.reduce((sum, word) => sum + tellingOf(word, idf), 0);
+}
+
+function tellingOf({ term, han }: Pick<AskedWord, 'term' | 'han'>, idf: (term: string) => number): number {
+  return idf(term) * (han && term.length === 1 ? CHARACTER : 1);
 }
 
 /** Words are cut otherwise in another sentence: a word of three characters or more counts by its pairs. */

@@ -2,9 +2,10 @@ import type { Answer } from '../advisor/answer/answer.ts';
 import { answerText } from '../advisor/answer/answer-text.ts';
 import type { Lang } from '../program/bilingual.ts';
 import type { CallFacts } from '../program/terms.ts';
-import { callOption } from './call-option.ts';
+import type { KeptDocument } from '../store/store.ts';
 import { findingJson } from './finding-json.ts';
 import { readJsonLines } from './json-lines.ts';
+import { callOrKept, keptDocuments } from './kept.ts';
 import { CALL, readOptions } from './options.ts';
 import { type Session, UsageError } from './session.ts';
 
@@ -18,9 +19,12 @@ const USAGE =
 export async function askCommand(args: readonly string[], session: Session): Promise<number> {
   const options = { ...CALL, file: { type: 'string' } } as const;
   const { values, positionals } = readOptions(args, options, USAGE, { min: 0, max: 1000 });
-  const callFacts = await callOption(values.call, session);
+  const kept = {
+    callFacts: await callOrKept(values.call, session),
+    documents: await keptDocuments(session),
+  };
   const chosen = values.lang === 'en' || values.lang === 'zh' ? values.lang : null;
-  if (values.file !== undefined) return askFile(values.file, chosen, callFacts, session);
+  if (values.file !== undefined) return askFile(values.file, chosen, kept, session);
   const question = positionals.join(' ').trim();
   if (question === '') {
     throw new UsageError({
@@ -28,7 +32,7 @@ export async function askCommand(args: readonly string[], session: Session): Pro
       zh: `请把问题写在引号里。用法：torch ${USAGE}`,
     });
   }
-  const answer = await session.advisor.ask(question, { lang: chosen, callFacts, now: session.now });
+  const answer = await session.advisor.ask(question, { lang: chosen, ...kept, now: session.now });
   session.out(values.json ? JSON.stringify(answerJson(answer, null)) : answerText(answer));
   return 0;
 }
@@ -36,7 +40,7 @@ export async function askCommand(args: readonly string[], session: Session): Pro
 async function askFile(
   path: string,
   chosen: Lang | null,
-  callFacts: CallFacts,
+  kept: { readonly callFacts: CallFacts; readonly documents: readonly KeptDocument[] },
   session: Session,
 ): Promise<number> {
   // By id as text: a line may follow one before it, which may follow another.
@@ -45,7 +49,7 @@ async function askFile(
     const question = typeof row.question === 'string' ? row.question : '';
     const lang = row.lang === 'en' || row.lang === 'zh' ? row.lang : chosen;
     const turns = isId(row.follows) ? (threads.get(String(row.follows)) ?? []) : [];
-    const answer = await session.advisor.ask(question, { lang, callFacts, now: session.now, turns });
+    const answer = await session.advisor.ask(question, { lang, ...kept, now: session.now, turns });
     if (isId(row.id)) threads.set(String(row.id), [...turns, answer].slice(-TURNS));
     session.out(JSON.stringify(answerJson(answer, row.id ?? null)));
   }
@@ -72,6 +76,7 @@ function answerJson(answer: Answer, id: unknown) {
       quote,
       verbatim,
     })),
+    own: answer.own ?? [],
     passages: answer.passages.map(({ section, document, score }) => ({ section, document, score })),
     next:
       answer.next === null

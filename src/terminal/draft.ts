@@ -6,8 +6,8 @@ import { readApplication } from '../knowledge/read-application.ts';
 import type { Application } from '../program/application.ts';
 import type { Bilingual } from '../program/bilingual.ts';
 import { budgetInput } from './budget-input.ts';
-import { callOption } from './call-option.ts';
 import { findingJson } from './finding-json.ts';
+import { callOrKept } from './kept.ts';
 import { CALL, readOptions } from './options.ts';
 import { type Session, UsageError } from './session.ts';
 
@@ -23,7 +23,7 @@ export async function draftCommand(args: readonly string[], session: Session): P
   } as const;
   const { values, positionals } = readOptions(args, options, USAGE, { min: 1, max: 1 });
   const section = positionals[0] ?? '';
-  const callFacts = await callOption(values.call, session);
+  const callFacts = await callOrKept(values.call, session);
   const application = values.example
     ? session.advisor.example().application
     : await factsOption(values.facts, session);

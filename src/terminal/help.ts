@@ -93,6 +93,27 @@ const LINES: readonly { readonly command: string; readonly does: Bilingual }[] =
     command: 'search --corpus F --queries F',
     does: { en: 'the search engine over any corpus', zh: '用检索引擎检索任意语料' },
   },
+  {
+    command: 'ingest PATH...',
+    does: {
+      en: 'keeps your own documents (PDF, DOCX, XLSX, HTML, MD, TXT), quotes them beside answers, and proposes what a call says; --remove NAME',
+      zh: '收录您的文件（PDF、DOCX、XLSX、HTML、MD、TXT），作答时附注引用，并提示通知中的关键信息；--remove 文件名（移除）',
+    },
+  },
+  {
+    command: 'call set FILE|key=value',
+    does: {
+      en: 'keeps what your call says (cap, ratio, deadline, list, issuer, number) for ask, draft and questions; --source "notice 12, p. 3"; key= removes one; call list shows them',
+      zh: '录入通知信息（cap、ratio、deadline、list、issuer、number），供 ask、draft、questions 采用；--source "第12号通知第3页"；键= 为删除；call list 查看',
+    },
+  },
+  {
+    command: 'compare BEFORE AFTER',
+    does: {
+      en: 'two versions of a call, kept names or paths: what changed by section, and what to check again',
+      zh: '对比通知的两个版本（已收录的文件名或路径）：逐节列出变化，并提示须重新检查的内容',
+    },
+  },
   { command: 'sources', does: { en: 'which documents answers come from', zh: '回答所依据的文件' } },
   { command: 'doctor', does: { en: 'tests the settings', zh: '检测各项设置' } },
   {

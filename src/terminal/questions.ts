@@ -2,8 +2,8 @@ import { bureauQuestions } from '../advisor/bureau-questions.ts';
 import { byDesk, DESK_NAMES, type DeskQuestion, letterLines } from '../advisor/desk-letter.ts';
 import type { Desk } from '../program/fact.ts';
 import { layCallFacts } from '../program/terms.ts';
-import { callOption } from './call-option.ts';
 import { readJsonLines } from './json-lines.ts';
+import { callOrKept } from './kept.ts';
 import { CALL, readOptions } from './options.ts';
 import { type Session, UsageError } from './session.ts';
 
@@ -17,7 +17,7 @@ export async function questionsCommand(args: readonly string[], session: Session
   const unknown = positionals.filter((id) => !library.silences.some((silence) => silence.id === id));
   if (unknown.length > 0) throw new UsageError(unknownIds(unknown, library.silences));
   const desk = values.desk === undefined ? null : deskOf(values.desk);
-  const terms = layCallFacts(library.terms, await callOption(values.call, session));
+  const terms = layCallFacts(library.terms, await callOrKept(values.call, session));
   const asked = values.from === undefined ? NONE : await askedIn(values.from, session);
   const ids = [...positionals, ...asked.silences];
   // Without a name all are meant, but not beside answers that leave nothing open.

@@ -1,6 +1,7 @@
 import type { Advisor } from '../advisor/advisor.ts';
 import type { Library } from '../knowledge/library.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
+import type { Store } from '../store/store.ts';
 
 /** What a command works with. Made once by cli.ts; a command reads no environment and no clock of its own. */
 export interface Session {
@@ -17,6 +18,8 @@ export interface Session {
   listFiles(folder: string): Promise<readonly string[]>;
   /** Writes a file that an option asked for. Throws UsageError when it cannot be written. */
   write(path: string, bytes: Uint8Array | string): Promise<void>;
+  /** What is kept between commands; null when nothing was kept yet and `make` is false. Whoever opens it closes it. */
+  openStore(make: boolean): Promise<Store | null>;
   /** Milliseconds of a steady clock, to time a search with. */
   elapsed(): number;
   /** One line (or JSON value) to stdout. */

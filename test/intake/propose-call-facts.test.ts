@@ -46,6 +46,7 @@ describe('nothing is proposed', () => {
     ['of last year', '去年资助金额最高不超过300万元。'],
     ['of tiers', '重点项目资助不超过500万元，一般项目不超过200万元。'],
     ['of a figure without a unit', 'The grant is up to 12 projects.'],
+    ['of a bonus beside the grant', 'The zone adds a bonus of 10% of the grant, at most CNY 300,000.'],
     ['of loans', 'Loans of up to CNY 4,000,000 are subsidised by a grant.'],
     ['of what is told as an example', 'For example, a grant of up to CNY 4,000,000.'],
     ['of an as-of day', '截至2025年12月31日，企业注册成立满一年。'],

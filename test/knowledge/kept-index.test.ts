@@ -48,6 +48,17 @@ describe('an index kept in a file', () => {
     expect((await openKeptIndex(file, texts)).read).toBe(0);
   });
 
+  it('holds no word of a text that was removed', async () => {
+    await openKeptIndex(file, TEXTS);
+    const words = (word: string) => readFileSync(file).includes(Buffer.from(word));
+    expect([words('mileston'), words('leas')]).toEqual([true, true]);
+    const { index } = await openKeptIndex(file, TEXTS.slice(1, 2));
+    expect([words('mileston'), words('leas')]).toEqual([false, true]);
+    const again = await openKeptIndex(file, TEXTS.slice(1, 2));
+    expect(again.read).toBe(0);
+    expect(answers(again.index)).toEqual(answers(index));
+  });
+
   it.each([
     ['cut short', () => truncateSync(file, readFileSync(file).length - 7)],
     ['cut to nothing', () => truncateSync(file, 0)],

@@ -1,5 +1,6 @@
 import { decodeText } from '../../src/intake/decode-text.ts';
 import type { Lang } from '../../src/program/bilingual.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { type Session, UsageError } from '../../src/terminal/session.ts';
 import { advisor, library } from '../shipped.ts';
 
@@ -10,6 +11,7 @@ export function sessionOf(
   now = '2026-11-23T04:00:00Z',
 ) {
   const printed: string[] = [];
+  let store: ReturnType<typeof openStore> | null = null;
   const written: Record<string, Uint8Array | string> = {};
   const fileAt = (path: string) => {
     const file = files[path];
@@ -40,6 +42,12 @@ export function sessionOf(
     },
     write: async (path, bytes) => {
       written[path] = bytes;
+    },
+    openStore: async (make) => {
+      if (!make && store === null) return null;
+      store ??= openStore({ file: ':memory:' }, 0);
+      // The next command finds what this one kept.
+      return { ...(await store), close: async () => {} };
     },
     elapsed: () => performance.now(),
     out: (text) => printed.push(text),

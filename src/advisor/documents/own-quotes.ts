@@ -1,7 +1,8 @@
+import { idf } from '../../knowledge/idf.ts';
 import { LayWords, readLayTerms } from '../../knowledge/lay-words.ts';
 import type { IndexedText, LexicalIndex } from '../../knowledge/lexical-index.ts';
 import { lexicalQuery, mended, widened } from '../../knowledge/lexical-query.ts';
-import { askedWords, coveredShare } from '../../knowledge/question-cover.ts';
+import { askedWords, coveredShare, substance } from '../../knowledge/question-cover.ts';
 import { indexOf } from '../../knowledge/search-corpus.ts';
 import { analyse } from '../../knowledge/tokens.ts';
 import type { Lexicon } from '../../program/lexicon.ts';
@@ -25,10 +26,17 @@ export type OpenOwnIndex = (texts: readonly IndexedText[]) => Promise<LexicalInd
 export interface OwnSearch {
   /** The sentences that match well, best first; none when none does. */
   find(question: string, documents: readonly KeptDocument[]): Promise<readonly OwnQuote[]>;
+  prepare(documents: readonly KeptDocument[]): Promise<void>;
 }
 
 /** A sentence that covers less of the question is not about it: nothing is quoted then. */
 const COVERED = 0.6;
+/** Its heading says at most the other half of that: under one heading stands much. */
+const BY_ITSELF = 0.5;
+/** With less than this share of what one unknown word tells, a question is about nothing in particular. */
+const SUBSTANCE = 0.5;
+/** In fewer sentences than these, how often a word stands in them tells little. */
+const FEW = 30;
 /** A second quote must be nearly as good. */
 const NEARLY = 0.9;
 const QUOTES = 2;
@@ -59,12 +67,18 @@ export function createOwnSearch(
     return made;
   };
   return {
+    async prepare(documents) {
+      await placeOf(documents);
+    },
     async find(question, documents) {
       if (documents.length === 0) return [];
       lay ??= new LayWords(readLayTerms(lexicon));
       const asked = askedWords(question, lay);
       if (asked.length === 0) return [];
       const { sentences, index } = await placeOf(documents);
+      const size = Math.max(index.size, FEW);
+      const telling = (term: string) => idf(index.documents(term), size);
+      if (substance(asked, telling) < idf(0, size) * SUBSTANCE) return [];
       const meant = asked.flatMap(({ meanings }) => meanings.flat());
       const query = widened(mended(lexicalQuery(analyse(question)), index), meant, WIDENED);
       const wanted = hasWanted(question);
@@ -74,8 +88,10 @@ export function createOwnSearch(
           const sentence = sentences.get(id);
           if (sentence === undefined || !wanted(sentence.quote)) return [];
           const { document, page, heading, quote } = sentence;
-          const score = coveredShare(asked, `${heading ?? ''}\n${quote}`, (term) => index.idf(term));
-          return score < COVERED ? [] : [{ document, page, heading, quote: cut(quote), score, rank }];
+          const score = coveredShare(asked, `${heading ?? ''}\n${quote}`, telling);
+          const alone = coveredShare(asked, quote, telling);
+          if (score < COVERED || alone < score * BY_ITSELF) return [];
+          return [{ document, page, heading, quote: cut(quote), score, rank }];
         })
         .sort((a, b) => b.score - a.score || a.rank - b.rank);
       const least = (found[0]?.score ?? 0) * NEARLY;

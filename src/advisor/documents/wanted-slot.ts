@@ -12,8 +12,8 @@ const DAY = kinds('day', 'month', 'days', 'months');
 /** What a sentence must have to answer a question that wants it. */
 const SLOTS: Partial<Readonly<Record<Form, (text: string) => boolean>>> = {
   amount: kinds('money', 'percent', 'number'),
-  rate: pattern(/\d\s*[%％]|百分之|\d\s*[:：比]\s*\d/u),
-  count: kinds('count', 'number', 'money'),
+  rate: pattern(/\d\s*[%％]|百分之|\d\s*[:：比]\s*\d|\brates?\b|[利汇费税]率/iu),
+  count: kinds('count', 'number'),
   duration: kinds('days', 'months', 'year', 'day', 'month'),
   frequency: pattern(/每|次|\b(?:every|each|once|twice|weekly|monthly|quarterly|yearly|annual\w*)\b/iu),
   date: DAY,

@@ -17,7 +17,7 @@ const EN_LIMIT = new RegExp(
 const EN_GRANT =
   /\b(?:grants?|funding|subsid(?:y|ies)|financial support|support per project|public funds)\b/i;
 const EN_OTHER =
-  /\b(?:revenues?|sales|turnover|registered capital|total investment|per (?:person|head|month|day)|salar(?:y|ies)|loans?|interest|fines?|prizes?|awards?|last year|previously|formerly|for example|e\.g\.|own funds)\b/i;
+  /\b(?:revenues?|bonus(?:es)?|sales|turnover|registered capital|total investment|per (?:person|head|month|day)|salar(?:y|ies)|loans?|interest|fines?|prizes?|awards?|last year|previously|formerly|for example|e\.g\.|own funds)\b/i;
 
 /** The most a project is granted, in yuan ("4000000.00"), where the sentence gives one amount as that limit. */
 export function grantCap(text: string): string | null {
