@@ -13,6 +13,7 @@ import { costKind } from './answer/cost-kind.ts';
 import { factAnswer } from './answer/fact-answer.ts';
 import { finishAnswer } from './answer/finish-answer.ts';
 import { type FollowUp, followUp } from './answer/follow-up.ts';
+import { guardAnswer } from './answer/guard-answer.ts';
 import { missingSlot } from './answer/missing-slot.ts';
 import { checkNamedFacts } from './answer/named-facts.ts';
 import { noMatch, unknownSubject } from './answer/no-match.ts';
@@ -36,6 +37,7 @@ import { tipsList } from './answer/tips-list.ts';
 import { joinReplies, leaveRest, questionsApart, splitQuestion } from './answer/two-questions.ts';
 import { whoMayApply } from './answer/who-may-apply.ts';
 import { wholeChecklist } from './answer/whole-checklist.ts';
+import { guardOf } from './guard/create-guard.ts';
 
 /** In this order; the first that answers, answers. */
 const STEPS: readonly Step[] = [
@@ -116,6 +118,8 @@ export function createAsk({ library, search }: AskParts): Ask {
       ordered,
     };
   };
+  const finish = (asked: Asked, reply: Reply): Answer =>
+    guardAnswer(finishAnswer(asked, reply), asked, guardOf(library));
   const answerTo = (question: string, options: AskOptions): Answer => {
     const asked = read(question, fold(stripLinks(question.slice(0, LONGEST))).trim(), options);
     const halves = splitQuestion(asked.text)?.map((half) => ({
@@ -124,13 +128,13 @@ export function createAsk({ library, search }: AskParts): Ask {
     }));
     const [first, second] = halves ?? [];
     if (first && second && areTwo(first, second))
-      return finishAnswer(asked, joinReplies(reply(first), reply(second)));
+      return finish(asked, joinReplies(reply(first), reply(second)));
     const apart = questionsApart(asked.text);
     const [one, ...rest] = apart.map((half) => ({ ...read(half, half, options), lang: asked.lang }));
     if (one && rest.length > 0 && rest.every((other) => isApart(one, other))) {
       const [other] = rest;
-      if (other && rest.length === 1) return finishAnswer(asked, joinReplies(reply(one), reply(other)));
-      return finishAnswer(
+      if (other && rest.length === 1) return finish(asked, joinReplies(reply(one), reply(other)));
+      return finish(
         asked,
         leaveRest(
           reply(one),
@@ -139,7 +143,7 @@ export function createAsk({ library, search }: AskParts): Ask {
         ),
       );
     }
-    return finishAnswer(asked, reply(asked));
+    return finish(asked, reply(asked));
   };
   return async (question, options) => {
     const lang = options.lang ?? questionLanguage(question);

@@ -1,3 +1,4 @@
+import type { Fact } from '../../program/fact.ts';
 import { formatMoney } from '../../program/money.ts';
 import { readMoney } from '../../program/read-money.ts';
 import type { Asked, Reply, Step } from './asked.ts';
@@ -155,11 +156,16 @@ function atMost(asked: Asked): Reply {
 function tooMuch(asked: Asked, sum: bigint): Reply {
   const { lang } = asked;
   const lead = compared(asked, sum);
+  const sample = sampleBeside(asked);
   return {
     ...base(asked),
     kind: 'derived',
     lead: lang === 'zh' ? `不行。${lead}` : `No. ${lead}`,
-    body: [said(asked, termFact(asked, 'cap')), ...sampleBeside(asked)],
+    body: [
+      said(asked, termFact(asked, 'cap')),
+      ...sample.map((fact) => marked(fact.say[lang], [fact], lang)),
+    ],
+    cites: [termFact(asked, 'cap').id, ...sample.map(({ id }) => id)],
   };
 }
 
@@ -246,9 +252,9 @@ function percentClaim(asked: Asked): Reply | null {
 }
 
 // "Like the template does": what the sample asks for is no permission.
-function sampleBeside(asked: Asked): string[] {
+function sampleBeside(asked: Asked): Fact[] {
   if (!/\b(?:sample|example|template|table)\b|样例|样表|示例|范例|模板/u.test(asked.text)) return [];
-  return factsNamed(asked, ['sample-sums']).map((fact) => marked(fact.say[asked.lang], [fact], asked.lang));
+  return factsNamed(asked, ['sample-sums']);
 }
 
 function base(asked: Asked) {

@@ -8,6 +8,7 @@ import { groundOf, headingKey, type Passage, passageOf } from './passages.ts';
 import { FIGURE_RULES, GUARD_RULES } from './registry.ts';
 import type { FigureCount, Review, ReviewedSentence, ReviewFault } from './review.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import type { WrittenFigure } from './written-figures.ts';
 
 /** What a text may rest on. */
 export interface Grounding {
@@ -31,6 +32,8 @@ export interface Guard {
   prepare(support: readonly string[]): readonly Passage[];
   /** A sentence, or a whole text sentence by sentence. What is longer than 20,000 characters is held to this much. */
   review(text: string, grounding: Grounding): Review;
+  /** Every figure that a text with this grounding may use. */
+  figuresIn(grounding: Grounding): readonly WrittenFigure[];
 }
 
 const RULES = { free: GUARD_RULES, ours: FIGURE_RULES } as const;
@@ -38,24 +41,41 @@ const RULES = { free: GUARD_RULES, ours: FIGURE_RULES } as const;
 /** Far above any answer. */
 const LONGEST = 20_000;
 
+const made = new WeakMap<Library, Guard>();
+
+/** The guard of a library, made when first asked for: answers, drafts and the model share what was made ready. */
+export function guardOf(library: Library): Guard {
+  const known = made.get(library) ?? createGuard(library);
+  made.set(library, known);
+  return known;
+}
+
 export function createGuard(library: Library): Guard {
   const meanings = lazily(() => meaningsOf(library.guardWords));
   const ground = groundOf(library, meanings);
+  const sectionsOf = (citations: readonly string[]) =>
+    citations.map((name) => ground.headings.get(headingKey(name)));
+  const citedBy = ({ citations, support = [] }: Grounding): Passage[] => {
+    const ids = new Set(sectionsOf(citations));
+    return [
+      ...ground.passages.filter(({ section }) => citations.length === 0 || ids.has(section)),
+      ...support,
+    ];
+  };
   return {
     prepare: (support) => support.map((text) => passageOf('support', text, meanings)),
-    review: (written, { citations, support = [], wording = 'free' }) => {
+    figuresIn: (grounding) => citedBy(grounding).flatMap(({ figures }) => figures),
+    review: (written, grounding) => {
       const text = written.slice(0, LONGEST);
-      const ids = citations.map((name) => ground.headings.get(headingKey(name)));
-      const cited = [
-        ...ground.passages.filter(({ section }) => citations.length === 0 || ids.includes(section)),
-        ...support,
-      ];
+      const { citations, wording = 'free' } = grounding;
+      const cited = citedBy(grounding);
+      const sections = sectionsOf(citations);
       const sentences = sentencesOf(text).map((sentence) =>
         reviewed(sentence, claimOf(sentence, cited, ground, library, meanings), RULES[wording], text),
       );
       return {
         sentences,
-        unknownCitations: citations.filter((_, i) => ids[i] === undefined),
+        unknownCitations: citations.filter((_, i) => sections[i] === undefined),
         figures: {
           all: sentences.reduce((sum, { figures }) => sum + figures.all, 0),
           matching: sentences.reduce((sum, { figures }) => sum + figures.matching, 0),

@@ -118,7 +118,8 @@ const PATTERNS: readonly (readonly [
   [/百分之(?<han>[一二三四五六七八九十百零]+)/gu, (g) => hanFigure(g, 'percent')],
   [
     new RegExp(
-      `(?<!第)(?<han>${HAN}|${NUMBER})\\s?个?(?<unit>周|星期|礼拜|天|日(?!期|常)|工作日|月(?!\\d)|季度|年(?!度|产|内|计|报|\\d))`,
+      // 哪一天, 同一年: the one is no number there.
+      `(?<![第哪某同任另这那该])(?<han>${HAN}|${NUMBER})\\s?个?(?<unit>周|星期|礼拜|天|日(?!期|常)|工作日|月(?!\\d)|季度|年(?!度|产|内|计|报|\\d))`,
       'gu',
     ),
     span,

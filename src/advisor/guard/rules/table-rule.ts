@@ -90,7 +90,7 @@ function fits(
   const sum = { own, grant, total: table.total, each: table.total }[role];
   if (yuan(sum)) return true;
   if ([own, grant, table.total].some(yuan)) return !SUM.test(claim.sentence.text) && role === 'total';
-  return !SUM.test(clause.text) || CEILING.test(clause.text);
+  return !SUM.test(clause.text) || CEILING.test(claim.sentence.text);
 }
 
 /** One source is named and no whole: "the grant pays …". */
