@@ -4,7 +4,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buffer as readStream } from 'node:stream/consumers';
 import { createAdvisor } from './advisor/create-advisor.ts';
-import { readSettings, type Settings } from './config.ts';
+import { openModel } from './advisor/model/open-model.ts';
+import { forbidTracing, readSettings, type Settings } from './config.ts';
 import { decodeText } from './intake/decode-text.ts';
 import { openDenseLeg } from './knowledge/dense/open-dense-leg.ts';
 import { openKeptIndex } from './knowledge/kept-index.ts';
@@ -13,7 +14,7 @@ import { KnowledgeError } from './knowledge/knowledge-problems.ts';
 import type { Library } from './knowledge/library.ts';
 import { loadLibrary } from './knowledge/load-library.ts';
 import type { Lang } from './program/bilingual.ts';
-import type { Store } from './store/store.ts';
+import type { Ledger, Store } from './store/store.ts';
 import { askCommand } from './terminal/ask.ts';
 import { callListCommand, callSetCommand } from './terminal/call.ts';
 import { cashCommand } from './terminal/cash.ts';
@@ -68,6 +69,7 @@ const KNOWLEDGE = new URL('../knowledge/', import.meta.url);
 
 async function run(argv: readonly string[]): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile('.env');
+  forbidTracing(process.env);
   const read = readSettings(process.env);
   const lang = optionOf('--lang', argv);
   if (!read.ok) return refuse(read.problems.map((problem) => problem[lang === 'zh' ? 'zh' : 'en']).join(' '));
@@ -110,6 +112,13 @@ function makeSession(settings: Settings, lang: Lang, at: string | undefined): Se
       library,
       () => readKeptTerms(new URL(`${kept}terms.json`), library),
       denseLegOf(settings, library),
+      openModel(settings.model, {
+        library,
+        prompts: new URL('../prompts/', import.meta.url),
+        ledger: () => ledgerOf(settings),
+        elapsed: () => performance.now(),
+        log: (line) => process.stderr.write(`${line}\n`),
+      }),
       async (texts) => (await openKeptIndex(ownIndex, texts)).index,
     ),
     lang,
@@ -136,6 +145,13 @@ async function openKept(place: Settings['store'], make: boolean): Promise<Store 
       zh: '无法打开已保存的数据。请运行 torch doctor，查看 TORCH_DATA 或 TORCH_DATABASE_URL 的问题。',
     });
   }
+}
+
+/** Opened with the first question that a model words; the process's end closes it. */
+async function ledgerOf({ store }: Settings): Promise<Ledger> {
+  const kept = await openKept(store, true);
+  if (kept === null) throw new Error('A store that is to be made was not.');
+  return kept.ledger;
 }
 
 function denseLegOf({ embeddings, dataFolder }: Settings, library: Library) {

@@ -15,6 +15,8 @@ export interface ModelSettings {
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly model: string;
+  /** Tokens that one person, and one workspace, may spend in a day of Beijing time. */
+  readonly tokens: { readonly user: number; readonly team: number };
 }
 
 /** An OpenAI-compatible endpoint for embeddings. */
@@ -69,6 +71,10 @@ const httpUrl = z.preprocess(
     .optional(),
 );
 
+const TOKENS = `must be a whole number of tokens, such as 200000${ZH}应为整数（token 数），例如 200000`;
+const tokens = (usual: number) =>
+  z.preprocess((value) => value || usual, z.coerce.number(TOKENS).int(TOKENS).min(0, TOKENS));
+
 const ENVIRONMENT = z.object({
   SLACK_BOT_TOKEN: token('xoxb-', 'api.slack.com/apps, Install App'),
   SLACK_APP_TOKEN: token(
@@ -79,6 +85,8 @@ const ENVIRONMENT = z.object({
   TORCH_MODEL_URL: httpUrl,
   TORCH_MODEL_KEY: blankIsUnset,
   TORCH_MODEL: blankIsUnset,
+  TORCH_MODEL_USER_TOKENS: tokens(300_000),
+  TORCH_MODEL_TEAM_TOKENS: tokens(3_000_000),
   TORCH_EMBED_URL: httpUrl,
   TORCH_EMBED_KEY: blankIsUnset,
   TORCH_EMBED_MODEL: blankIsUnset,
@@ -136,7 +144,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       : null;
   const model =
     e.TORCH_MODEL_URL && e.TORCH_MODEL_KEY && e.TORCH_MODEL
-      ? { baseUrl: e.TORCH_MODEL_URL, apiKey: e.TORCH_MODEL_KEY, model: e.TORCH_MODEL }
+      ? {
+          baseUrl: e.TORCH_MODEL_URL,
+          apiKey: e.TORCH_MODEL_KEY,
+          model: e.TORCH_MODEL,
+          tokens: { user: e.TORCH_MODEL_USER_TOKENS, team: e.TORCH_MODEL_TEAM_TOKENS },
+        }
       : null;
   const embeddings =
     e.TORCH_EMBED_URL && e.TORCH_EMBED_KEY && e.TORCH_EMBED_MODEL
@@ -158,6 +171,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     lang: /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'zh' : 'en',
   };
   return { ok: true, settings, warnings: unknownNames(env) };
+}
+
+/**
+ * The model's packages report every text to a third party where one of these is "true", for whatever reason it is set on
+ * this machine. Nothing here may leave but to the endpoints that are set above.
+ */
+export function forbidTracing(env: Record<string, string | undefined>): void {
+  for (const name of Object.keys(env)) if (/^(?:LANGSMITH|LANGCHAIN)_/i.test(name)) delete env[name];
 }
 
 function wrong(issue: z.core.$ZodIssue): Bilingual {

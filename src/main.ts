@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import pino, { type Logger } from 'pino';
 import type { Advisor } from './advisor/advisor.ts';
 import { createAdvisor } from './advisor/create-advisor.ts';
-import { readSettings, type Settings, type SlackSettings } from './config.ts';
+import { openModel } from './advisor/model/open-model.ts';
+import { forbidTracing, readSettings, type Settings, type SlackSettings } from './config.ts';
 import { openDenseLeg } from './knowledge/dense/open-dense-leg.ts';
 import { readKeptTerms } from './knowledge/kept-terms.ts';
 import { KnowledgeError } from './knowledge/knowledge-problems.ts';
@@ -18,6 +19,7 @@ const ROOT = new URL('../', import.meta.url);
 /** Starts the Slack app: in the Slack whose tokens are set, else in a local Slack that it starts first. */
 export async function start(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
+  forbidTracing(process.env);
   const read = readSettings(process.env);
   if (!read.ok) {
     process.stderr.write(`${read.problems.map(({ en, zh }) => `${en} ${zh}`).join(' ')}\n`);
@@ -56,8 +58,16 @@ async function run(settings: Settings): Promise<void> {
     elapsed: () => performance.now(),
     log: (line) => log.warn(line),
   });
-  const advisor = createAdvisor(library, () => readKeptTerms(new URL(`${kept}terms.json`), library), dense);
   const store = await openStore(settings.store, Date.now());
+  const model = openModel(settings.model, {
+    library,
+    prompts: new URL('prompts/', ROOT),
+    ledger: async () => store.ledger,
+    elapsed: () => performance.now(),
+    log: (line) => log.warn(line),
+  });
+  const terms = () => readKeptTerms(new URL(`${kept}terms.json`), library);
+  const advisor = createAdvisor(library, terms, dense, model);
   const local = settings.slack === null ? await startLocalSlack(settings, advisor, log) : null;
   const slack = settings.slack ?? local?.slack;
   if (!slack) throw new Error('Neither Slack tokens nor a local Slack.');

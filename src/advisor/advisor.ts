@@ -20,6 +20,7 @@ import type { Answer, EarlierAnswer } from './answer/answer.ts';
 import type { DocumentComparison } from './documents/document-comparison.ts';
 import type { OwnReading } from './documents/read-own-document.ts';
 import type { Draft, NoDraft } from './draft/draft.ts';
+import type { WritingFor } from './model/answer-writer.ts';
 import type { ApplicationCheck, ApplicationContext, ApplicationParts } from './whole-application.ts';
 
 /** What every request brings along: the call's facts of its application, and the instant it counts from. */
@@ -70,6 +71,8 @@ export interface Advisor {
       readonly lang: Lang | null;
       readonly turns?: readonly EarlierAnswer[];
       readonly documents?: readonly KeptDocument[];
+      /** For whom a model words the answer, where one is set; left out, the offline answer is meant. */
+      readonly writing?: WritingFor;
     },
   ): Promise<Answer>;
   /** Somebody's own document in the form in which it is kept, or why it cannot be read. */

@@ -29,23 +29,28 @@ import { writeDraft } from './draft/write-draft.ts';
 import { draftGround } from './draft-ground.ts';
 import { draftsFile } from './drafts-file.ts';
 import { eligibilityAndDocuments } from './eligibility-and-documents.ts';
+import type { AnswerWriter } from './model/answer-writer.ts';
+import type { OpenWriter } from './model/open-model.ts';
 import { sampleBudget } from './sample-budget.ts';
 import { scenarioOf } from './scenario-of.ts';
 import { wholeApplication } from './whole-application.ts';
 
 /**
  * Joins the library, the search, the rules and the writers. Reads no clock: every request brings its instant.
- * `dense` null: questions are matched by words alone. `openOwnIndex`: where the index over people's own documents is kept.
+ * `dense` null: questions are matched by words alone. `model` null: answers are worded by rules alone. `openOwnIndex`:
+ * where the index over people's own documents is kept.
  */
 export function createAdvisor(
   library: Library,
   keptTerms: () => SearchTerms | null = () => null,
   dense: DenseLeg | null = null,
+  model: OpenWriter | null = null,
   openOwnIndex?: OpenOwnIndex,
 ): Advisor {
   // The checks do without the search: it is made for the first question.
   let search: Search | null = null;
   let ask: ReturnType<typeof createAsk> | null = null;
+  let worded: AnswerWriter | null = null;
   const searching = () => {
     search ??= createSearch(library, keptTerms() ?? undefined);
     return search;
@@ -66,7 +71,12 @@ export function createAdvisor(
   const advisor: Advisor = {
     ask: async (question, context) => {
       const answer = await (await asking(question))(question, context);
-      return withOwnQuotes(answer, context.documents ?? [], own);
+      const rules = await withOwnQuotes(answer, context.documents ?? [], own);
+      const { writing, callFacts, now, turns = [] } = context;
+      if (model === null || writing === undefined) return rules;
+      worded ??= model((query) => searching().find(query).passages);
+      const earlier = turns.map((turn) => turn.taken ?? turn.question);
+      return worded.answer(rules, { writing, callFacts, now, earlier }, advisor);
     },
     readDocument: readOwnDocument,
     indexDocuments: own.prepare,

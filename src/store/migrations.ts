@@ -75,4 +75,14 @@ export const MIGRATIONS: readonly Migration[] = [
         primary key (tenant, scope, name))`,
     ],
   },
+  {
+    name: '0007-spending',
+    // What a model was asked to spend, by person and day.
+    statements: [
+      `create table spending (
+        tenant text not null, id text not null, user_id text not null, day text not null, tokens bigint not null,
+        primary key (tenant, id))`,
+      'create index spending_day on spending (tenant, day)',
+    ],
+  },
 ];

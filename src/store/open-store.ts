@@ -4,6 +4,7 @@ import { conversations } from './conversations.ts';
 import { documents } from './documents.ts';
 import { inbox } from './inbox.ts';
 import { Kysely, PostgresDialect } from './kysely.ts';
+import { ledger } from './ledger.ts';
 import { libsqlDialect } from './libsql-dialect.ts';
 import { migrate } from './migrate.ts';
 import { questions } from './questions.ts';
@@ -35,6 +36,7 @@ export async function openStore(location: StoreLocation, now: number): Promise<S
     applications: applications(db),
     questions: questions(db),
     documents: documents(db),
+    ledger: ledger(db),
     settings: settings(db),
     forget: async (tenant) => {
       await db.query.transaction().execute(async (tx) => {

@@ -204,6 +204,31 @@ export interface Documents {
   remove(tenant: Tenant, scope: string, name: string): Promise<boolean>;
 }
 
+/** Tokens that a model may be asked to spend, and did. Days are civil days in Asia/Shanghai. */
+export interface Ledger {
+  /**
+   * Sets tokens aside before a call; false, and nothing set aside, where the person or the workspace would pass its limit
+   * of the day. What is never settled stays as reserved: a process that died may have spent it.
+   */
+  reserve(
+    tenant: Tenant,
+    wanted: {
+      readonly id: string;
+      readonly user: string;
+      readonly day: Day;
+      readonly tokens: number;
+      readonly limits: { readonly user: number; readonly team: number };
+    },
+  ): Promise<boolean>;
+  /** What the call came to, in place of what was reserved. */
+  settle(tenant: Tenant, id: string, tokens: number): Promise<void>;
+  /** Of one day, reserved ones among them. */
+  spent(
+    tenant: Tenant,
+    of: { readonly user: string; readonly day: Day },
+  ): Promise<{ readonly user: number; readonly team: number }>;
+}
+
 export interface Settings {
   get(tenant: Tenant, name: string): Promise<string | null>;
   /** `goesWith`: the job whose note it is; it is deleted after that job's entry. */
@@ -221,6 +246,7 @@ export interface Store {
   readonly applications: Applications;
   readonly questions: Questions;
   readonly documents: Documents;
+  readonly ledger: Ledger;
   readonly settings: Settings;
   /** Deletes everything of one tenant. */
   forget(tenant: Tenant): Promise<void>;

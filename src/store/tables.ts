@@ -69,13 +69,23 @@ export interface Tables {
     day: string;
     parts: string;
   };
+  /** Tokens of one call of a model: reserved before it, settled after it. */
+  spending: { tenant: string; id: string; user_id: string; day: string; tokens: number };
   /** `job`: the inbox entry it goes with; null where it stays. */
   setting: { tenant: string; name: string; value: string; job: string | null };
   migration: { name: string; at: number };
 }
 
 /** The tables that hold somebody's data; each has a tenant column. */
-export const TENANT_TABLES = ['inbox', 'turn', 'application', 'question', 'document', 'setting'] as const;
+export const TENANT_TABLES = [
+  'inbox',
+  'turn',
+  'application',
+  'question',
+  'document',
+  'spending',
+  'setting',
+] as const;
 
 /** One set of queries for both engines; `engine` is asked only where the engines lock differently. */
 export interface Db {

@@ -5,12 +5,15 @@ import type { CallFacts } from '../program/terms.ts';
 import type { KeptDocument } from '../store/store.ts';
 import { findingJson } from './finding-json.ts';
 import { readJsonLines } from './json-lines.ts';
-import { callOrKept, keptDocuments } from './kept.ts';
+import { callOrKept, keptDocuments, TENANT } from './kept.ts';
 import { CALL, readOptions } from './options.ts';
 import { type Session, UsageError } from './session.ts';
 
 /** How many earlier answers a question can hang on. */
 const TURNS = 5;
+
+/** Whose tokens a model's wording counts against. */
+const HERE = { tenant: TENANT, user: 'terminal' };
 
 const USAGE =
   'ask "QUESTION" | ask --file questions.jsonl [--call FILE] [--json] [--lang en|zh] [--at INSTANT]';
@@ -32,7 +35,7 @@ export async function askCommand(args: readonly string[], session: Session): Pro
       zh: `请把问题写在引号里。用法：torch ${USAGE}`,
     });
   }
-  const answer = await session.advisor.ask(question, { lang: chosen, ...kept, now: session.now });
+  const answer = await session.advisor.ask(question, { lang: chosen, ...kept, now: session.now, writing: HERE });
   session.out(values.json ? JSON.stringify(answerJson(answer, null)) : answerText(answer));
   return 0;
 }
@@ -49,7 +52,7 @@ async function askFile(
     const question = typeof row.question === 'string' ? row.question : '';
     const lang = row.lang === 'en' || row.lang === 'zh' ? row.lang : chosen;
     const turns = isId(row.follows) ? (threads.get(String(row.follows)) ?? []) : [];
-    const answer = await session.advisor.ask(question, { lang, ...kept, now: session.now, turns });
+    const answer = await session.advisor.ask(question, { lang, ...kept, now: session.now, turns, writing: HERE });
     if (isId(row.id)) threads.set(String(row.id), [...turns, answer].slice(-TURNS));
     session.out(JSON.stringify(answerJson(answer, row.id ?? null)));
   }
@@ -84,5 +87,6 @@ function answerJson(answer: Answer, id: unknown) {
         : { desk: answer.next.desk, question: answer.next.question, silence: answer.next.silence },
     findings: answer.findings.map(findingJson),
     mode,
+    model: answer.model ?? null,
   };
 }

@@ -250,6 +250,69 @@ export function storeSpec(engine: string, place: Place) {
       });
     });
 
+    describe('the ledger of tokens', () => {
+      const limits = { user: 100, team: 250 };
+      const of = (user: string, day = '2026-11-23') => ({ user, day });
+      let last = 0;
+      const reserve = (tokens: number, user = 'U1', day = '2026-11-23', tenant = ours) => {
+        last += 1;
+        return store.ledger.reserve(tenant, { id: `r${last}`, user, day, tokens, limits });
+      };
+
+      it.each([
+        [
+          'takes a person up to the limit of the day',
+          [
+            ['U1', 60, true],
+            ['U1', 40, true],
+            ['U1', 1, false],
+          ],
+        ],
+        [
+          'lets nothing stand of what it refuses',
+          [
+            ['U1', 60, true],
+            ['U1', 41, false],
+            ['U1', 40, true],
+          ],
+        ],
+        [
+          'counts each person alone',
+          [
+            ['U1', 100, true],
+            ['U2', 100, true],
+            ['U3', 51, false],
+            ['U3', 50, true],
+          ],
+        ],
+      ] as const)('%s', async (_says, wishes) => {
+        for (const [user, tokens, granted] of wishes) expect(await reserve(tokens, user)).toBe(granted);
+      });
+
+      it('begins anew with each day, and for each workspace', async () => {
+        await reserve(100);
+        expect(await reserve(100, 'U1', '2026-11-24')).toBe(true);
+        expect(await reserve(100, 'U1', '2026-11-23', theirs)).toBe(true);
+        expect(await store.ledger.spent(ours, of('U1'))).toEqual({ user: 100, team: 100 });
+      });
+
+      it('gives back what a call did not need, and keeps what was never settled', async () => {
+        await reserve(90);
+        await store.ledger.settle(ours, `r${last}`, 30);
+        await reserve(20);
+        await store.close();
+        store = await open();
+        expect(await store.ledger.spent(ours, of('U1'))).toEqual({ user: 50, team: 50 });
+        expect(await store.ledger.spent(theirs, of('U1'))).toEqual({ user: 0, team: 0 });
+      });
+
+      it('gives the room that one can have to one of many at once', async () => {
+        const granted = await Promise.all(Array.from({ length: 12 }, () => reserve(40)));
+        expect(granted.filter(Boolean)).toHaveLength(2);
+        expect((await store.ledger.spent(ours, of('U1'))).user).toBe(80);
+      });
+    });
+
     it('forgets one tenant entirely, and nobody else', async () => {
       for (const tenant of [ours, theirs]) {
         await store.inbox.put(tenant, { key: 'a', lane: 'x', kind: 'say', payload: null, at: 1 });

@@ -40,7 +40,13 @@ export function answerLines(answer: Answer): string[] {
 
 /** The whole answer as plain text, lead first: for the terminal, and as the fallback text of a Slack message. */
 export function answerText(answer: Answer): string {
-  return [...answerLines(answer), ...ownLines(answer), takenText(answer) ?? '', answer.context]
+  return [
+    ...answerLines(answer),
+    ...ownLines(answer),
+    takenText(answer) ?? '',
+    answer.model?.note ?? '',
+    answer.context,
+  ]
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -51,6 +51,28 @@ export interface FoundPassage {
   readonly score: number;
 }
 
+/** How a model took part in an answer. Holds no text of it. */
+export interface ModelTrace {
+  readonly model: string;
+  readonly host: string;
+  /** Of the prompts, 12 hex digits. */
+  readonly prompts: string;
+  /** Names of the tools it called, in their order. */
+  readonly tools: readonly string[];
+  readonly tokens: { readonly input: number; readonly output: number };
+  /** From the offline answer to the finished one. */
+  readonly ms: number;
+  /** Why the offline answer stands all the same; null where the model's does. */
+  readonly fault: string | null;
+  /** What was decided on each of its sentences, and for which kinds of fault. */
+  readonly sentences: readonly {
+    readonly verdict: 'passed' | 'mended' | 'left-out';
+    readonly kinds: readonly string[];
+  }[];
+  /** The line on whose wording it is, or why it is the offline one. */
+  readonly note: string;
+}
+
 /** One answer in one language. Every text is plain: a view escapes it and adds its own weight and buttons. */
 export interface Answer {
   readonly id: string | null;
@@ -79,6 +101,8 @@ export interface Answer {
   readonly passages: readonly FoundPassage[];
   readonly findings: readonly Finding[];
   readonly mode: 'offline' | 'model';
+  /** Absent where no model was asked. */
+  readonly model?: ModelTrace;
 }
 
 /** What of an earlier answer a question can follow. */

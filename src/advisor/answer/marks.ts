@@ -27,7 +27,7 @@ const MODALITIES: Readonly<Record<Modality, Bilingual | null>> = {
   states: null,
 };
 
-function sectionName(section: string, lang: Lang): string {
+export function sectionName(section: string, lang: Lang): string {
   return SECTIONS[section]?.[lang] ?? section;
 }
 

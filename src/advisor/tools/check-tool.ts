@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { RankedPassage } from '../../knowledge/search.ts';
 import type { Application } from '../../program/application.ts';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { BudgetCheck } from '../../program/budget.ts';
@@ -42,6 +43,10 @@ export type ToolValue =
   | { readonly kind: 'documents'; readonly check: DocumentCheck }
   | { readonly kind: 'draft'; readonly check: DraftCheck }
   | { readonly kind: 'application'; readonly check: ApplicationCheck }
+  /** Passages of the program text, as they were found. */
+  | { readonly kind: 'passages'; readonly passages: readonly RankedPassage[] }
+  /** What is known of the application, told as lines. */
+  | { readonly kind: 'facts' }
   | { readonly kind: 'none'; readonly why: Bilingual };
 
 export interface ToolResult {

@@ -35,6 +35,7 @@ export function answerView(answer: Answer, turn: string): readonly Message[] {
       ),
     ),
     ...context(optional(takenText(answer))),
+    ...context(optional(answer.model?.note ?? null)),
     ...context([escapeText(answer.context)]),
     ...buttons([...presses, languagePress(turn, lang)], lang),
   ];

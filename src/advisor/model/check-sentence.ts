@@ -1,0 +1,68 @@
+import type { Bilingual } from '../../program/bilingual.ts';
+import type { Guard } from '../guard/create-guard.ts';
+import type { ReasonKind } from '../guard/guard-rule.ts';
+import type { Passage } from '../guard/passages.ts';
+import type { FigureCount } from '../guard/review.ts';
+import { cleanSentence } from './clean-sentence.ts';
+import type { ModelSources, Source } from './model-sources.ts';
+
+interface SentenceFault {
+  readonly kind: ReasonKind | 'foreign';
+  readonly say: Bilingual;
+}
+
+/** Whoever tells where to go on the web, or calls people, does not tell what the text says. */
+const FOREIGN: SentenceFault = {
+  kind: 'foreign',
+  say: {
+    en: 'It holds a link, an address or a mention. Leave it out.',
+    zh: '其中含有链接、地址或提及，请去掉。',
+  },
+};
+
+export interface CheckedSentence {
+  /** Plain, without its marks; empty where nothing is left of it. */
+  readonly text: string;
+  /** What it rests on, as far as it says so with marks that were given. */
+  readonly sources: readonly Source[];
+  /** None: it may be shown. */
+  readonly faults: readonly SentenceFault[];
+  readonly figures: FigureCount;
+}
+
+/** Holds a model's sentences against what they cite. Support is made ready once for an answer. */
+export class SentenceCheck {
+  readonly #guard: Guard;
+  readonly #sources: ModelSources;
+  readonly #ready = new Map<string, readonly Passage[]>();
+
+  constructor(guard: Guard, sources: ModelSources) {
+    this.#guard = guard;
+    this.#sources = sources;
+  }
+
+  check(written: string): CheckedSentence {
+    const { text, marks, foreign } = cleanSentence(written);
+    const sources = this.#sources.named(marks);
+    // A result of a check may hold figures that a person made up: who rests on it has to say so.
+    const held = sources.length > 0 ? sources : ['p', 'r', 'c'].flatMap((kind) => this.#sources.ofKind(kind));
+    const review = this.#guard.review(text, {
+      citations: [...new Set(held.flatMap(({ sections }) => sections))],
+      support: held.flatMap((source) => this.#supportOf(source)),
+    });
+    const faults = [
+      ...(foreign ? [FOREIGN] : []),
+      ...review.sentences.flatMap((sentence) => sentence.faults),
+    ];
+    return { text, sources, faults, figures: review.figures };
+  }
+
+  #supportOf({ mark, support }: Source): readonly Passage[] {
+    if (support === null) return [];
+    const known = this.#ready.get(mark);
+    if (known !== undefined) return known;
+    const ready = this.#guard.prepare([support]);
+    this.#ready.set(mark, ready);
+    return ready;
+  }
+}

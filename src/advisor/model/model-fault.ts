@@ -1,0 +1,73 @@
+/** What can go wrong between asking a model and having its whole answer. */
+export type FaultKind =
+  /** 429. */
+  | 'busy'
+  /** 5xx, or an error told within the stream. */
+  | 'server'
+  | 'unreachable'
+  /** Nothing came for too long: before the stream, or within it. */
+  | 'slow'
+  /** The stream ended before the answer did. */
+  | 'cut'
+  /** What came is no event of a chat completion. */
+  | 'garbled'
+  /** A page, a redirect or a missing address: no endpoint of this kind. */
+  | 'not-an-endpoint'
+  /** 401, 402 or 403. */
+  | 'key'
+  /** Another 4xx: the request is too long, or the endpoint does not take it. */
+  | 'refused'
+  | 'filtered'
+  /** It stopped at the limit of an answer's length. */
+  | 'length'
+  | 'empty'
+  /** A tool was called with what is not JSON. */
+  | 'arguments'
+  /** More calls than a request may make. */
+  | 'loop'
+  /** More text than an answer can have. */
+  | 'endless'
+  /** The whole request took too long. */
+  | 'deadline'
+  /** The day's tokens of this person or workspace are spent. */
+  | 'spent'
+  /** Too little of what came is what the text says. */
+  | 'unsupported';
+
+/** Worth another try; what is not will fail the same way again. */
+const AGAIN: ReadonlySet<FaultKind> = new Set<FaultKind>([
+  'busy',
+  'server',
+  'unreachable',
+  'slow',
+  'cut',
+  'garbled',
+  'length',
+  'empty',
+  'arguments',
+]);
+
+/** An endpoint's own words are never part of it: they may repeat what it was sent. */
+export class ModelFault extends Error {
+  readonly kind: FaultKind;
+  /** Milliseconds that the endpoint asks to wait; null where it asks for none. */
+  readonly wait: number | null;
+
+  constructor(kind: FaultKind, wait: number | null = null) {
+    super(`The model endpoint failed: ${kind}`);
+    this.name = 'ModelFault';
+    this.kind = kind;
+    this.wait = wait;
+  }
+
+  get again(): boolean {
+    return AGAIN.has(this.kind);
+  }
+}
+
+/** The fault behind an error: libraries wrap what they pass on. Anything else came from a connection that broke. */
+export function faultOf(error: unknown): ModelFault {
+  for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1)
+    if (at instanceof ModelFault) return at;
+  return new ModelFault('cut');
+}
