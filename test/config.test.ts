@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../src/config.ts';
+import { forbidTracing, readSettings } from '../src/config.ts';
 
 const settingsOf = (env: Record<string, string>) => {
   const result = readSettings(env);
@@ -41,7 +41,21 @@ describe('the settings', () => {
       baseUrl: 'http://127.0.0.1:8000/v1',
       apiKey: 'none',
       model: 'local',
+      tokens: { user: 300_000, team: 3_000_000 },
     });
+  });
+
+  it.each([
+    ['as set', { TORCH_MODEL_USER_TOKENS: '1000', TORCH_MODEL_TEAM_TOKENS: '0' }, { user: 1000, team: 0 }],
+    ['as usual where empty', { TORCH_MODEL_USER_TOKENS: '' }, { user: 300_000, team: 3_000_000 }],
+  ])('limit what a model may spend, %s', (_says, env, tokens) => {
+    expect(settingsOf({ ...model, ...env }).model?.tokens).toEqual(tokens);
+  });
+
+  it('switch off what the model’s packages would report elsewhere', () => {
+    const env = { LANGSMITH_TRACING: 'true', LANGCHAIN_API_KEY: 'x', langsmith_endpoint: 'y', LANG: 'C' };
+    forbidTracing(env);
+    expect(env).toEqual({ LANG: 'C' });
   });
 
   it('name an endpoint for embeddings with all three of its settings', () => {
@@ -75,6 +89,7 @@ describe('the settings', () => {
       { ...model, TORCH_MODEL_URL: 'localhost' },
       'TORCH_MODEL_URL must be an address',
     ],
+    ['a limit that is no number', { TORCH_MODEL_USER_TOKENS: 'many' }, 'TORCH_MODEL_USER_TOKENS must be'],
     ['another database', { TORCH_DATABASE_URL: 'mysql://x' }, 'TORCH_DATABASE_URL must be an address'],
   ])('refuse %s and say what to set', (_what, env, says) => {
     const [problem] = problemsOf(env);
