@@ -35,7 +35,12 @@ export async function askCommand(args: readonly string[], session: Session): Pro
       zh: `请把问题写在引号里。用法：torch ${USAGE}`,
     });
   }
-  const answer = await session.advisor.ask(question, { lang: chosen, ...kept, now: session.now, writing: HERE });
+  const answer = await session.advisor.ask(question, {
+    lang: chosen,
+    ...kept,
+    now: session.now,
+    writing: HERE,
+  });
   session.out(values.json ? JSON.stringify(answerJson(answer, null)) : answerText(answer));
   return 0;
 }
@@ -52,7 +57,13 @@ async function askFile(
     const question = typeof row.question === 'string' ? row.question : '';
     const lang = row.lang === 'en' || row.lang === 'zh' ? row.lang : chosen;
     const turns = isId(row.follows) ? (threads.get(String(row.follows)) ?? []) : [];
-    const answer = await session.advisor.ask(question, { lang, ...kept, now: session.now, turns, writing: HERE });
+    const answer = await session.advisor.ask(question, {
+      lang,
+      ...kept,
+      now: session.now,
+      turns,
+      writing: HERE,
+    });
     if (isId(row.id)) threads.set(String(row.id), [...turns, answer].slice(-TURNS));
     session.out(JSON.stringify(answerJson(answer, row.id ?? null)));
   }
