@@ -58,9 +58,12 @@ const WORDS = dictionary<HeaderRole>([
   ...SOURCE_WORDS,
 ]);
 
+/** #REF!, #DIV/0!, #N/A: a cell whose formula failed names no column, though # stands for a number elsewhere. */
+const FAILED = /^#[A-Z/0]+[!?]?$/;
+
 /** What a column holds, by its header; null when no known word stands in it. The unit in the header plays no part. */
 export function headerRole(header: string): HeaderRole | null {
-  if (header.length > 100) return null;
+  if (header.length > 100 || FAILED.test(header)) return null;
   const bare = closeSpread(header)
     .replace(/[（(][^（()）]*(?:元|万|CNY|RMB|¥|￥|yuan|million|thousand|'000)[^（()）]*[)）]/gi, ' ')
     .replace(/(?:金额)?单位[:：].*$/, ' ');

@@ -3,7 +3,9 @@ import { FILE_LIMITS, readBudgetText } from '../read-budget-text.ts';
 import { DOCUMENT, WORKBOOK } from './file-kind.ts';
 import { inspectZip } from './inspect-zip.ts';
 import { fromFile, openText } from './open-text.ts';
+import { pdfBlocks } from './pdf-blocks.ts';
 import { readGrids } from './read-grids.ts';
+import type { PdfLine } from './read-pdf.ts';
 
 export interface FileToOpen {
   readonly kind: 'zip' | 'pdf' | 'text';
@@ -27,16 +29,34 @@ export async function openBudgetFile(file: FileToOpen): Promise<BudgetReading> {
 }
 
 async function openPdf({ bytes, confirmed }: FileToOpen): Promise<BudgetReading> {
-  const { MAX_PAGES, readPdf } = await import('./read-pdf.ts');
-  const { text, pages } = await readPdf(bytes);
+  const { MAX_PAGES, pageText, readPdfLines } = await import('./read-pdf.ts');
+  const { lines, pages } = await readPdfLines(bytes);
+  const text = pageText(lines);
   if (pages > MAX_PAGES)
     return { kind: 'refused', why: 'too-large', size: `${pages} pages`, limit: `${MAX_PAGES} pages` };
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'refused', why: 'scanned' };
-  return fromFile(readBudgetText(text, { limits: FILE_LIMITS }), {
+  const byLine = readBudgetText(text, { limits: FILE_LIMITS });
+  return fromFile(isRead(byLine) ? byLine : bySentence(lines, byLine), {
     format: 'pdf',
     encoding: null,
     confirmed,
   });
+}
+
+/** A sentence may go on in the next line of the page. `byLine` stays unless more is understood this way. */
+function bySentence(pages: readonly (readonly PdfLine[])[], byLine: BudgetReading): BudgetReading {
+  const text = pdfBlocks(pages).blocks.map((block) => block.text);
+  const reading = readBudgetText(text.join('\n'), { limits: FILE_LIMITS });
+  return isRead(reading) ? reading : byLine;
+}
+
+/** A budget whose every amount was read. */
+function isRead(reading: BudgetReading): boolean {
+  return (
+    reading.kind === 'budget' &&
+    reading.budget.rows.length > 0 &&
+    reading.budget.rows.every(({ amount }) => amount === null || amount.kind === 'amount')
+  );
 }
 
 async function openArchive({ bytes, sheet }: FileToOpen): Promise<BudgetReading> {

@@ -1,10 +1,12 @@
 import { getDocumentProxy } from 'unpdf';
+import { columnGaps, type Piece } from './pdf-columns.ts';
 
 /** A budget table has a few. */
 export const MAX_PAGES = 100;
-/** Parts of the letters' height: what stands this much higher or lower is another line, this far apart another cell. */
+/** Part of the letters' height: what stands this much higher or lower is another line. */
 const SAME_LINE = 0.5;
-const CELL_GAP = 0.9;
+/** Part of the letters' height: less is no blank. */
+const BLANK = 0.2;
 
 const USUAL_HEIGHT = 10;
 
@@ -16,37 +18,22 @@ interface TextItem {
   readonly height?: number;
 }
 
-interface Piece {
-  readonly text: string;
-  /** Points from the left and from the bottom. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** A line of a page, and the height of its tallest letters in points. */
 export interface PdfLine {
   readonly text: string;
   readonly height: number;
 }
 
-export interface PdfText {
-  readonly text: string;
-  /** Of the file; with more than `MAX_PAGES` none is read, as what is left out might be the budget. */
-  readonly pages: number;
+/** All lines, one below the other. */
+export function pageText(pages: readonly (readonly PdfLine[])[]): string {
+  return pages.flatMap((page) => page.map(({ text }) => text)).join('\n');
 }
 
 /**
- * The text of a PDF, a line of the page a line, with TABs where pieces stand apart. A PDF has no columns, so what comes
- * of it is shown back before it counts. Throws on a damaged file, and by name PasswordException on an encrypted one.
+ * The lines of each page, with TABs where another cell begins; none of a file with more than `MAX_PAGES`, as what is
+ * left out might be the budget. A PDF has no columns, so what comes of it is shown back before it counts. Throws on a
+ * damaged file, and by name PasswordException on an encrypted one.
  */
-export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
-  const { lines, pages } = await readPdfLines(bytes);
-  return { text: lines.flatMap((page) => page.map(({ text }) => text)).join('\n'), pages };
-}
-
-/** The lines of each page, of a file with at most `MAX_PAGES`. Throws as `readPdf` does. */
 export async function readPdfLines(
   bytes: Uint8Array,
 ): Promise<{ readonly lines: readonly (readonly PdfLine[])[]; readonly pages: number }> {
@@ -73,19 +60,22 @@ function linesOf(pieces: readonly Piece[]): readonly PdfLine[] {
     if (line && first && Math.abs(first.y - piece.y) <= first.height * SAME_LINE) line.push(piece);
     else lines.push([piece]);
   }
-  return lines.map((line) => ({
-    text: lineText(line),
-    height: Math.max(...line.map(({ height }) => height)),
+  const rows = lines.map((line) => [...line].sort((a, b) => a.x - b.x));
+  const gaps = columnGaps(rows);
+  return rows.map((row, i) => ({
+    text: lineText(row, gaps[i] ?? new Set()),
+    height: Math.max(...row.map(({ height }) => height)),
   }));
 }
 
-function lineText(pieces: readonly Piece[]): string {
+/** The pieces of a line from left to right; `gaps` are the places of pieces that begin another cell. */
+function lineText(pieces: readonly Piece[], gaps: ReadonlySet<number>): string {
   let text = '';
   let end: number | null = null;
-  for (const { text: said, x, width, height } of [...pieces].sort((a, b) => a.x - b.x)) {
+  for (const [i, { text: said, x, width, height }] of pieces.entries()) {
     const gap = end === null ? 0 : x - end;
-    if (gap > height * CELL_GAP) text = `${text.trimEnd()}\t`;
-    else if (gap > height * 0.2 && !text.endsWith(' ')) text += ' ';
+    if (gaps.has(i)) text = `${text.trimEnd()}\t`;
+    else if (gap > height * BLANK && !text.endsWith(' ')) text += ' ';
     text += said;
     end = x + width;
   }

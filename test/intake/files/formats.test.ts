@@ -33,7 +33,9 @@ function document(tables: readonly (readonly (readonly string[])[])[], above: re
 
 /** A PDF with texts at places, the same on each page, written by hand. */
 function pdf(texts: readonly (readonly [number, number, string])[], pages = 1): Uint8Array {
-  const shown = texts.map(([x, y, text]) => `BT /F1 11 Tf ${x} ${y} Td (${text}) Tj ET`).join('\n');
+  const shown = texts
+    .map(([x, y, text]) => `BT /F1 11 Tf ${x} ${y} Td (${text.replace(/[()]/g, '\\$&')}) Tj ET`)
+    .join('\n');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${'3 0 R '.repeat(pages)}] /Count ${pages} >>`,
@@ -127,6 +129,39 @@ describe('a document', () => {
 });
 
 describe('a PDF', () => {
+  it('of narrow columns is parted where wider gaps of other lines say that a column ends', async () => {
+    const at = [50, 116, 176, 246];
+    const texts = ROWS.flatMap((cells, i) =>
+      cells.map((cell, j) => [at[j] ?? 0, 700 - 20 * i, cell] as const),
+    );
+    const sentence = [
+      [50, 'The'],
+      [73, 'budget'],
+      [111, 'of'],
+      [125, 'our'],
+      [146, 'project.'],
+    ] as const;
+    const words = sentence.map(([x, word]) => [x, 590, word] as const);
+    const found = await check(pdf([...texts, ...words]), null, true);
+    const wanted = checkBudget(readBudgetText(csv), TERMS, LEXICON, cite);
+    expect(found.lines.map(({ category, amount, own, grant }) => [category, amount, own, grant])).toEqual(
+      wanted.lines.map(({ category, amount, own, grant }) => [category, amount, own, grant]),
+    );
+  });
+
+  it('of sentences that go on in the next line is read as sentences', async () => {
+    const found = await check(
+      pdf([
+        [50, 700, 'Kilns: 3,000,000 yuan (company 2,000,000, Torch grant'],
+        [50, 685, '1,000,000), glaze trials: 500,000 yuan (company 300,000, Torch'],
+        [50, 670, 'grant 200,000).'],
+      ]),
+      null,
+      true,
+    );
+    expect(found.totals).toMatchObject({ computed: 350_000_000n, own: 230_000_000n, grant: 120_000_000n });
+  });
+
   it('is shown back before it is checked', async () => {
     const { outcome, verdict, lines, questions, findings } = await check(page);
     expect([outcome, verdict, lines.length]).toEqual(['question', 'cannot-check', 3]);

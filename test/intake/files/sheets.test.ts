@@ -137,6 +137,19 @@ describe('a cell', () => {
     ]);
     expect([verdict, totals.computed]).toEqual(['problems', null]);
   });
+
+  it.each(['#DIV/0!', '#REF!', '#N/A', '#NAME?'])(
+    'with the error %s right below the header is a line, not more of the header',
+    async (error) => {
+      const bad = `<c t="e"><v>${error}</v></c>`;
+      const rows = row(1, HEADER) + row(2, ['Kiln', bad, bad, bad]) + row(3, ['Land', 50000, 30000, 20000]);
+      const { lines, findings } = await check(rawWorkbook([{ rows }]));
+      expect(lines.map(({ category }) => category)).toEqual(['Kiln', 'Land']);
+      expect(findings.filter(({ rule, status }) => rule === 'BUD-XLS-002' && status === 'fail')).toHaveLength(
+        3,
+      );
+    },
+  );
 });
 
 describe('a formula without a stored value', () => {
