@@ -2,6 +2,7 @@ import type { Lang } from '../program/bilingual.ts';
 import { isMonthTable } from './cash/read-cash-table.ts';
 import { type CheckRequest, checkByWord, checkInWords, draftInWords } from './check-request.ts';
 import { CHECK_EN, CHECK_ZH, OUR_EN, OUR_ZH, PLEASE_EN, PLEASE_ZH } from './check-words.ts';
+import { type DocumentRequest, documentRequest } from './document-request.ts';
 import { draftSection } from './draft-section.ts';
 import { looksLikeBudget } from './looks-like-budget.ts';
 import { readBear } from './read-bear.ts';
@@ -18,6 +19,7 @@ interface InLanguage {
 export type Request = InLanguage &
   (
     | CheckRequest
+    | DocumentRequest
     /** `section` is an id, or the words as written where no section goes by them; empty when none were. */
     | {
         readonly kind: 'draft';
@@ -47,6 +49,8 @@ export function readRequest(sent: string, surface: Surface, withFile = false): R
   const text = slackText(sent).replace(LONG_GAP, '$1');
   const lang = languageOf(text);
   if (withFile) {
+    const own = documentRequest(text, true);
+    if (own !== null) return { ...own, lang };
     // "Check the documents" beside a file means the file.
     const named = checkInWords(text);
     if (named !== null && named.kind !== 'check-documents') return { ...named, lang };
@@ -100,6 +104,10 @@ const DRAFT_ZH =
   /^(?:请|帮我们|帮我|麻烦)*(?:起草|草拟|拟写|撰写)(?:一下|一份|一个)?(.*?)[，,\s]*(?:用)?(英文|中文|英语)?(?:版)?[。！]?$/s;
 
 const READERS: readonly Read[] = [
+  (text, lang) => {
+    const own = documentRequest(text, false);
+    return own === null ? null : { ...own, lang };
+  },
   // Before the budget, whose name a section has too: "check the budget narrative draft".
   (text, lang) => {
     const check = draftInWords(text);
@@ -200,6 +208,7 @@ function checkCommand(typed: string, lang: Lang | null): Request {
   const name = word.toLowerCase().replace(/[:：]$/, '');
   if (/^(?:budget|预算)$/.test(name)) return { kind: 'check-budget', text: rest, lang };
   if (/^(?:questions|问题|问题清单)$/.test(name)) return { kind: 'questions', lang };
+  if (/^(?:files|docs|我的文件|文件清单)$/.test(name)) return { kind: 'own-documents', lang };
   const check = checkByWord(name, rest);
   if (check !== null) return { ...check, lang };
   if (looksLikeBudget(text)) return { kind: 'check-budget', text, lang };

@@ -16,7 +16,7 @@ export async function addQuestion(
 ): Promise<readonly Message[]> {
   const { next, lang } = record.answer;
   if (next === null) return notice(NOTICES.gone, who.lang);
-  const other = await inLanguage(advisor, record, otherLang(lang));
+  const other = await inLanguage(advisor, record, { lang: otherLang(lang), documents: [] });
   const theirs = other.kind === 'answer' ? other.answer.next : null;
   const translated = theirs !== null && theirs.silence === next.silence ? theirs.question : next.question;
   const question =

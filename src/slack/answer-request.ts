@@ -5,6 +5,7 @@ import type { ApplicationState, Store, Tenant } from '../store/store.ts';
 import { checkApplication } from './answers/application-answer.ts';
 import { checkBudget, checkFile, repairBudget, tryScenario } from './answers/budget-answers.ts';
 import { checkDraft } from './answers/draft-check-answer.ts';
+import { compareNamed, listDocuments } from './answers/kept-documents-answer.ts';
 import { plain, show, under } from './answers/show.ts';
 import { sourceOf } from './check-again.ts';
 import { earlierAnswers } from './earlier-answers.ts';
@@ -43,7 +44,7 @@ export interface Shown {
 }
 
 /** Requests that change what the channel knows; `run-request` answers these. */
-export type Changes = 'adopt' | 'undo' | 'cash' | 'check-eligibility' | 'check-documents';
+export type Changes = 'adopt' | 'undo' | 'cash' | 'check-eligibility' | 'check-documents' | 'add-document';
 
 /** What is shown for a request that changes nothing. */
 export async function answerRequest(
@@ -75,11 +76,24 @@ export async function answerRequest(
       return plain(await questionsHere(setting.store, setting.tenant, setting.channel, lang));
     case 'help':
       return setting.files.length > 0 ? checkFile(setting) : plain(helpView(lang, request.unknown));
-    case 'ask': {
-      const context = { ...under(setting), lang: request.lang ?? lang };
-      const turns = await earlierAnswers(setting);
-      const answer = await advisor.ask(request.question, { ...context, turns });
-      return show({ kind: 'answer', answer, ...context, lang: answer.lang }, setting);
-    }
+    case 'own-documents':
+      return listDocuments(setting);
+    case 'compare-documents':
+      return (await compareNamed(request, setting)) ?? ask(request, setting);
+    case 'ask':
+      return ask(request, setting);
   }
+}
+
+/** From the program text, with the documents that are kept here and nowhere else. */
+async function ask(
+  { question, lang }: { readonly question: string; readonly lang: Lang | null },
+  setting: RequestSetting,
+): Promise<Shown> {
+  const { advisor, store, tenant, channel } = setting;
+  const context = { ...under(setting), lang: lang ?? setting.lang };
+  const turns = await earlierAnswers(setting);
+  const documents = await store.documents.all(tenant, channel);
+  const answer = await advisor.ask(question, { ...context, turns, documents });
+  return show({ kind: 'answer', answer, ...context, lang: answer.lang }, setting);
 }

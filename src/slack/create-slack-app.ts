@@ -10,6 +10,7 @@ import { Lanes } from './lanes.ts';
 import { onActions } from './listeners/actions.ts';
 import { onAnswerForms } from './listeners/answer-forms.ts';
 import { onCommands } from './listeners/commands.ts';
+import { onCompareForms } from './listeners/compare-forms.ts';
 import { onDirectMessage } from './listeners/direct-message.ts';
 import { onDraftForms } from './listeners/draft-forms.ts';
 import { onForms } from './listeners/forms.ts';
@@ -110,6 +111,7 @@ export function createSlackApp({ settings, advisor, store, log, clock, backOff }
     onDraftForms,
     onRepairForms,
     onToldForms,
+    onCompareForms,
     onUninstalled,
   ])
     listen(app, handOver, store);

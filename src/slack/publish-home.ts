@@ -17,6 +17,7 @@ export async function publishHome(parts: Parts, job: Job, { channel, user }: Ask
       budget === null ? null : advisor.checkBudget(budgetInput(sourceOf(budget), lang), { callFacts, now }),
     terms: advisor.checkDeadline({ callFacts, now, submit: null }).terms,
     questions: await store.questions.open(job.tenant, channel),
+    documents: await store.documents.all(job.tenant, channel),
   });
   await delivery.publishHome(user, view);
 }

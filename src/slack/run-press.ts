@@ -2,6 +2,7 @@ import type { Job } from '../store/store.ts';
 import { type Outcome, type Parts, rememberedLang } from './parts.ts';
 import { BUDGET_PRESSES } from './presses/budget-presses.ts';
 import { COMMON_PRESSES } from './presses/common-presses.ts';
+import { DOCUMENT_PRESSES } from './presses/document-presses.ts';
 import { gone, type OnPress, type PressWork } from './presses/pressed.ts';
 import { QUESTION_PRESSES } from './presses/question-presses.ts';
 import { REPAIR_PRESSES } from './presses/repair-presses.ts';
@@ -28,6 +29,7 @@ export async function runPress(parts: Parts, job: Job, work: PressWork): Promise
 const ON_PRESS: Readonly<Record<DoneByWorker, OnPress>> = {
   ...COMMON_PRESSES,
   ...BUDGET_PRESSES,
+  ...DOCUMENT_PRESSES,
   ...QUESTION_PRESSES,
   ...REPAIR_PRESSES,
   ...TOLD_PRESSES,

@@ -1,7 +1,9 @@
 import type { Request } from '../intake/request.ts';
 import type { Job } from '../store/store.ts';
 import { answerRequest, type RequestSetting, type Shown } from './answer-request.ts';
+import { addDocuments } from './answers/add-documents.ts';
 import { planInstead, showPlan, tellCash } from './answers/cash-answer.ts';
+import { offerToKeep } from './answers/offer-to-keep.ts';
 import { plain } from './answers/show.ts';
 import { tellDocuments, tellEligibility } from './answers/told-answers.ts';
 import { adoptBudget, type Changing, undoChange } from './change-application.ts';
@@ -88,6 +90,8 @@ async function answerOrChange(request: Request, setting: RequestSetting, who: Ch
       return plain(await undoChange(null, who));
     case 'adopt':
       return plain(await adoptBudget(await lastBudget(setting), who));
+    case 'add-document':
+      return addDocuments(setting, who);
     case 'cash':
       return tellCash(request.text, setting, who);
     case 'check-eligibility':
@@ -97,7 +101,7 @@ async function answerOrChange(request: Request, setting: RequestSetting, who: Ch
     default: {
       const shown = await answerRequest(request, setting);
       const plan = setting.files.length === 0 ? null : await planInstead(shown.record, setting);
-      return plan === null ? shown : showPlan(plan, setting, who);
+      return plan === null ? offerToKeep(request.kind, shown, setting) : showPlan(plan, setting, who);
     }
   }
 }

@@ -15,6 +15,7 @@ import { clearStatus, showStatus } from './status.ts';
 import { NO_PICTURE } from './texts/file-texts.ts';
 import { FAILED, NOTICES } from './texts/notices.ts';
 import { notice } from './views/notice.ts';
+import { withSources } from './with-sources.ts';
 import { isDirect, type SlackFile, type Work } from './work.ts';
 
 /** An answer that takes longer than this gets a placeholder first, in ms. */
@@ -152,8 +153,14 @@ async function outcomes(parts: Parts, job: Job, work: Work): Promise<readonly Ou
       const { files } = work;
       return [await privately(parts, job, work, { kind: 'check-budget', text: work.text, lang }, { files })];
     }
+    case 'add-message': {
+      const { files } = work;
+      const lang = languageOf(work.text);
+      return [await privately(parts, job, work, { kind: 'add-document', lang }, { files })];
+    }
     case 'eligibility-form':
     case 'documents-form':
+    case 'compare-form':
     case 'draft-form':
       return runToldForm(parts, job, work);
     case 'way-form':
@@ -165,7 +172,7 @@ async function outcomes(parts: Parts, job: Job, work: Work): Promise<readonly Ou
       const who = { store: parts.store, job, tenant: job.tenant, channel, user, at: job.at, lang };
       const messages =
         work.kind === 'call-form'
-          ? await saveCallFacts(work.callFacts, who)
+          ? await saveCallFacts(await withSources(work, who), who)
           : await answerQuestion(work, who);
       return [{ destination: work.thread === null ? toPerson(work, null) : toThread(work), messages }];
     }
@@ -178,7 +185,7 @@ async function outcomes(parts: Parts, job: Job, work: Work): Promise<readonly Ou
 function privately(
   parts: Parts,
   job: Job,
-  work: Work & { kind: 'command' | 'budget-form' | 'check-message' },
+  work: Work & { kind: 'command' | 'budget-form' | 'check-message' | 'add-message' },
   request: Request,
   { slash = false, files = [] }: { readonly slash?: boolean; readonly files?: readonly SlackFile[] },
 ): Promise<Outcome> {

@@ -1,5 +1,6 @@
 import type { Advisor } from '../advisor/advisor.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
+import type { KeptDocument } from '../store/store.ts';
 import {
   applicationAgain,
   budgetInput,
@@ -12,10 +13,12 @@ import {
   repairedAgain,
 } from './check-again.ts';
 import type { BudgetSource, ShownRecord } from './shown-record.ts';
+import { addedView } from './views/added-view.ts';
 import { answerView } from './views/answer-view.ts';
 import { applicationView } from './views/application-view.ts';
 import { budgetReport } from './views/budget-report.ts';
 import { cashView } from './views/cash-view.ts';
+import { comparisonView } from './views/comparison-view.ts';
 import { deadlineReport } from './views/deadline-report.ts';
 import { documentsView } from './views/documents-view.ts';
 import { draftCheckView } from './views/draft-check-view.ts';
@@ -80,6 +83,12 @@ export function showRecord(advisor: Advisor, record: ShownRecord, setting: ShowS
       });
     case 'deadline':
       return deadlineReport(advisor.checkDeadline(record), { ...setting, lang });
+    case 'added': {
+      const { terms } = advisor.checkDeadline({ ...record, submit: null });
+      return addedView(record.documents, { ...setting, ...record, terms, named: advisor.draftSections() });
+    }
+    case 'comparison':
+      return comparisonView(record, { ...setting, lang, named: advisor.draftSections() });
     case 'answer':
       return answerView(record.answer, setting.turn);
     case 'draft': {
@@ -125,9 +134,13 @@ function sectionName(advisor: Advisor, section: string): Bilingual {
   return advisor.draftSections().find(({ id }) => id === section)?.title ?? { en: section, zh: section };
 }
 
-/** The same in another language. Only an answer has to be asked for anew. */
-export async function inLanguage(advisor: Advisor, record: ShownRecord, lang: Lang): Promise<ShownRecord> {
+/** The same in another language. Only an answer has to be asked for anew, with the documents that are kept where it was given. */
+export async function inLanguage(
+  advisor: Advisor,
+  record: ShownRecord,
+  { lang, documents }: { readonly lang: Lang; readonly documents: readonly KeptDocument[] },
+): Promise<ShownRecord> {
   if (record.kind !== 'answer' || record.lang === lang) return { ...record, lang };
   const { question, taken } = record.answer;
-  return { ...record, lang, answer: await advisor.ask(taken ?? question, { ...record, lang }) };
+  return { ...record, lang, answer: await advisor.ask(taken ?? question, { ...record, lang, documents }) };
 }

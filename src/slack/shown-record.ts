@@ -9,6 +9,7 @@ import type { DocumentAnswer } from '../program/documents.ts';
 import type { EligibilityAnswers, EligibilityReading } from '../program/eligibility.ts';
 import type { DayReading } from '../program/read-day.ts';
 import type { CallFacts } from '../program/terms.ts';
+import type { AddedDocument, RefusedDocument, ShownComparison } from './added-document.ts';
 import type { SlackFile } from './work.ts';
 
 /** A budget as it was written, or a file as it was read; its bytes stay with Slack. */
@@ -69,6 +70,19 @@ export type ShownRecord = Under &
       }
     | { readonly kind: 'deadline'; readonly submit: Day | DayReading | null }
     | { readonly kind: 'answer'; readonly answer: Answer }
+    /** Documents that were handed in to be kept; `direct`: in a direct conversation. */
+    | {
+        readonly kind: 'added';
+        readonly documents: readonly (AddedDocument | RefusedDocument)[];
+        readonly direct: boolean;
+      }
+    /** What changed between two kept documents, by their names. */
+    | {
+        readonly kind: 'comparison';
+        readonly before: string;
+        readonly after: string;
+        readonly comparison: ShownComparison;
+      }
     | {
         readonly kind: 'draft';
         readonly section: string;

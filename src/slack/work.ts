@@ -71,7 +71,27 @@ export type Work =
       readonly lang: Lang;
     })
   | (Asker & { readonly kind: 'documents-form'; readonly text: string; readonly lang: Lang })
-  | (Asker & { readonly kind: 'call-form'; readonly callFacts: CallFacts; readonly lang: Lang })
+  /** `source`: as the field stood when the form was opened, and the turn whose proposals filled it; null without. */
+  | (Asker & {
+      readonly kind: 'call-form';
+      readonly callFacts: CallFacts;
+      readonly lang: Lang;
+      readonly opened?: { readonly source: string; readonly turn: string | null };
+    })
+  /** Two kept documents, by their keys. */
+  | (Asker & {
+      readonly kind: 'compare-form';
+      readonly before: string;
+      readonly after: string;
+      readonly lang: Lang;
+    })
+  /** A message whose files are to be kept. */
+  | (Asker & {
+      readonly kind: 'add-message';
+      readonly text: string;
+      readonly files: readonly SlackFile[];
+      readonly responseUrl: string;
+    })
   /** What a desk answered to a question of the list, and where that stands. */
   | (Asker & {
       readonly kind: 'answer-form';

@@ -1,7 +1,8 @@
+import type { Selectable } from 'kysely';
 import type { DocumentPart } from '../program/handed-document.ts';
 import { decode, encode } from './encode.ts';
 import type { Documents, KeptDocument } from './store.ts';
-import type { Db } from './tables.ts';
+import type { Db, Tables } from './tables.ts';
 
 export function documents(db: Db): Documents {
   return {
@@ -44,21 +45,17 @@ export function documents(db: Db): Documents {
         .where('scope', '=', scope)
         .orderBy('name')
         .execute();
-      return rows.map(
-        (row): KeptDocument => ({
-          name: row.name,
-          sha256: row.sha256,
-          title: row.title,
-          lang: row.lang,
-          format: row.format as KeptDocument['format'],
-          pages: row.pages,
-          characters: row.characters,
-          hiddenText: row.hidden_text === 1,
-          by: row.added_by,
-          day: row.day,
-          parts: decode(row.parts) as readonly DocumentPart[],
-        }),
-      );
+      return rows.map(read);
+    },
+    async get(tenant, scope, name) {
+      const row = await db.query
+        .selectFrom('document')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('scope', '=', scope)
+        .where('name', '=', name)
+        .executeTakeFirst();
+      return row === undefined ? null : read(row);
     },
     async remove(tenant, scope, name) {
       const rows = await db.query
@@ -70,5 +67,21 @@ export function documents(db: Db): Documents {
         .execute();
       return rows.length > 0;
     },
+  };
+}
+
+function read(row: Selectable<Tables['document']>): KeptDocument {
+  return {
+    name: row.name,
+    sha256: row.sha256,
+    title: row.title,
+    lang: row.lang,
+    format: row.format as KeptDocument['format'],
+    pages: row.pages,
+    characters: row.characters,
+    hiddenText: row.hidden_text === 1,
+    by: row.added_by,
+    day: row.day,
+    parts: decode(row.parts) as readonly DocumentPart[],
   };
 }

@@ -1,5 +1,6 @@
 import { applications } from './applications.ts';
 import { ClaimLost } from './claim-lost.ts';
+import { documents } from './documents.ts';
 import { decode, encode } from './encode.ts';
 import { questions } from './questions.ts';
 import type { Inbox, Job, Tenant } from './store.ts';
@@ -50,7 +51,11 @@ export function inbox(db: Db, wake: () => void): Inbox {
           .executeTakeFirst();
         if (row?.outcome) return decode(row.outcome) as T;
         const within: Db = { ...db, query };
-        const outcome = await act({ applications: applications(within), questions: questions(within) });
+        const outcome = await act({
+          applications: applications(within),
+          questions: questions(within),
+          documents: documents(within),
+        });
         const rows = await held(tenant, job, query)
           .set({ outcome: encode(outcome) })
           .returning('key')

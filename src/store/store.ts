@@ -198,6 +198,7 @@ export interface KeptDocument extends Omit<HandedDocument, 'hiddenSheets'> {
 export interface Documents {
   /** A document of the same name is replaced. */
   put(tenant: Tenant, scope: string, document: KeptDocument): Promise<'added' | 'replaced' | 'same'>;
+  get(tenant: Tenant, scope: string, name: string): Promise<KeptDocument | null>;
   /** By name. */
   all(tenant: Tenant, scope: string): Promise<readonly KeptDocument[]>;
   /** False when there is none of that name. */
@@ -236,7 +237,7 @@ export interface Settings {
 }
 
 /** What people's requests change. */
-export type Changeable = Pick<Store, 'applications' | 'questions'>;
+export type Changeable = Pick<Store, 'applications' | 'questions' | 'documents'>;
 
 /** What outlives the process. Every method that touches anyone's data takes the tenant first. */
 export interface Store {

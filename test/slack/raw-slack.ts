@@ -24,6 +24,8 @@ export interface RawSlack {
   connections(): number;
   drop(): void;
   posted(): Call[];
+  /** Files that it has, by id. */
+  readonly files: Map<string, { readonly name: string; readonly text: string }>;
   stop(): Promise<void>;
 }
 
@@ -35,7 +37,14 @@ export async function rawSlack(): Promise<RawSlack> {
   const sockets: WebSocket[] = [];
   let count = 0;
 
+  const files: RawSlack['files'] = new Map();
+
   const server = createServer(async (request, response) => {
+    const [, handed] = /^\/files\/(\w+)$/.exec(request.url ?? '') ?? [];
+    if (handed !== undefined) {
+      response.end(files.get(handed)?.text);
+      return;
+    }
     const method = (request.url ?? '').replace('/api/', '');
     const args = await readArgs(request);
     const refusal = refuse.get(method);
@@ -55,7 +64,7 @@ export async function rawSlack(): Promise<RawSlack> {
     const ts = `1700000000.${String(count).padStart(6, '0')}`;
     calls.push({ method, args, ts });
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ ok: true, ts, ...answerTo(method) }));
+    response.end(JSON.stringify({ ok: true, ts, ...answerTo(method, args) }));
   });
   const hub = new WebSocketServer({ server, path: '/link' });
   hub.on('connection', (socket) => {
@@ -69,7 +78,8 @@ export async function rawSlack(): Promise<RawSlack> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 
-  const answerTo = (method: string): object => {
+  const answerTo = (method: string, args: Call['args']): object => {
+    if (method === 'files.info') return { file: fileOf(args.file ?? '') };
     if (method === 'auth.test') return { user_id: 'UBOT', bot_id: 'BBOT', team_id: 'T1' };
     if (method === 'apps.connections.open') return { url: `ws://127.0.0.1:${port}/link` };
     if (method === 'conversations.replies')
@@ -77,7 +87,14 @@ export async function rawSlack(): Promise<RawSlack> {
     return {};
   };
 
+  const fileOf = (id: string) => ({
+    id,
+    name: files.get(id)?.name,
+    url_private: `http://127.0.0.1:${port}/files/${id}`,
+  });
+
   return {
+    files,
     slackApiUrl: `http://127.0.0.1:${port}/api/`,
     calls,
     acks,
@@ -122,7 +139,13 @@ async function readArgs(request: IncomingMessage): Promise<Record<string, string
 /** A mention in a channel, as Slack sends it. */
 export function mention(
   text: string,
-  more: { ts?: string; event_id?: string; channel?: string; as?: 'app_mention' | 'message' } = {},
+  more: {
+    ts?: string;
+    event_id?: string;
+    channel?: string;
+    as?: 'app_mention' | 'message';
+    files?: readonly string[];
+  } = {},
 ) {
   const ts = more.ts ?? '1800000000.000100';
   const channel = more.channel ?? 'C1';
@@ -139,6 +162,7 @@ export function mention(
       text,
       ts,
       event_ts: ts,
+      ...(more.files && { files: more.files.map((id) => ({ id, name: `${id}.md` })) }),
     },
     authorizations: [
       { team_id: 'T1', enterprise_id: null, user_id: 'UBOT', is_bot: true, is_enterprise_install: false },

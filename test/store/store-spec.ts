@@ -53,6 +53,9 @@ export function storeSpec(engine: string, place: Place) {
         expect(await store.documents.put(ours, 'C1', notice)).toBe('added');
         expect(await store.documents.all(ours, 'C1')).toEqual([notice]);
         expect(await store.documents.all(ours, 'C2')).toEqual([]);
+        expect(await store.documents.get(ours, 'C1', notice.name)).toEqual(notice);
+        expect(await store.documents.get(ours, 'C2', notice.name)).toBeNull();
+        expect(await store.documents.get(theirs, 'C1', notice.name)).toBeNull();
         expect(await store.documents.all(theirs, 'C1')).toEqual([]);
         expect(await store.documents.remove(theirs, 'C1', notice.name)).toBe(false);
       });

@@ -116,7 +116,7 @@ export async function person(workspace: { readonly url: string }, handle = 'appl
     return thread ? all.filter((message) => message.ts === thread || message.thread_ts === thread) : all;
   };
 
-  const until: TestPerson['until'] = async (what, look, ms = 5000) => {
+  const until: TestPerson['until'] = async (what, look, ms = 30_000) => {
     const end = performance.now() + ms;
     for (;;) {
       const found = await look();

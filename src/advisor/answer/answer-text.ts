@@ -17,7 +17,7 @@ export function takenText({ taken, lang }: Answer): string | null {
 }
 
 /** "From your document NAME, p. 3: “…”", one string a quote. */
-function ownLines({ own = [], lang }: Pick<Answer, 'own' | 'lang'>): string[] {
+export function ownLines({ own = [], lang }: Pick<Answer, 'own' | 'lang'>): string[] {
   return own.map(({ document, page, heading, quote }) => {
     const place = documentPlace(document, page, lang, heading);
     return lang === 'zh' ? `来自您的文件${place}：“${quote}”` : `From your document ${place}: “${quote}”`;

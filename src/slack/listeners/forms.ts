@@ -46,6 +46,7 @@ export function onForms(app: App, handOver: HandOver): void {
       ...askerOf(place, body),
       callFacts,
       lang,
+      opened: { source: place.opened?.source ?? '', turn: place.turn ?? null },
     });
     await ack();
   });

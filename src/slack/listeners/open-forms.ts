@@ -6,12 +6,14 @@ import type { Store, Tenant } from '../../store/store.ts';
 import { documentsAgain, repairedAgain } from '../check-again.ts';
 import { tenantIn } from '../hand-over.ts';
 import { rememberedLang } from '../parts.ts';
+import { proposedIn } from '../proposed-in.ts';
 import { readPress } from '../read-press.ts';
 import { recordOf } from '../run-request.ts';
 import { answerForm } from '../views/answer-form.ts';
 import { bearForm } from '../views/bear-form.ts';
 import { budgetForm } from '../views/budget-form.ts';
 import { callForm } from '../views/call-form.ts';
+import { compareForm } from '../views/compare-form.ts';
 import { documentsForm } from '../views/documents-view.ts';
 import { draftCheckForm } from '../views/draft-check-form.ts';
 import { eligibilityForm } from '../views/eligibility-form.ts';
@@ -45,8 +47,16 @@ async function formOf(
   place: FormPlace,
   { store, advisor, tenant }: Behind,
 ): Promise<ModalView> {
-  if (action === 'torch_open_call')
-    return callForm(place, (await store.applications.current(tenant, channel)).state.callFacts);
+  const [turn = '', nth] = value.split(':');
+  if (action === 'torch_open_call') {
+    const { callFacts } = (await store.applications.current(tenant, channel)).state;
+    const proposed = nth === undefined ? null : await proposedIn(store, tenant, { channel, turn, nth });
+    return proposed === null
+      ? callForm(place, callFacts)
+      : callForm({ ...place, turn: value }, { ...callFacts, ...proposed });
+  }
+  if (action === 'torch_open_compare')
+    return compareForm(place, await store.documents.all(tenant, channel), value);
   if (action === 'torch_open_draft') return draftCheckForm(place, advisor.draftSections(), null);
   if (action === 'torch_open_eligibility') {
     const { eligibility } = (await store.applications.current(tenant, channel)).state;
@@ -56,12 +66,11 @@ async function formOf(
     const open = await store.questions.open(tenant, channel);
     return answerForm(place, value, open.find(({ id }) => id === value)?.question ?? null);
   }
-  const [turn = '', way] = value.split(':');
   if (action === 'torch_open_bear') return bearForm(place, turn);
   const said = await store.conversations.turn(tenant, turn);
   const record = said === null || said.channel !== channel ? null : recordOf(said);
   if (record?.kind === 'documents') return documentsForm(place, documentsAgain(advisor, record).items);
   // Without the record there is nothing to choose from: a fresh budget is what helps.
   if (record?.kind !== 'repair') return budgetForm(place);
-  return wayForm({ ...place, lang: record.lang }, repairedAgain(advisor, record), { turn, way: Number(way) });
+  return wayForm({ ...place, lang: record.lang }, repairedAgain(advisor, record), { turn, way: Number(nth) });
 }

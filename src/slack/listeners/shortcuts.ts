@@ -6,7 +6,7 @@ import { handedFiles } from '../handed-files.ts';
 import { rememberedLang } from '../parts.ts';
 import { budgetForm } from '../views/budget-form.ts';
 
-/** "Check a Torch budget" from anywhere, and "Check this budget" on a message. */
+/** "Check a Torch budget" from anywhere; "Check this budget" and "Add this document" on a message. */
 export function onShortcuts(app: App, handOver: HandOver, store: Store): void {
   app.shortcut(
     { callback_id: 'torch_budget_check', type: 'shortcut' },
@@ -24,6 +24,21 @@ export function onShortcuts(app: App, handOver: HandOver, store: Store): void {
     async ({ shortcut, ack, context }) => {
       await handOver(context, `shortcut:${shortcut.trigger_id}`, {
         kind: 'check-message',
+        channel: shortcut.channel.id,
+        thread: null,
+        user: shortcut.user.id,
+        text: shortcut.message.text ?? '',
+        files: handedFiles(shortcut.message.files),
+        responseUrl: shortcut.response_url,
+      });
+      await ack();
+    },
+  );
+  app.shortcut(
+    { callback_id: 'torch_add_message', type: 'message_action' },
+    async ({ shortcut, ack, context }) => {
+      await handOver(context, `shortcut:${shortcut.trigger_id}`, {
+        kind: 'add-message',
         channel: shortcut.channel.id,
         thread: null,
         user: shortcut.user.id,

@@ -55,7 +55,8 @@ export const COMMON_PRESSES = {
     await rememberLang(parts.store, job.tenant, work.user, lang);
     if (work.message === null) return [];
     if (shown === null) return whisper(pressed, notice(NOTICES.gone, lang));
-    const record = await inLanguage(parts.advisor, shown.record, lang);
+    const documents = await parts.store.documents.all(job.tenant, work.channel);
+    const record = await inLanguage(parts.advisor, shown.record, { lang, documents });
     await parts.store.conversations.add(job.tenant, { ...shown.turn, record });
     const messages = showRecord(parts.advisor, record, { turn: shown.turn.id, ephemeral: work.ephemeral });
     return inPlace(pressed, messages);

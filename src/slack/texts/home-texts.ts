@@ -7,9 +7,14 @@ export const HOME = {
     zh: '尚未采用预算。请先检查预算，再点“用作我们的预算”。',
   },
   terms: { en: 'Terms in force', zh: '现行条款' },
+  documents: { en: 'Your documents', zh: '已收录的文件' },
+  noDocuments: {
+    en: 'None yet. Send a call, a guide or a letter with “add this document”; it is used here and in no channel.',
+    zh: '尚无。请将通知、指南或函件与“收录这份文件”一起发送；仅在本私信中使用，不会用于任何频道。',
+  },
   scope: {
-    en: 'This page shows your direct conversation with me. Each channel keeps its own budget, terms and questions: mention me there with “questions”.',
-    zh: '本页显示您与我的私信内容。各频道的预算、条款和待问清单分别保存，可在频道中@我并发送“问题清单”查看。',
+    en: 'This page shows your direct conversation with me. Each channel keeps its own budget, terms, documents and questions: mention me there with “questions”.',
+    zh: '本页显示您与我的私信内容。各频道的预算、条款、文件和待问清单分别保存，可在频道中@我并发送“问题清单”查看。',
   },
   more: { en: 'There is more: send “questions”.', zh: '内容未完，请发送“问题清单”查看。' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

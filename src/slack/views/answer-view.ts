@@ -1,5 +1,5 @@
 import type { Answer, AnswerAction } from '../../advisor/answer/answer.ts';
-import { takenText } from '../../advisor/answer/answer-text.ts';
+import { ownLines, takenText } from '../../advisor/answer/answer-text.ts';
 import { type ActionId, buttons, languagePress, type Press } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
@@ -28,6 +28,8 @@ export function answerView(answer: Answer, turn: string): readonly Message[] {
     ...sections([bold(answer.lead)]),
     ...sections(answer.body.map(escapeText)),
     ...sections([...optional(answer.note), ...optional(answer.advice)]),
+    // Apart from the program's words, in a section of its own.
+    ...sections(ownLines(answer).map(escapeText)),
     ...sections(nextLine(answer)),
     ...context(
       answer.outside.map(
@@ -74,5 +76,5 @@ function nextLine({ next, lang }: Answer): string[] {
 }
 
 function fallback(answer: Answer): string {
-  return [answer.lead, ...answer.body, answer.context].map(escapeText).join('\n');
+  return [answer.lead, ...answer.body, ...ownLines(answer), answer.context].map(escapeText).join('\n');
 }

@@ -1,4 +1,4 @@
-import type { ActionsBlock, Button } from '@slack/types';
+import type { ActionsBlock, Button, ConfirmationDialog } from '@slack/types';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import { MORE_TABLES } from '../texts/file-texts.ts';
 import { escapeCell } from './escape-text.ts';
@@ -40,7 +40,13 @@ export type ActionId =
   | 'torch_open_documents'
   | 'torch_cash_example'
   | 'torch_open_draft'
-  | 'torch_check_draft';
+  | 'torch_check_draft'
+  | 'torch_add_document'
+  | 'torch_show_documents'
+  | 'torch_remove_document'
+  | 'torch_open_compare'
+  | 'torch_accept_fact'
+  | 'torch_accept_all';
 
 const LABELS: Readonly<Record<ActionId, Bilingual>> = {
   torch_adopt: { en: 'Use this as our budget', zh: '用作我们的预算' },
@@ -75,6 +81,12 @@ const LABELS: Readonly<Record<ActionId, Bilingual>> = {
   torch_check_draft: { en: 'Check this draft', zh: '检查此草稿' },
   torch_cash_example: { en: 'Show it with the example', zh: '查看示例' },
   torch_answer_criterion: { en: 'Answer', zh: '回答' },
+  torch_add_document: { en: 'Add as a document', zh: '收录为文件' },
+  torch_show_documents: { en: 'Show documents', zh: '查看已收录文件' },
+  torch_remove_document: { en: 'Remove', zh: '移除' },
+  torch_open_compare: { en: 'Compare', zh: '对比' },
+  torch_accept_fact: { en: 'Accept', zh: '采用' },
+  torch_accept_all: { en: 'Accept all', zh: '全部采用' },
   torch_calendar: { en: 'Add to calendar', zh: '导入日历' },
 };
 
@@ -87,6 +99,8 @@ export interface Press {
   /** In place of the button's own words: the name of one of several. */
   readonly label?: string;
   readonly primary?: boolean;
+  /** Asked before it acts: what is pressed cannot be taken back. */
+  readonly confirm?: Readonly<Record<'title' | 'text' | 'confirm' | 'deny', Bilingual>>;
 }
 
 /** A row of buttons; none where there is nothing to press. */
@@ -95,7 +109,7 @@ export function buttons(presses: readonly Press[], lang: Lang): ActionsBlock[] {
   return [{ type: 'actions', elements: presses.map((press) => button(press, lang)) }];
 }
 
-export function button({ action, value, label, primary }: Press, lang: Lang): Button {
+export function button({ action, value, label, primary, confirm }: Press, lang: Lang): Button {
   return {
     type: 'button',
     // Several of one kind in a row still need names of their own.
@@ -103,13 +117,25 @@ export function button({ action, value, label, primary }: Press, lang: Lang): Bu
     text: { type: 'plain_text', text: label === undefined ? LABELS[action][lang] : named(label) },
     value,
     ...(primary ? { style: 'primary' } : {}),
+    ...(confirm ? { style: 'danger', confirm: confirmation(confirm, lang) } : {}),
   };
 }
 
-/** The name of a table or an answer: a button's text knows no escapes either, and is never empty. */
-function named(label: string): string {
+function confirmation(confirm: Press['confirm'] & object, lang: Lang): ConfirmationDialog {
+  const plain = (text: Bilingual) => ({ type: 'plain_text' as const, text: text[lang] });
+  return {
+    title: plain(confirm.title),
+    text: plain(confirm.text),
+    confirm: plain(confirm.confirm),
+    deny: plain(confirm.deny),
+    style: 'danger',
+  };
+}
+
+/** The name of a table, an answer or a document: a button's or an option's text knows no escapes either, and is never empty. */
+export function named(label: string, most = MOST_LABEL): string {
   const shown = escapeCell(label);
-  return shown === '' ? '–' : cut(shown);
+  return shown === '' ? '–' : cut(shown, most);
 }
 
 /** What fits a button or an option: cut after a word or a figure where one ends near, and never without "…". */

@@ -3,7 +3,10 @@ import type { CallFacts } from '../../program/terms.ts';
 import { CALL_FORM } from '../texts/form-texts.ts';
 import { type FormPlace, writePlace } from './form-place.ts';
 
-/** The form for what the bureau's call says, filled with what was entered before. */
+/** Room for the sources of three facts. */
+const LONGEST: Readonly<Partial<Record<string, number>>> = { source: 900 };
+
+/** The form for what the bureau's call says, filled with what was entered before or a document proposes. */
 export function callForm(place: FormPlace, facts: CallFacts): ModalView {
   const { lang } = place;
   const plain = (text: string) => ({ type: 'plain_text' as const, text });
@@ -20,15 +23,15 @@ export function callForm(place: FormPlace, facts: CallFacts): ModalView {
     element: {
       type: 'plain_text_input',
       action_id: 'value',
-      max_length: 300,
+      max_length: LONGEST[id] ?? 300,
       ...(filled === undefined ? {} : { initial_value: filled }),
     },
   });
-  const source = facts.cap?.source ?? facts.deadline?.source ?? facts.ratio?.source;
+  const source = joinedSources(facts);
   return {
     type: 'modal',
     callback_id: 'torch_call_form',
-    private_metadata: writePlace(place),
+    private_metadata: writePlace({ ...place, opened: { source } }),
     title: plain(CALL_FORM.title[lang]),
     submit: plain(CALL_FORM.submit[lang]),
     close: plain(CALL_FORM.close[lang]),
@@ -52,7 +55,7 @@ export function callForm(place: FormPlace, facts: CallFacts): ModalView {
         },
       },
       line('hour', CALL_FORM.hourHint[lang], facts.deadline?.hour ?? undefined),
-      line('source', CALL_FORM.sourceHint[lang], source),
+      line('source', CALL_FORM.sourceHint[lang], source === '' ? undefined : source),
     ],
   };
 }
@@ -61,4 +64,10 @@ export function callForm(place: FormPlace, facts: CallFacts): ModalView {
 function yuan(fen: bigint): string {
   const cents = fen % 100n;
   return cents === 0n ? `${fen / 100n}` : `${fen / 100n}.${cents.toString().padStart(2, '0')}`;
+}
+
+/** Where the facts of the form stand, each place once, as far as the field has room. */
+function joinedSources({ cap, ratio, deadline }: CallFacts): string {
+  const sources = [cap, ratio, deadline].flatMap((fact) => (fact === undefined ? [] : [fact.source]));
+  return [...new Set(sources)].join('; ').slice(0, LONGEST.source);
 }

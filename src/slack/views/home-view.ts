@@ -4,11 +4,11 @@ import type { BudgetCheck } from '../../program/budget.ts';
 import { VERDICT } from '../../program/finding-words.ts';
 import type { Terms } from '../../program/terms.ts';
 import { SLACK_LIMITS } from '../../slack-limits.ts';
-import type { OpenQuestion } from '../../store/store.ts';
+import type { KeptDocument, OpenQuestion } from '../../store/store.ts';
 import { COMING, HELP, HELP_LIMITS, HELP_TITLE } from '../texts/help-texts.ts';
 import { HOME } from '../texts/home-texts.ts';
 import { buttons, languagePress } from './buttons.ts';
-import { bold } from './escape-text.ts';
+import { bold, escapeText } from './escape-text.ts';
 import { type FormPlace, writePlace } from './form-place.ts';
 import { money } from './money.ts';
 import { questionsView } from './questions-view.ts';
@@ -21,9 +21,10 @@ export interface HomeState {
   readonly budget: BudgetCheck | null;
   readonly terms: Terms;
   readonly questions: readonly OpenQuestion[];
+  readonly documents: readonly Pick<KeptDocument, 'name' | 'pages' | 'day'>[];
 }
 
-export function homeView({ place, budget, terms, questions }: HomeState): HomeView {
+export function homeView({ place, budget, terms, questions, documents }: HomeState): HomeView {
   const { lang } = place;
   const blocks: KnownBlock[] = [
     header('Torch Advisor'),
@@ -40,6 +41,8 @@ export function homeView({ place, budget, terms, questions }: HomeState): HomeVi
     { type: 'divider' },
     ...sections([bold(HOME.budget[lang]), ...budgetLines(budget, lang)]),
     ...sections([bold(HOME.terms[lang]), ...termsLines(terms, lang)]),
+    ...sections([bold(HOME.documents[lang]), ...documentLines(documents, lang)]),
+    ...buttons(documents.length === 0 ? [] : [{ action: 'torch_show_documents', value: 'home' }], lang),
     { type: 'divider' },
     ...questionsView(questions, lang).flatMap((message) => message.blocks),
     ...context([HOME.scope[lang], HELP_LIMITS[lang]]),
@@ -62,4 +65,13 @@ function budgetLines(budget: BudgetCheck | null, lang: Lang): string[] {
       ? `合计 ${money(totals.computed, lang)} · 企业 ${money(totals.own, lang)} · 火炬资助 ${money(totals.grant, lang)}`
       : `Total ${money(totals.computed, lang)} · company ${money(totals.own, lang)} · Torch grant ${money(totals.grant, lang)}`;
   return [figures, VERDICT[budget.verdict][lang]];
+}
+
+/** Named as they are cited; what can be done with them stands in their list. */
+function documentLines(documents: HomeState['documents'], lang: Lang): string[] {
+  if (documents.length === 0) return [HOME.noDocuments[lang]];
+  return documents.map(({ name, pages }) => {
+    const paged = pages === null ? '' : lang === 'zh' ? `（${pages}页）` : ` (${pages} p.)`;
+    return `• ${escapeText(name)}${paged}`;
+  });
 }

@@ -83,7 +83,10 @@ describe('whatever is found, Slack takes the message, and nothing in it is live'
         lang,
         (budget, inForce, list, language) => {
           const place = { channel: 'D1', thread: null, lang: language };
-          expectTakenView(homeView({ place, budget, terms: inForce, questions: list }), 'home');
+          expectTakenView(
+            homeView({ place, budget, terms: inForce, questions: list, documents: [] }),
+            'home',
+          );
           expectTakenView(budgetForm(place), 'modal');
           expectTakenView(callForm(place, { cap: { value: 400_000_050n, source: 'notice' } }), 'modal');
         },

@@ -1,0 +1,28 @@
+import type { CallKey } from '../../intake/call/call-proposal.ts';
+import type { Lang } from '../../program/bilingual.ts';
+import type { CallFacts } from '../../program/terms.ts';
+import { ACCEPTED, FACT_NAMES } from '../texts/kept-document-texts.ts';
+import { buttons } from './buttons.ts';
+import { callFactText } from './call-fact-text.ts';
+import { escapeText } from './escape-text.ts';
+import type { Message } from './message.ts';
+import { packMessages } from './pack-messages.ts';
+import { sections } from './sections.ts';
+
+/** What was taken over from a document, each with where it stands. */
+export function acceptedView(facts: CallFacts, lang: Lang): readonly Message[] {
+  const lines = (Object.keys(facts) as CallKey[]).map((key) => {
+    const source = facts[key]?.source ?? '';
+    return escapeText(
+      lang === 'zh'
+        ? `• ${FACT_NAMES[key].zh}：${callFactText(key, facts, lang)}（${source}）`
+        : `• ${FACT_NAMES[key].en}: ${callFactText(key, facts, lang)} (${source})`,
+    );
+  });
+  const deadline =
+    facts.deadline === undefined ? [] : [{ action: 'torch_check_deadline', value: 'call' } as const];
+  return packMessages([ACCEPTED.title[lang], ...lines].join('\n'), [
+    ...sections([ACCEPTED.title[lang], ...lines]),
+    ...buttons(deadline, lang),
+  ]);
+}
