@@ -4,11 +4,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buffer as readStream } from 'node:stream/consumers';
 import { createAdvisor } from './advisor/create-advisor.ts';
+import { fileIndex } from './advisor/documents/own-indexes.ts';
 import { openModel } from './advisor/model/open-model.ts';
 import { forbidTracing, readSettings, type Settings } from './config.ts';
 import { decodeText } from './intake/decode-text.ts';
 import { openDenseLeg } from './knowledge/dense/open-dense-leg.ts';
-import { openKeptIndex } from './knowledge/kept-index.ts';
 import { readKeptTerms } from './knowledge/kept-terms.ts';
 import { KnowledgeError } from './knowledge/knowledge-problems.ts';
 import type { Library } from './knowledge/library.ts';
@@ -119,7 +119,7 @@ function makeSession(settings: Settings, lang: Lang, at: string | undefined): Se
         elapsed: () => performance.now(),
         log: (line) => process.stderr.write(`${line}\n`),
       }),
-      async (texts) => (await openKeptIndex(ownIndex, texts)).index,
+      fileIndex(ownIndex),
     ),
     lang,
     now: at === undefined ? new Date().toISOString() : instantOf(at),

@@ -18,9 +18,11 @@ import { forecastCash, unreadableCash } from '../program/forecast-cash.ts';
 import { repairBudget } from '../program/repair/repair-budget.ts';
 import { type CallFacts, layCallFacts } from '../program/terms.ts';
 import type { Advisor, BudgetInput } from './advisor.ts';
+import type { Answer } from './answer/answer.ts';
 import { createAsk } from './ask.ts';
 import { compareDocuments } from './documents/compare-documents.ts';
-import { createOwnSearch, type OpenOwnIndex } from './documents/own-quotes.ts';
+import { memoryIndexes, type OwnIndexes } from './documents/own-indexes.ts';
+import { createOwnSearch } from './documents/own-quotes.ts';
 import { readOwnDocument } from './documents/read-own-document.ts';
 import { withOwnQuotes } from './documents/with-own-quotes.ts';
 import { budgetTable } from './draft/budget-table.ts';
@@ -37,15 +39,15 @@ import { wholeApplication } from './whole-application.ts';
 
 /**
  * Joins the library, the search, the rules and the writers. Reads no clock: every request brings its instant.
- * `dense` null: questions are matched by words alone. `model` null: answers are worded by rules alone. `openOwnIndex`:
- * where the index over people's own documents is kept.
+ * `dense` null: questions are matched by words alone. `model` null: answers are worded by rules alone. `ownIndexes`:
+ * where those over people's own documents are kept.
  */
 export function createAdvisor(
   library: Library,
   keptTerms: () => SearchTerms | null = () => null,
   dense: DenseLeg | null = null,
   model: OpenWriter | null = null,
-  openOwnIndex?: OpenOwnIndex,
+  ownIndexes: OwnIndexes = memoryIndexes(),
 ): Advisor {
   // The checks do without the search: it is made for the first question.
   let search: Search | null = null;
@@ -60,7 +62,7 @@ export function createAdvisor(
     ask ??= createAsk({ library, search: searching() });
     return ask;
   };
-  const own = createOwnSearch(library.lexicon, openOwnIndex);
+  const own = createOwnSearch(library.lexicon, ownIndexes);
   const readingOf = (budget: BudgetInput) =>
     budget.kind === 'text' ? readBudgetText(budget.text, budget) : budget.reading;
   const ruledBy = (callFacts: CallFacts) => ({
@@ -70,13 +72,14 @@ export function createAdvisor(
   });
   const advisor: Advisor = {
     ask: async (question, context) => {
-      const answer = await (await asking(question))(question, context);
-      const rules = await withOwnQuotes(answer, context.documents ?? [], own);
+      const rules = await (await asking(question))(question, context);
+      // Put beside the answer last: no model sees a word of anybody's documents.
+      const beside = (answer: Answer) => withOwnQuotes(answer, context.documents ?? [], own);
       const { writing, callFacts, now, turns = [] } = context;
-      if (model === null || writing === undefined) return rules;
+      if (model === null || writing === undefined) return beside(rules);
       worded ??= model((query) => searching().find(query).passages);
       const earlier = turns.map((turn) => turn.taken ?? turn.question);
-      return worded.answer(rules, { writing, callFacts, now, earlier }, advisor);
+      return beside(await worded.answer(rules, { writing, callFacts, now, earlier }, advisor));
     },
     readDocument: readOwnDocument,
     indexDocuments: own.prepare,

@@ -13,7 +13,7 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
 const CHARACTER = 0.4;
 
 /** A word of a question with what else says the same: the words that the lexicon gives for the phrase it stands in. */
-interface AskedWord {
+export interface AskedWord {
   readonly term: string;
   readonly han: boolean;
   readonly meanings: readonly (readonly string[])[];

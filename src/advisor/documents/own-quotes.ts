@@ -1,13 +1,13 @@
 import { idf } from '../../knowledge/idf.ts';
 import { LayWords, readLayTerms } from '../../knowledge/lay-words.ts';
-import type { IndexedText, LexicalIndex } from '../../knowledge/lexical-index.ts';
+import type { LexicalIndex } from '../../knowledge/lexical-index.ts';
 import { lexicalQuery, mended, widened } from '../../knowledge/lexical-query.ts';
-import { askedWords, coveredShare, substance } from '../../knowledge/question-cover.ts';
-import { indexOf } from '../../knowledge/search-corpus.ts';
+import { type AskedWord, askedWords, coveredShare, substance } from '../../knowledge/question-cover.ts';
 import { analyse } from '../../knowledge/tokens.ts';
 import type { Lexicon } from '../../program/lexicon.ts';
 import type { KeptDocument } from '../../store/store.ts';
-import { ownSentences } from './own-sentences.ts';
+import type { OwnIndexes } from './own-indexes.ts';
+import { type OwnSentence, ownSentences } from './own-sentences.ts';
 import { hasWanted } from './wanted-slot.ts';
 
 /** A sentence of somebody's own document that matches a question: quoted, never taken for the program's words. */
@@ -19,9 +19,6 @@ export interface OwnQuote {
   /** Share of the question, by how telling its words are, that the sentence covers: 0 to 1. */
   readonly score: number;
 }
-
-/** Makes or opens the index over the sentences of one place's documents. */
-export type OpenOwnIndex = (texts: readonly IndexedText[]) => Promise<LexicalIndex>;
 
 export interface OwnSearch {
   /** The sentences that match well, best first; none when none does. */
@@ -44,63 +41,50 @@ const LOOKED_AT = 30;
 const WIDENED = 0.4;
 /** Characters of a quote. */
 const LONGEST = 300;
-/** Places whose index is kept in memory. */
-const PLACES = 4;
-
 /** Finds what people's own documents say, in either language, with the engine that serves the program's text. */
-export function createOwnSearch(
-  lexicon: Lexicon,
-  open: OpenOwnIndex = async (texts) => indexOf(texts),
-): OwnSearch {
+export function createOwnSearch(lexicon: Lexicon, indexes: OwnIndexes): OwnSearch {
   let lay: LayWords | null = null;
-  const places = new Map<string, ReturnType<typeof make>>();
-  const make = async (documents: readonly KeptDocument[]) => {
-    const sentences = ownSentences(documents);
-    return { sentences, index: await open([...sentences.values()].map(({ indexed }) => indexed)) };
-  };
-  const placeOf = (documents: readonly KeptDocument[]) => {
-    const key = documents.map(({ name, sha256 }) => `${sha256} ${name}`).join('\n');
-    const made = places.get(key) ?? make(documents);
-    places.delete(key);
-    places.set(key, made);
-    for (const old of places.keys()) if (places.size > PLACES) places.delete(old);
-    return made;
-  };
+  const textsOf = (sentences: ReadonlyMap<string, OwnSentence>) =>
+    [...sentences.values()].map(({ indexed }) => indexed);
   return {
-    async prepare(documents) {
-      await placeOf(documents);
-    },
+    prepare: (documents) => indexes(textsOf(ownSentences(documents)), () => undefined),
     async find(question, documents) {
       if (documents.length === 0) return [];
       lay ??= new LayWords(readLayTerms(lexicon));
       const asked = askedWords(question, lay);
       if (asked.length === 0) return [];
-      const { sentences, index } = await placeOf(documents);
-      const size = Math.max(index.size, FEW);
-      const telling = (term: string) => idf(index.documents(term), size);
-      if (substance(asked, telling) < idf(0, size) * SUBSTANCE) return [];
-      const meant = asked.flatMap(({ meanings }) => meanings.flat());
-      const query = widened(mended(lexicalQuery(analyse(question)), index), meant, WIDENED);
-      const wanted = hasWanted(question);
-      const found = index
-        .search(query, LOOKED_AT)
-        .flatMap(({ id }, rank): readonly (OwnQuote & { readonly rank: number })[] => {
-          const sentence = sentences.get(id);
-          if (sentence === undefined || !wanted(sentence.quote)) return [];
-          const { document, page, heading, quote } = sentence;
-          const score = coveredShare(asked, `${heading ?? ''}\n${quote}`, telling);
-          const alone = coveredShare(asked, quote, telling);
-          if (score < COVERED || alone < score * BY_ITSELF) return [];
-          return [{ document, page, heading, quote: cut(quote), score, rank }];
-        })
-        .sort((a, b) => b.score - a.score || a.rank - b.rank);
-      const least = (found[0]?.score ?? 0) * NEARLY;
-      return found
-        .filter(({ score }) => score >= least)
-        .slice(0, QUOTES)
-        .map(({ rank: _rank, ...quote }) => quote);
+      const sentences = ownSentences(documents);
+      return indexes(textsOf(sentences), (index) => quotes(question, asked, { sentences, index }));
     },
   };
+}
+
+function quotes(
+  question: string,
+  asked: readonly AskedWord[],
+  { sentences, index }: { sentences: ReadonlyMap<string, OwnSentence>; index: LexicalIndex },
+): readonly OwnQuote[] {
+  const size = Math.max(index.size, FEW);
+  const telling = (term: string) => idf(index.documents(term), size);
+  if (substance(asked, telling) < idf(0, size) * SUBSTANCE) return [];
+  const meant = asked.flatMap(({ meanings }) => meanings.flat());
+  const query = widened(mended(lexicalQuery(analyse(question)), index), meant, WIDENED);
+  const wanted = hasWanted(question);
+  const found = index
+    .search(query, LOOKED_AT)
+    .flatMap(({ id }): readonly OwnQuote[] => {
+      const sentence = sentences.get(id);
+      if (sentence === undefined || !wanted(sentence.quote)) return [];
+      const { document, page, heading, quote } = sentence;
+      const score = coveredShare(asked, `${heading ?? ''}\n${quote}`, telling);
+      const alone = coveredShare(asked, quote, telling);
+      if (score < COVERED || alone < score * BY_ITSELF) return [];
+      return [{ document, page, heading, quote: cut(quote), score }];
+    })
+    // Of those that cover as much, the one found first stays first.
+    .sort((a, b) => b.score - a.score);
+  const least = (found[0]?.score ?? 0) * NEARLY;
+  return found.filter(({ score }) => score >= least).slice(0, QUOTES);
 }
 
 function cut(quote: string): string {

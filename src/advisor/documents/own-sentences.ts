@@ -2,11 +2,13 @@ import type { IndexedText } from '../../knowledge/lexical-index.ts';
 import { type DocumentSentence, documentSentences } from '../../program/document-sentences.ts';
 import type { KeptDocument } from '../../store/store.ts';
 
-interface OwnSentence extends Omit<DocumentSentence, 'text'> {
+export interface OwnSentence extends Omit<DocumentSentence, 'text'> {
   readonly document: string;
   readonly indexed: IndexedText;
 }
 
+/** Characters; what goes on longer without an end is cut into several. */
+const LONGEST = 600;
 /** Characters of what follows a line that ends in a colon: what it announces is quoted with it. */
 const ANNOUNCED = 240;
 
@@ -15,7 +17,7 @@ export function ownSentences(documents: readonly KeptDocument[]): ReadonlyMap<st
   const sentences = new Map<string, OwnSentence>();
   for (const { name, parts } of documents)
     for (const [p, part] of parts.entries()) {
-      const all = documentSentences([{ ...part, level: 0 }]);
+      const all = documentSentences([{ ...part, level: 0 }]).flatMap(inPieces);
       for (const [n, { page, heading }] of all.entries()) {
         const id = `${name}\n${p}.${n}`;
         const quote = withAnnounced(all, n);
@@ -24,6 +26,15 @@ export function ownSentences(documents: readonly KeptDocument[]): ReadonlyMap<st
       }
     }
   return sentences;
+}
+
+function inPieces(sentence: DocumentSentence): readonly DocumentSentence[] {
+  const { quote } = sentence;
+  if (quote.length <= LONGEST) return [sentence];
+  const pieces: DocumentSentence[] = [];
+  for (let at = 0; at < quote.length; at += LONGEST)
+    pieces.push({ ...sentence, quote: quote.slice(at, at + LONGEST) });
+  return pieces;
 }
 
 function withAnnounced(all: readonly DocumentSentence[], n: number): string {

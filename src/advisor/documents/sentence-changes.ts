@@ -6,6 +6,10 @@ import type { SentenceAt, SentenceChange } from './document-comparison.ts';
 const ALIKE = 0.55;
 /** So many sentences to either side are looked at for the one that was changed. */
 const REACH = 40;
+/** With more changed sentences under one heading, only those that differ in nothing but figures are one that changed. */
+const MOST_LOOKED_AT = 1_500;
+/** Characters; in what goes on longer without an end no figures are looked for. */
+const LONGEST = 2_000;
 /** A ratio or an hour: two numbers that mean something together. */
 const PAIR = /(?<!\d)\d{1,3} ?[:：] ?\d{1,3}(?!\d)/g;
 const TOKEN = /\p{Script=Han}|[\p{L}\p{M}]+|<[a-z]+>/gu;
@@ -22,6 +26,8 @@ interface ReadSentence extends DocumentSentence {
   readonly figures: readonly Figure[];
   readonly tokens: ReadonlyMap<string, number>;
   readonly size: number;
+  /** The text with its figures by kind. */
+  readonly masked: string;
 }
 
 /**
@@ -33,8 +39,10 @@ export function sentenceChanges(
   come: readonly DocumentSentence[],
 ): readonly SentenceChange[] {
   const [before, after] = [gone.map(read), come.map(read)];
-  const alike: { i: number; j: number; likeness: number }[] = [];
+  const alike: { i: number; j: number; likeness: number }[] = figuresAlone(before, after);
+  const few = Math.max(before.length, after.length) <= MOST_LOOKED_AT;
   before.forEach((one, i) => {
+    if (!few) return;
     const middle = Math.round((i * after.length) / Math.max(1, before.length));
     for (let j = Math.max(0, middle - REACH); j < Math.min(after.length, middle + REACH); j++) {
       const other = after[j];
@@ -61,8 +69,23 @@ export function sentenceChanges(
     .map(({ change }) => change);
 }
 
+/** Sentences that differ in their figures alone, in their order. */
+function figuresAlone(before: readonly ReadSentence[], after: readonly ReadSentence[]) {
+  const places = new Map<string, number[]>();
+  after.forEach(({ masked }, j) => {
+    const same = places.get(masked);
+    if (same) same.push(j);
+    else places.set(masked, [j]);
+  });
+  return before.flatMap(({ masked }, i) => {
+    const j = places.get(masked)?.shift();
+    return j === undefined ? [] : [{ i, j, likeness: 1 }];
+  });
+}
+
 function read(sentence: DocumentSentence): ReadSentence {
   const { text } = sentence;
+  if (text.length > LONGEST) return { ...sentence, figures: [], tokens: new Map(), size: 0, masked: text };
   const figures: Figure[] = [];
   const unpaired = text.replace(PAIR, (written) => {
     figures.push({ day: false, value: written.replace(/\s/g, '').replace('：', ':'), written });
@@ -81,11 +104,12 @@ function read(sentence: DocumentSentence): ReadSentence {
     tokens.set(token, (tokens.get(token) ?? 0) + 1);
     size++;
   }
-  return { ...sentence, figures, tokens, size };
+  return { ...sentence, figures, tokens, size, masked };
 }
 
 function dice(one: ReadSentence, other: ReadSentence): number {
-  if (one.size === 0 || other.size === 0) return 0;
+  const [smaller, larger] = [Math.min(one.size, other.size), Math.max(one.size, other.size)];
+  if (smaller === 0 || 2 * smaller < ALIKE * (smaller + larger)) return 0;
   let both = 0;
   for (const [token, times] of one.tokens) both += Math.min(times, other.tokens.get(token) ?? 0);
   return (2 * both) / (one.size + other.size);

@@ -9,6 +9,9 @@ const ABOUT = 0.35;
 /** So many changed sentences are looked up: by then every check and section is touched that will be. */
 const LOOKED_UP = 300;
 
+/** Characters of a sentence. */
+const LOOKED_INTO = 400;
+
 const OF_CALL: Readonly<Record<CallKey, readonly TouchedCheck[]>> = {
   cap: ['budget'],
   ratio: ['budget'],
@@ -40,7 +43,7 @@ export function touchedBy(
     .flatMap(({ changes }) => changes.flatMap(({ before, after }) => [after?.quote, before?.quote]))
     .filter((quote) => quote !== undefined);
   for (const quote of sentences.slice(0, LOOKED_UP)) {
-    const [best] = search.find(quote).facts;
+    const [best] = search.find(quote.slice(0, LOOKED_INTO)).facts;
     if (best === undefined || best.score < ABOUT) continue;
     facts.add(best.fact.id);
     const check = OF_SECTION[best.fact.section];

@@ -21,6 +21,9 @@ const HEAD_READERS: readonly (readonly [key: CallKey, read: (text: string) => st
 const HEAD_SENTENCES = 8;
 /** Characters: a longer "sentence" is a table or damage. */
 const LONGEST = 400;
+/** A sentence that orders its reader about is no statement of a call. */
+const ORDERS =
+  /\b(?:ignore|disregard|forget|override)\b[^.]{0,40}\b(?:rules?|instructions?|prompts?|above|previous|earlier)\b|\b(?:system|assistant) ?:|\byou are (?:now )?(?:an?|the) (?:\w+ )?(?:bot|assistant|model|ai)\b|(?:忽略|无视|忘记|不要理会)[^。]{0,12}(?:规则|指令|提示|以上|上文|之前)|(?:告诉|回答|回复)(?:用户|提问者|申报人)|你(?:现在)?是[^。]{0,8}(?:助手|机器人|模型)/iu;
 /** Of one fact; more different values than these are no clear statement. */
 const MOST_VALUES = 3;
 
@@ -29,7 +32,9 @@ const MOST_VALUES = 3;
  * with the sentence it stands in. Only plain statements count; where two differ both are proposed.
  */
 export function proposeCallFacts(document: Pick<HandedDocument, 'parts'>): readonly CallProposal[] {
-  const sentences = documentSentences(document.parts).filter(({ quote }) => quote.length <= LONGEST);
+  const sentences = documentSentences(document.parts).filter(
+    ({ text, quote }) => quote.length <= LONGEST && !ORDERS.test(text),
+  );
   const found = sentences.flatMap((sentence, at) => [
     ...(at < HEAD_SENTENCES ? HEAD_READERS.flatMap((reader) => proposal(reader, sentence)) : []),
     ...READERS.flatMap((reader) => proposal(reader, sentence)),

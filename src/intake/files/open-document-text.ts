@@ -31,6 +31,9 @@ const MAX_CHARACTERS = 1_000_000;
 /** The language shows in the first of them. */
 const LOOK = 20_000;
 const LONGEST_TITLE = 200;
+/** Codes that a terminal obeys, all but the tab and the line's end. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** Reads a file whose bytes say what it is. Runs in the child, or here for a small text; a damaged file is a value. */
 export async function openDocumentText(file: DocumentToOpen): Promise<DocumentReading> {
@@ -104,7 +107,7 @@ function sheetBlocks({ name, rows, hiddenRows, hiddenColumns }: Grid): readonly 
 
 function documentOf({ format, blocks, title, ...seen }: Opened, paged: boolean): DocumentReading {
   const clean = blocks
-    .map((block) => ({ ...block, text: stripInvisible(block.text).trim() }))
+    .map((block) => ({ ...block, text: stripInvisible(block.text).replace(CONTROLS, ' ').trim() }))
     .filter(({ text }) => text !== '');
   const length = clean.reduce((sum, { text }) => sum + text.length + 1, 0);
   if (length > MAX_CHARACTERS) {
