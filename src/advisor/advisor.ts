@@ -1,5 +1,6 @@
 import type { CallProposal } from '../intake/call/call-proposal.ts';
 import type { FileOptions, HandedFile } from '../intake/files/read-budget-file.ts';
+import type { FactsReading } from '../knowledge/facts-file.ts';
 import type { Picture } from '../output/chart/picture.ts';
 import type { CalendarSetting } from '../output/schedule-calendar.ts';
 import type { Application } from '../program/application.ts';
@@ -148,6 +149,8 @@ export interface Advisor {
   draftsDocument(drafts: readonly Draft[], context: DraftsContext): Promise<Uint8Array>;
   /** The same as Markdown. */
   draftsMarkdown(drafts: readonly Draft[], context: DraftsContext): Promise<string>;
+  /** A company's own facts as YAML in the form of the example's; what is wrong is told by line. */
+  readFacts(text: string): Promise<FactsReading>;
   /** The sections of a proposal, in their order. */
   draftSections(): readonly { readonly id: string; readonly title: Bilingual }[];
   /** A section's text by the rules of that section; its money is held against `budget`, null when none is adopted. */

@@ -143,6 +143,7 @@ export function createAdvisor(
     },
     draftsDocument: (...drafts) => draftsFile(library, advisor).draftsDocument(...drafts),
     draftsMarkdown: (...drafts) => draftsFile(library, advisor).draftsMarkdown(...drafts),
+    readFacts: async (text) => (await import('../knowledge/facts-file.ts')).readFactsFile(text),
     draftSections: () => library.draftSections,
     checkDraft: ({ section, text }, { budget, ...context }) =>
       checkDraft(section, text, draftGround(library, context, budget)),

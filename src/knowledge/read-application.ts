@@ -218,11 +218,23 @@ const application: z.ZodType<Application> = z.strictObject({
  * refused, because a misspelt fact would go missing in silence. Throws KnowledgeError, which names every place.
  */
 export function readApplication(raw: unknown, name: string): Application {
-  const result = application.safeParse(raw);
-  if (result.success) return result.data;
+  const read = applicationOf(raw);
+  if (read.kind === 'application') return read.application;
   throw new KnowledgeError(
-    result.error.issues.map(
+    read.issues.map(
       ({ path, message }) => `${[name, path.map(String).join('.')].filter(Boolean).join(', ')}: ${message}`,
     ),
   );
+}
+
+/** The same, with everything that is wrong told and nothing thrown. */
+export function applicationOf(
+  raw: unknown,
+):
+  | { readonly kind: 'application'; readonly application: Application }
+  | { readonly kind: 'issues'; readonly issues: readonly z.core.$ZodIssue[] } {
+  const { data, error } = application.safeParse(raw);
+  return error === undefined
+    ? { kind: 'application', application: data }
+    : { kind: 'issues', issues: error.issues };
 }

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readFactsFile } from '../../src/knowledge/facts-file.ts';
+
+const EXAMPLE = readFileSync(new URL('../../knowledge/example/application.yaml', import.meta.url), 'utf8');
+const lineOf = (words: string) => EXAMPLE.slice(0, EXAMPLE.indexOf(words)).split('\n').length;
+
+/** What is said of the example with one thing changed in it. */
+function problems(written: string, instead: string) {
+  expect(EXAMPLE).toContain(written);
+  const read = readFactsFile(EXAMPLE.replace(written, instead));
+  return read.kind === 'unreadable' ? read.problems : [];
+}
+
+describe('a file of facts', () => {
+  it('in the form of the example is read', () => {
+    expect(readFactsFile(EXAMPLE)).toMatchObject({ kind: 'facts', application: { company: { staff: 86 } } });
+  });
+
+  it.each([
+    [
+      'a day of another form',
+      'expires: "2029-11-30"',
+      'expires: 30.11.2029',
+      'company.highTech.expires',
+      '日期',
+    ],
+    ['a month of another form', 'founded: "2016-04"', 'founded: "April 2016"', 'company.founded', '月份'],
+    ['a number without its quotes', '"31400000.00"', '31400000', 'company.audited.0.revenue', '加引号'],
+    ['an amount without its fen', '"38600000.00"', '"38600000"', 'company.audited.1.revenue', '两位小数'],
+    [
+      'a word that is none of the choices',
+      'parkLevel: national',
+      'parkLevel: city',
+      'company.parkLevel',
+      'national',
+    ],
+    [
+      'figures that the languages do not share',
+      'zh: "租用厂房4,800平方米',
+      'zh: "租用厂房4,900平方米',
+      'company.premises.say',
+      '不一致',
+    ],
+  ])('with %s says at which line, what it is and what to write', (_what, written, instead, path, zh) => {
+    const [first, ...more] = problems(written, instead);
+    expect(more).toEqual([]);
+    expect(first?.line).toBe(lineOf(written));
+    expect(first?.message.en.startsWith(`${path}: `)).toBe(true);
+    expect(first?.message.zh).toContain(zh);
+  });
+
+  it('with a misspelt name says both: what is not known and what is missing', () => {
+    const found = problems('staff: 86', 'stuff: 86');
+    expect(found.map(({ message }) => message.en)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('no entry called “stuff”'),
+        expect.stringContaining('company.staff'),
+      ]),
+    );
+    for (const { line } of found) expect(line).toBe(lineOf('company:'));
+  });
+
+  it('tells all problems at once, in the order of the lines', () => {
+    const text = EXAMPLE.replace('founded: "2016-04"', 'founded: 2016').replace(
+      'start: "2027-01"',
+      'start: 2027',
+    );
+    const read = readFactsFile(text);
+    const lines = read.kind === 'unreadable' ? read.problems.map(({ line }) => line) : [];
+    expect(lines).toEqual([lineOf('founded:'), lineOf('start: "2027-01"')]);
+  });
+
+  it.each([
+    ['no YAML', 'company: [\nname: x', 2],
+    ['an alias', 'a: &x 1\nb: *x', 2],
+    ['collections far too deep', '['.repeat(500), 1],
+    ['nothing', '', null],
+    ['a single word', 'company', null],
+    ['another list', '- 1\n- 2', null],
+  ])('that holds %s is refused with its line', (_what, text, line) => {
+    const read = readFactsFile(text);
+    expect(read.kind).toBe('unreadable');
+    expect(read.kind === 'unreadable' && read.problems[0]?.line).toBe(line);
+  });
+
+  it.each([
+    ['of 200,000 characters is still looked at', 200_000, 'no YAML|example'],
+    ['of one more is not', 200_001, 'longer than 200,000'],
+  ])('%s', (_what, length, said) => {
+    const read = readFactsFile('x'.repeat(length));
+    expect(read.kind === 'unreadable' && read.problems[0]?.message.en).toMatch(new RegExp(said));
+  });
+});
