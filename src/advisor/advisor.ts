@@ -21,6 +21,7 @@ import type { Answer, EarlierAnswer } from './answer/answer.ts';
 import type { DocumentComparison } from './documents/document-comparison.ts';
 import type { OwnReading } from './documents/read-own-document.ts';
 import type { Draft, NoDraft } from './draft/draft.ts';
+import type { FactsQuestion } from './facts/facts-question.ts';
 import type { WritingFor } from './model/answer-writer.ts';
 import type { ApplicationCheck, ApplicationContext, ApplicationParts } from './whole-application.ts';
 
@@ -151,6 +152,14 @@ export interface Advisor {
   draftsMarkdown(drafts: readonly Draft[], context: DraftsContext): Promise<string>;
   /** A company's own facts as YAML in the form of the example's; what is wrong is told by line. */
   readFacts(text: string): Promise<FactsReading>;
+  /** The questions that fill most of a section, each with how its answer is read. */
+  factsQuestions(section: string): readonly FactsQuestion[];
+  /** Answers to them, by id, laid over what is known. */
+  layFacts(
+    now: Application | null,
+    section: string,
+    answers: readonly (readonly [id: string, text: string])[],
+  ): Application;
   /** The sections of a proposal, in their order. */
   draftSections(): readonly { readonly id: string; readonly title: Bilingual }[];
   /** A section's text by the rules of that section; its money is held against `budget`, null when none is adopted. */

@@ -31,6 +31,7 @@ import { writeDraft } from './draft/write-draft.ts';
 import { draftGround } from './draft-ground.ts';
 import { draftsFile } from './drafts-file.ts';
 import { eligibilityAndDocuments } from './eligibility-and-documents.ts';
+import { factsQuestions, layAnswers } from './facts/facts-questions.ts';
 import type { AnswerWriter } from './model/answer-writer.ts';
 import type { OpenWriter } from './model/open-model.ts';
 import { sampleBudget } from './sample-budget.ts';
@@ -143,6 +144,8 @@ export function createAdvisor(
     },
     draftsDocument: (...drafts) => draftsFile(library, advisor).draftsDocument(...drafts),
     draftsMarkdown: (...drafts) => draftsFile(library, advisor).draftsMarkdown(...drafts),
+    factsQuestions,
+    layFacts: layAnswers,
     readFacts: async (text) => (await import('../knowledge/facts-file.ts')).readFactsFile(text),
     draftSections: () => library.draftSections,
     checkDraft: ({ section, text }, { budget, ...context }) =>

@@ -29,6 +29,8 @@ export type Request = InLanguage &
         readonly example: boolean;
       }
     | { readonly kind: 'adopt' }
+    /** The facts file that comes along becomes the conversation's facts. */
+    | { readonly kind: 'use-facts' }
     | { readonly kind: 'undo' }
     | { readonly kind: 'questions' }
     | { readonly kind: 'help'; readonly unknown: string | null }
@@ -127,6 +129,10 @@ const READERS: readonly Read[] = [
     /^(?:use (?:this|it) as our budget|adopt(?: (?:this|the|our))? budget|用(?:作|这份作)(?:我们的)?预算|采用(?:这份|该|此)?预算)[.。!！]?$/i,
     'adopt',
   ),
+  whole(
+    /^(?:please\s+)?(?:use|take|adopt|keep)\s+(?:these|this|our|my|the)\s+(?:company\s+)?(?:facts|fact sheet|data|application facts|facts file)[.!]?$|^(?:请)?(?:使用|采用|用|以)(?:这份|这些|此|该|我们的|本)?(?:企业|公司|项目|申报)?资料(?:起草|为准|吧)?[。！!]?$/i,
+    'use-facts',
+  ),
   whole(/^(?:undo|撤销|撤回上一步)[.。!！]?$/i, 'undo'),
   whole(
     /^(?:(?:show (?:me )?)?(?:the |our )?(?:open )?questions(?: for the bureau| list)?|(?:显示|查看|看)?(?:待问|问题)(?:问题)?(?:清单|列表))[.。!！?？]?$/i,
@@ -140,7 +146,7 @@ const READERS: readonly Read[] = [
       : null,
 ];
 
-function whole(pattern: RegExp, kind: 'adopt' | 'undo' | 'questions'): Read {
+function whole(pattern: RegExp, kind: 'adopt' | 'use-facts' | 'undo' | 'questions'): Read {
   return (text, lang) => (pattern.test(text) ? { kind, lang } : null);
 }
 

@@ -5,6 +5,7 @@ import type { ApplicationState, Store, Tenant } from '../store/store.ts';
 import { checkApplication } from './answers/application-answer.ts';
 import { checkBudget, checkFile, repairBudget, tryScenario } from './answers/budget-answers.ts';
 import { checkDraft } from './answers/draft-check-answer.ts';
+import { factsSent } from './answers/facts-answer.ts';
 import { compareNamed, listDocuments } from './answers/kept-documents-answer.ts';
 import { plain, show, under } from './answers/show.ts';
 import { sourceOf } from './check-again.ts';
@@ -44,7 +45,14 @@ export interface Shown {
 }
 
 /** Requests that change what the channel knows; `run-request` answers these. */
-export type Changes = 'adopt' | 'undo' | 'cash' | 'check-eligibility' | 'check-documents' | 'add-document';
+export type Changes =
+  | 'adopt'
+  | 'use-facts'
+  | 'undo'
+  | 'cash'
+  | 'check-eligibility'
+  | 'check-documents'
+  | 'add-document';
 
 /** What is shown for a request that changes nothing. */
 export async function answerRequest(
@@ -66,10 +74,20 @@ export async function answerRequest(
     case 'check-draft':
       return checkDraft(request.section, request.text, setting);
     case 'draft': {
-      const facts = request.example ? advisor.example().application : setting.state.facts;
+      const sent = request.example ? null : await factsSent(setting);
+      if (sent?.kind === 'trouble') return plain(sent.messages);
+      const facts = request.example
+        ? advisor.example().application
+        : (sent?.application ?? setting.state.facts);
       const { budget: adopted } = setting.state;
       const budget = request.example || adopted === null ? null : sourceOf(adopted);
-      const draft = { kind: 'draft', section: request.section, facts, budget } as const;
+      const draft = {
+        kind: 'draft',
+        section: request.section,
+        facts,
+        budget,
+        offered: sent !== null,
+      } as const;
       return show({ ...draft, ...under(setting), lang: request.draftLang ?? lang }, setting);
     }
     case 'questions':

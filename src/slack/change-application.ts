@@ -1,10 +1,13 @@
+import type { Application } from '../program/application.ts';
 import type { Lang } from '../program/bilingual.ts';
 import type { CallFacts } from '../program/terms.ts';
 import { encode } from '../store/encode.ts';
 import type { ApplicationState, Change, Job, Store, Tenant } from '../store/store.ts';
 import type { ShownRecord } from './shown-record.ts';
+import { FACTS } from './texts/facts-texts.ts';
 import { NOTICES } from './texts/notices.ts';
 import type { Press } from './views/buttons.ts';
+import { escapeText } from './views/escape-text.ts';
 import type { Message } from './views/message.ts';
 import { notice } from './views/notice.ts';
 
@@ -30,6 +33,16 @@ export async function adoptBudget(record: ShownRecord | null, who: Changing): Pr
   return changed
     ? notice(NOTICES.adopted, who.lang, [undoPress(version)])
     : notice(NOTICES.alreadyAdopted, who.lang);
+}
+
+/** Makes facts the conversation's own: drafts and checks here are then written from them. */
+export async function adoptFacts(facts: Application, who: Changing): Promise<readonly Message[]> {
+  const { version, changed } = await changePart('facts', (now) => ({ ...now, facts }), who);
+  if (!changed) return notice(FACTS.known, who.lang);
+  return notice(FACTS.kept(escapeText(facts.company.name[who.lang])), who.lang, [
+    undoPress(version),
+    { action: 'torch_draft_risk', value: 'facts' },
+  ]);
 }
 
 /** Lays what the call says over the program's terms, here and from now on. */

@@ -13,6 +13,7 @@ import { onCommands } from './listeners/commands.ts';
 import { onCompareForms } from './listeners/compare-forms.ts';
 import { onDirectMessage } from './listeners/direct-message.ts';
 import { onDraftForms } from './listeners/draft-forms.ts';
+import { onFactsForms } from './listeners/facts-forms.ts';
 import { onForms } from './listeners/forms.ts';
 import { onHomeOpened } from './listeners/home-opened.ts';
 import { onMention } from './listeners/mention.ts';
@@ -116,6 +117,7 @@ export function createSlackApp({ settings, advisor, store, log, clock, backOff }
   ])
     listen(app, handOver, store);
   onCommands(app, handOver, store, advisor);
+  onFactsForms(app, handOver, advisor);
   onOpenForms(app, store, advisor);
   onSessionStopped(app, worker);
 

@@ -1,5 +1,5 @@
 import type { Advisor } from '../advisor/advisor.ts';
-import { checkedAgain, forecastAgain } from './check-again.ts';
+import { budgetInput, checkedAgain, draftedAgain, forecastAgain } from './check-again.ts';
 import type { OutFile } from './files.ts';
 import type { Parts } from './parts.ts';
 import type { ShownRecord } from './shown-record.ts';
@@ -40,6 +40,23 @@ export async function chartOf(
   if (chart === null) return null;
   const { name, title } = FILE_NAMES[kind === 'budget' ? 'chart' : 'cashChart'];
   return { name: name[lang], title: title[lang], alt: chart.alt.slice(0, ALT), bytes: chart.png };
+}
+
+/** A draft as a Word document; null where it cannot be written any more. */
+export async function wordOf(
+  advisor: Advisor,
+  record: ShownRecord & { kind: 'draft' },
+): Promise<OutFile | null> {
+  const draft = draftedAgain(advisor, record);
+  if (draft.kind !== 'draft') return null;
+  const { facts, budget = null, lang } = record;
+  const bytes = await advisor.draftsDocument([draft], {
+    ...record,
+    application: facts,
+    budget: budget === null ? null : budgetInput(budget, lang),
+  });
+  const { name, title } = FILE_NAMES.word;
+  return { name: `${name[lang]}-${record.section}.docx`, title: `${title[lang]}: ${draft.title}`, bytes };
 }
 
 /** The plan back from the closing day; the same conversation's plan replaces itself in a calendar. */

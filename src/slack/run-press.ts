@@ -3,6 +3,7 @@ import { type Outcome, type Parts, rememberedLang } from './parts.ts';
 import { BUDGET_PRESSES } from './presses/budget-presses.ts';
 import { COMMON_PRESSES } from './presses/common-presses.ts';
 import { DOCUMENT_PRESSES } from './presses/document-presses.ts';
+import { DRAFT_PRESSES } from './presses/draft-presses.ts';
 import { gone, type OnPress, type PressWork } from './presses/pressed.ts';
 import { QUESTION_PRESSES } from './presses/question-presses.ts';
 import { REPAIR_PRESSES } from './presses/repair-presses.ts';
@@ -30,6 +31,7 @@ const ON_PRESS: Readonly<Record<DoneByWorker, OnPress>> = {
   ...COMMON_PRESSES,
   ...BUDGET_PRESSES,
   ...DOCUMENT_PRESSES,
+  ...DRAFT_PRESSES,
   ...QUESTION_PRESSES,
   ...REPAIR_PRESSES,
   ...TOLD_PRESSES,

@@ -3,6 +3,7 @@ import type { Job } from '../store/store.ts';
 import { answerRequest, type RequestSetting, type Shown } from './answer-request.ts';
 import { addDocuments } from './answers/add-documents.ts';
 import { planInstead, showPlan, tellCash } from './answers/cash-answer.ts';
+import { useFacts } from './answers/facts-answer.ts';
 import { offerToKeep } from './answers/offer-to-keep.ts';
 import { plain } from './answers/show.ts';
 import { tellDocuments, tellEligibility } from './answers/told-answers.ts';
@@ -92,6 +93,8 @@ async function answerOrChange(request: Request, setting: RequestSetting, who: Ch
       return plain(await adoptBudget(await lastBudget(setting), who));
     case 'add-document':
       return addDocuments(setting, who);
+    case 'use-facts':
+      return useFacts(setting, who);
     case 'cash':
       return tellCash(request.text, setting, who);
     case 'check-eligibility':

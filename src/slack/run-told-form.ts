@@ -11,6 +11,7 @@ import {
 import type { Job } from '../store/store.ts';
 import type { RequestSetting, Shown } from './answer-request.ts';
 import { checkDraft, checkDraftFile } from './answers/draft-check-answer.ts';
+import { tellFacts } from './answers/facts-answer.ts';
 import { compareChosen } from './answers/kept-documents-answer.ts';
 import { tellDocuments, tellEligibility } from './answers/told-answers.ts';
 import type { Changing } from './change-application.ts';
@@ -19,7 +20,9 @@ import { changingOf, keepShown, settingFor } from './run-request.ts';
 import { ELIGIBILITY_FORM } from './texts/eligibility-texts.ts';
 import type { Work } from './work.ts';
 
-type ToldForm = Work & { kind: 'eligibility-form' | 'documents-form' | 'draft-form' | 'compare-form' };
+type ToldForm = Work & {
+  kind: 'eligibility-form' | 'documents-form' | 'draft-form' | 'facts-form' | 'compare-form';
+};
 
 /** Keeps what was filled in and shows the check of it. */
 export async function runToldForm(parts: Parts, job: Job, work: ToldForm): Promise<readonly Outcome[]> {
@@ -38,6 +41,8 @@ async function shownFor(work: ToldForm, setting: RequestSetting, who: Changing):
       return tellDocuments(work.text, setting, who);
     case 'compare-form':
       return compareChosen(work, setting);
+    case 'facts-form':
+      return tellFacts(work.section, work.answers, setting, who);
     case 'draft-form':
       return work.file === null
         ? checkDraft(work.section, work.text, setting)

@@ -162,6 +162,7 @@ async function outcomes(parts: Parts, job: Job, work: Work): Promise<readonly Ou
     case 'documents-form':
     case 'compare-form':
     case 'draft-form':
+    case 'facts-form':
       return runToldForm(parts, job, work);
     case 'way-form':
     case 'bear-form':

@@ -94,8 +94,8 @@ export function showRecord(advisor: Advisor, record: ShownRecord, setting: ShowS
     case 'draft': {
       const draft = draftedAgain(advisor, record);
       return draft.kind === 'draft'
-        ? draftView(draft, setting.turn, setting.ephemeral)
-        : noDraftView(draft, lang, setting.turn);
+        ? draftView(draft, setting.turn, { ...setting, offered: record.offered ?? false })
+        : noDraftView(draft, lang, { ...setting, section: record.section });
     }
   }
 }

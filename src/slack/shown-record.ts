@@ -89,5 +89,7 @@ export type ShownRecord = Under &
         readonly facts: Application | null;
         /** The adopted one; not set for the example, and in what was shown before drafts held a budget. */
         readonly budget?: BudgetSource | null;
+        /** The facts came with the request in a file, and are not the conversation's own. */
+        readonly offered?: boolean;
       }
   );

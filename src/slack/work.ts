@@ -70,6 +70,13 @@ export type Work =
       readonly file: SlackFile | null;
       readonly lang: Lang;
     })
+  /** What a person told of the company, by question. */
+  | (Asker & {
+      readonly kind: 'facts-form';
+      readonly section: string;
+      readonly answers: readonly (readonly [question: string, text: string])[];
+      readonly lang: Lang;
+    })
   | (Asker & { readonly kind: 'documents-form'; readonly text: string; readonly lang: Lang })
   /** `source`: as the field stood when the form was opened, and the turn whose proposals filled it; null without. */
   | (Asker & {

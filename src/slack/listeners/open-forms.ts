@@ -17,6 +17,7 @@ import { compareForm } from '../views/compare-form.ts';
 import { documentsForm } from '../views/documents-view.ts';
 import { draftCheckForm } from '../views/draft-check-form.ts';
 import { eligibilityForm } from '../views/eligibility-form.ts';
+import { factsForm } from '../views/facts-form.ts';
 import type { FormPlace } from '../views/form-place.ts';
 import { wayForm } from '../views/way-form.ts';
 import type { Work } from '../work.ts';
@@ -65,6 +66,11 @@ async function formOf(
   if (action === 'torch_open_answer') {
     const open = await store.questions.open(tenant, channel);
     return answerForm(place, value, open.find(({ id }) => id === value)?.question ?? null);
+  }
+  if (action === 'torch_open_facts') {
+    const { facts } = (await store.applications.current(tenant, channel)).state;
+    const [, section = ''] = value.split(':');
+    return factsForm({ ...place, section }, advisor.factsQuestions(section), facts);
   }
   if (action === 'torch_open_bear') return bearForm(place, turn);
   const said = await store.conversations.turn(tenant, turn);

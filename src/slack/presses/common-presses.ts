@@ -1,16 +1,14 @@
 import type { Lang } from '../../program/bilingual.ts';
-import { draftCheckOf } from '../answers/draft-check-answer.ts';
 import { undoChange } from '../change-application.ts';
 import { findingsAgain } from '../check-again.ts';
 import { calendarOf } from '../made-files.ts';
-import { askedAt, rememberLang } from '../parts.ts';
+import { rememberLang } from '../parts.ts';
 import { inLanguage, showRecord } from '../show-record.ts';
 import { NOTICES } from '../texts/notices.ts';
 import { findingsReport, passedReport } from '../views/budget-report.ts';
 import { notice } from '../views/notice.ts';
 import {
   changing,
-  fresh,
   gone,
   handOut,
   inPlace,
@@ -31,24 +29,6 @@ export const COMMON_PRESSES = {
     const { parts, job, work } = pressed;
     return handOut(pressed, await calendarOf(parts.advisor, record, { tenant: job.tenant, ...work }));
   }),
-  torch_draft_risk: (pressed) =>
-    request(pressed, {
-      kind: 'draft',
-      section: 'risk-assessment',
-      example: false,
-      draftLang: pressed.lang,
-      lang: pressed.lang,
-    }),
-  torch_check_draft: showing('draft', async (pressed, shown) => {
-    const { parts, job, work } = pressed;
-    const { state } = await parts.store.applications.current(job.tenant, work.channel);
-    const now = { callFacts: state.callFacts, now: askedAt(job), lang: shown.lang };
-    const record = draftCheckOf(parts.advisor, shown, state.budget, now);
-    return record === null ? gone(pressed) : fresh(pressed, record);
-  }),
-  torch_draft_example: showing('draft', async (pressed, record) =>
-    fresh(pressed, { ...record, facts: pressed.parts.advisor.example().application, budget: null }),
-  ),
   torch_other_language: async (pressed) => {
     const { parts, job, work, shown } = pressed;
     const lang: Lang = work.value.endsWith(':zh') ? 'zh' : 'en';

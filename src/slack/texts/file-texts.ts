@@ -77,6 +77,10 @@ export const FILE_NAMES = {
     name: { en: 'budget-checked.xlsx', zh: '预算-检查结果.xlsx' },
     title: { en: 'The budget with the findings at its cells', zh: '已在单元格标注检查结果的预算表' },
   },
+  word: {
+    name: { en: 'torch-draft', zh: '申报书草稿' },
+    title: { en: 'The draft as a Word document', zh: '申报书草稿（Word）' },
+  },
   calendar: {
     name: { en: 'torch-schedule.ics', zh: '申报日程.ics' },
     title: { en: 'The schedule as a calendar file', zh: '申报日程（日历文件）' },

@@ -46,7 +46,10 @@ export type ActionId =
   | 'torch_remove_document'
   | 'torch_open_compare'
   | 'torch_accept_fact'
-  | 'torch_accept_all';
+  | 'torch_accept_all'
+  | 'torch_open_facts'
+  | 'torch_adopt_facts'
+  | 'torch_word';
 
 const LABELS: Readonly<Record<ActionId, Bilingual>> = {
   torch_adopt: { en: 'Use this as our budget', zh: '用作我们的预算' },
@@ -78,6 +81,9 @@ const LABELS: Readonly<Record<ActionId, Bilingual>> = {
   torch_open_eligibility: { en: 'Answer all in a form', zh: '填写表单' },
   torch_open_documents: { en: 'Open the list', zh: '打开清单' },
   torch_open_draft: { en: 'Check a draft', zh: '检查草稿' },
+  torch_open_facts: { en: 'Tell three things', zh: '回答三个问题' },
+  torch_adopt_facts: { en: 'Use these facts', zh: '采用这份资料' },
+  torch_word: { en: 'Word document', zh: '导出 Word' },
   torch_check_draft: { en: 'Check this draft', zh: '检查此草稿' },
   torch_cash_example: { en: 'Show it with the example', zh: '查看示例' },
   torch_answer_criterion: { en: 'Answer', zh: '回答' },

@@ -1,16 +1,20 @@
 import type { KnownBlock } from '@slack/types';
 import type { Draft, DraftBlock, NoDraft } from '../../advisor/draft/draft.ts';
 import type { Lang } from '../../program/bilingual.ts';
-import { buttons, languagePress } from './buttons.ts';
+import { buttons, languagePress, type Press } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
 import { findings } from './findings.ts';
 import type { Message } from './message.ts';
 import { packMessages } from './pack-messages.ts';
 import { context, header, sections } from './sections.ts';
-import { tables } from './table.ts';
+import { fitsCells, tables } from './table.ts';
 
 /** A drafted section, and under it what is still open: the gaps first, since they are the writer's work list. */
-export function draftView(draft: Draft, turn: string, ephemeral: boolean): readonly Message[] {
+export function draftView(
+  draft: Draft,
+  turn: string,
+  { ephemeral, offered }: { readonly ephemeral: boolean; readonly offered: boolean },
+): readonly Message[] {
   const { lang } = draft;
   const blocks: KnownBlock[] = [
     header(draft.title),
@@ -25,6 +29,8 @@ export function draftView(draft: Draft, turn: string, ephemeral: boolean): reado
         ...(ephemeral ? [{ action: 'torch_share', value: turn } as const] : []),
         { action: 'torch_check_draft', value: turn },
         languagePress(turn, lang),
+        { action: 'torch_word', value: turn },
+        ...presses(draft, turn, offered),
       ],
       lang,
     ),
@@ -33,15 +39,32 @@ export function draftView(draft: Draft, turn: string, ephemeral: boolean): reado
   return packMessages(escapeText(`${draft.title} (${open})`), blocks);
 }
 
+/** What else a person can do with whose facts these are: take a file's over, or tell their own beside the example's. */
+function presses({ label, section, gaps }: Draft, turn: string, offered: boolean): readonly Press[] {
+  if (offered) return [{ action: 'torch_adopt_facts', value: turn }];
+  return label === null && gaps.length === 0
+    ? []
+    : [{ action: 'torch_open_facts', value: `${turn}:${section}` }];
+}
+
 /** Why there is no draft, and what can be had instead. */
-export function noDraftView(none: NoDraft, lang: Lang, turn: string): readonly Message[] {
+export function noDraftView(
+  none: NoDraft,
+  lang: Lang,
+  { turn, section }: { readonly turn: string; readonly section: string },
+): readonly Message[] {
   const list = none.available.map(escapeText).join(lang === 'zh' ? '、' : ', ');
   const able = list === '' ? [] : [lang === 'zh' ? `目前可起草：${list}` : `Can be drafted today: ${list}`];
   return packMessages(escapeText(none.message[lang]), [
     ...sections([escapeText(none.message[lang])]),
     ...context(able),
     ...buttons(
-      none.kind === 'no-facts' ? [{ action: 'torch_draft_example', value: turn, primary: true }] : [],
+      none.kind === 'no-facts'
+        ? [
+            { action: 'torch_open_facts', value: `${turn}:${section}`, primary: true },
+            { action: 'torch_draft_example', value: turn },
+          ]
+        : [],
       lang,
     ),
   ]);
@@ -60,11 +83,19 @@ function draftBlock(block: DraftBlock): KnownBlock[] {
       return sections(block.items.map(({ label, text }) => `• ${bold(label)}${colon}${escapeText(text)}`));
     }
     case 'table':
-      return tables(
-        block.header.map((title) => ({ title, align: 'left' })),
-        block.rows,
-      );
+      return block.rows.every(fitsCells)
+        ? tables(
+            block.header.map((title) => ({ title, align: 'left' })),
+            block.rows,
+          )
+        : sections(block.rows.map((row) => rowInWords(block.header, row)));
   }
+}
+
+/** A row whose text a table would cut, told field by field under its first. */
+function rowInWords(header: readonly string[], [first = '', ...rest]: readonly string[]): string {
+  const fields = rest.map((cell, at) => `${escapeText(header[at + 1] ?? '')}: ${escapeText(cell)}`);
+  return [`• ${bold(first)}`, ...fields].join('\n    ');
 }
 
 /** A paragraph's own title ends like a sentence, in its language. */

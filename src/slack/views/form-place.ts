@@ -10,6 +10,8 @@ export interface FormPlace {
   readonly way?: number;
   /** The question of the list that the form is about; for the form that answers one. */
   readonly question?: string;
+  /** The section of the proposal that the form is to fill; for the form that asks for facts. */
+  readonly section?: string;
   /** What stood in the fields when it was opened, by field; for the forms that are filled in. */
   readonly opened?: Readonly<Record<string, string>>;
 }
@@ -23,7 +25,7 @@ export function readPlace(metadata: string | undefined): FormPlace {
   try {
     const value: unknown = JSON.parse(metadata ?? '');
     if (typeof value !== 'object' || value === null) throw new TypeError('not an object');
-    const { channel, thread, lang, turn, way, question, opened } = value as Partial<
+    const { channel, thread, lang, turn, way, question, section, opened } = value as Partial<
       Record<keyof FormPlace, unknown>
     >;
     return {
@@ -33,6 +35,7 @@ export function readPlace(metadata: string | undefined): FormPlace {
       ...(typeof turn === 'string' ? { turn } : {}),
       ...(typeof way === 'number' ? { way } : {}),
       ...(typeof question === 'string' ? { question } : {}),
+      ...(typeof section === 'string' ? { section } : {}),
       ...(typeof opened === 'object' && opened !== null
         ? { opened: opened as Readonly<Record<string, string>> }
         : {}),

@@ -26,6 +26,11 @@ export function tables(columns: readonly Column[], rows: readonly (readonly stri
   }));
 }
 
+/** Whether a table shows every cell of this row whole. */
+export function fitsCells(row: readonly string[]): boolean {
+  return row.every((text) => [...text].length <= CELL);
+}
+
 function cell(outside: string): { type: 'raw_text'; text: string } {
   const text = [...escapeCell(outside)];
   const shown = text.length > CELL ? `${text.slice(0, CELL - 1).join('')}…` : text.join('');

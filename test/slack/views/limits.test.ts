@@ -60,7 +60,9 @@ describe('whatever is found, Slack takes the message, and nothing in it is live'
   it('a draft', () => {
     fc.assert(
       fc.property(draft, (each) =>
-        expectSendable(draftView({ ...each, title: `T ${each.title}` }, 'turn', true)),
+        expectSendable(
+          draftView({ ...each, title: `T ${each.title}` }, 'turn', { ephemeral: true, offered: true }),
+        ),
       ),
       RUNS,
     );
@@ -101,7 +103,7 @@ describe('whatever is found, Slack takes the message, and nothing in it is live'
       message: { en: 'No facts.', zh: '没有资料。' },
       available: ['risk-assessment'],
     } as const;
-    expectSendable(noDraftView(none, language, 'turn'));
+    expectSendable(noDraftView(none, language, { turn: 'turn', section: 'esg' }));
   });
 });
 

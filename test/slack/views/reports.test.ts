@@ -198,7 +198,7 @@ describe('a draft', () => {
         findings: [],
       },
       't1',
-      false,
+      { ephemeral: false, offered: false },
     );
     expectSendable(view);
     expect(text(view)).toMatchInlineSnapshot(`

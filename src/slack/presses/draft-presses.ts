@@ -1,0 +1,34 @@
+import { draftCheckOf } from '../answers/draft-check-answer.ts';
+import { adoptFacts } from '../change-application.ts';
+import { wordOf } from '../made-files.ts';
+import { askedAt } from '../parts.ts';
+import { changing, fresh, gone, handOut, type OnPress, reply, request, showing } from './pressed.ts';
+
+/** Buttons under a draft, and those that lead to one. */
+export const DRAFT_PRESSES = {
+  torch_draft_risk: (pressed) =>
+    request(pressed, {
+      kind: 'draft',
+      section: 'risk-assessment',
+      example: false,
+      draftLang: pressed.lang,
+      lang: pressed.lang,
+    }),
+  torch_check_draft: showing('draft', async (pressed, shown) => {
+    const { parts, job, work } = pressed;
+    const { state } = await parts.store.applications.current(job.tenant, work.channel);
+    const now = { callFacts: state.callFacts, now: askedAt(job), lang: shown.lang };
+    const record = draftCheckOf(parts.advisor, shown, state.budget, now);
+    return record === null ? gone(pressed) : fresh(pressed, record);
+  }),
+  torch_draft_example: showing('draft', async (pressed, record) =>
+    fresh(pressed, { ...record, facts: pressed.parts.advisor.example().application, budget: null }),
+  ),
+  torch_word: showing('draft', async (pressed, record) => {
+    const word = await wordOf(pressed.parts.advisor, record);
+    return word === null ? gone(pressed) : handOut(pressed, word);
+  }),
+  torch_adopt_facts: showing('draft', async (pressed, record) =>
+    record.facts === null ? gone(pressed) : reply(pressed, await adoptFacts(record.facts, changing(pressed))),
+  ),
+} as const satisfies Readonly<Record<string, OnPress>>;
