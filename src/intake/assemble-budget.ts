@@ -50,7 +50,9 @@ export function assembleBudget({ rows, hasOutcomes, issues }: ReadRows): Budget 
   for (const [i, row] of rows.entries()) {
     const where = { row: row.row };
     if (row.level !== null || row.kind !== 'line') closeParents(row.level ?? 0);
-    if (isParent(row, rows[i + 1])) {
+    if (isTotalOfPart(row, lines.slice(since - 1))) {
+      close({ amount: row.amount, shares: row.shares, where });
+    } else if (isParent(row, rows[i + 1])) {
       parents.push({ row, from: lines.length + 1 });
     } else if (row.kind === 'line') {
       // A "total" between lines stood under its own run only; one above all lines is the budget's.
@@ -100,6 +102,11 @@ export function assembleBudget({ rows, hasOutcomes, issues }: ReadRows): Budget 
 /** 一、直接费用 with （一）设备费 under it: the sum of what follows, not a line of its own. */
 function isParent(row: ReadRow, next: ReadRow | undefined): boolean {
   return row.kind === 'line' && row.level !== null && (next?.level ?? 0) > row.level && next?.kind === 'line';
+}
+
+/** "Total A", "Total equipment" with the sum of the lines since the last one; "Total station" is a line. */
+function isTotalOfPart(row: ReadRow, run: readonly BudgetRow[]): boolean {
+  return row.kind === 'line' && /^total\s/i.test(row.category) && run.length > 0 && adds(row.amount, run);
 }
 
 function adds(amount: MoneyReading | null, parts: readonly BudgetRow[]): boolean {

@@ -76,7 +76,7 @@ function tidy(name: string): string {
     .replace(PLANNER, '')
     .replace(/[\s:=]+$/, '')
     .replace(JOINED, '')
-    .replace(/[\s.…·_]{2,}$/, '')
+    .replace(/[\s.…·_]{2,}$|\s+[–—-]+$/, '')
     .replace(/^["'“”、\s]+|["'“”\s:=,]+$/g, '')
     .trim();
 }

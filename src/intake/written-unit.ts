@@ -7,12 +7,24 @@ export interface WrittenUnit {
   readonly foreign: string | null;
 }
 
+/** k CNY, CNY k, (k): the short form at the currency on either side, or alone in brackets. */
+function atCurrency(short: string): RegExp {
+  const yuan = '(?:CNY|RMB|yuan|¥|￥|元|人民币)';
+  return new RegExp(
+    `(?<![a-z0-9])(?:${short})\\s*${yuan}|${yuan}\\s*(?:${short})(?![a-z0-9])|[(（]\\s*(?:${short})\\s*[)）]|\\bin (?:${short})(?![a-z0-9])`,
+    'i',
+  );
+}
+
 const UNITS: readonly (readonly [UnitSeen, RegExp])[] = [
   ['100-million', /亿/],
   ['10-million', /千万/],
-  ['million', /百万|\bmillions?\b|\bmn\b|(?:CNY|RMB|¥)\s*m\b/i],
-  ['10k', /万|\b10,?000\s*(?:yuan|CNY|RMB)|(?:CNY|RMB|¥)\s*10(?:[k,]|000\b)|\bwan\b|\bten thousand/i],
-  ['thousand', /千元|\bthousands?\b|'000|(?:CNY|RMB|¥)\s*k\b|\bk(?:CNY|RMB)\b/i],
+  ['million', /百万|\bmillions?\b|\bmn\b/i],
+  ['million', atCurrency('m|mm|mn|mio|mil|mill|百万')],
+  ['10k', /万|\bwan\b|\bten thousand/i],
+  ['10k', atCurrency('10[, ]?000|10k|w')],
+  ['thousand', /千元|\bthousands?\b|['’]000/i],
+  ['thousand', atCurrency('k|000s?|千')],
   ['yuan', /元|\byuan\b|CNY|RMB|¥|￥|人民币/i],
 ];
 const FOREIGN =
@@ -38,7 +50,9 @@ export function noteUnit(note: string): WrittenUnit {
   if (text.length > 80 || !STATES_UNIT.test(text)) return { unit: null, foreign: null };
   // A title such as 预算表（单位：万元） says the unit in brackets.
   const part = /(?:单位|币种|货币|units?|currency)\s*[:(]?\s*(.*)$/i.exec(text)?.[1] ?? text;
-  return /\d{4,}/.test(part.replace(/10,?000/, '')) ? { unit: null, foreign: null } : headerUnit(part);
+  if (/\d{4,}/.test(part.replace(/10,?000/, ''))) return { unit: null, foreign: null };
+  const said = headerUnit(part);
+  return said.unit === null && said.foreign === null ? headerUnit(`(${part})`) : said;
 }
 
 /** The currency other than the yuan that some line names as the table's. A line with an amount speaks of itself alone. */

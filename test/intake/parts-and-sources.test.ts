@@ -13,7 +13,51 @@ const sources = (text: string) => {
   return [yuan(own), yuan(grant), yuan(other)];
 };
 
+describe('a sum', () => {
+  const KILN_AND_LAND = [
+    ['窑炉', 3_000_000],
+    ['土地', 500_000],
+  ];
+
+  it.each(['共350万元', '总共350万元', '一共350万元', '合共350万元', '共需350万元', '共计350万元'])(
+    'of all lines is no line: %s',
+    (sum) => {
+      expect(lines(`窑炉300万元，土地50万元，${sum}`)).toEqual(KILN_AND_LAND);
+      expect(check(`窑炉300万元，土地50万元，${sum}`).totals.declared).toBe(350_000_000n);
+    },
+  );
+
+  it.each([
+    '科目\t金额（万元）\n窑炉\t300\n设备费合计\t300\n土地\t50\n土地费合计\t50\n总计\t350',
+    '科目\t金额（万元）\n窑炉\t300\n本页合计\t300\n土地\t50\n合计\t350',
+    'Item\tAmount\n窑炉\t3,000,000\nEquipment total\t3,000,000\n土地\t500,000\nTotal\t3,500,000',
+    'Item\tAmount\n窑炉\t3,000,000\nTotal A\t3,000,000\n土地\t500,000\nTotal B\t500,000\nGrand total\t3,500,000',
+  ])('of some lines is none either: %s', (text) => {
+    expect(lines(text)).toEqual(KILN_AND_LAND);
+    expect(
+      check(text).findings.filter(({ severity, status }) => severity === 'error' && status === 'fail'),
+    ).toEqual([]);
+  });
+
+  it('of some lines that is wrong is an error', () => {
+    const text = '科目\t金额（万元）\n窑炉\t300\n设备费合计\t310\n土地\t50\n总计\t350';
+    expect(check(text).findings.find(({ rule }) => rule === 'BUD-ARI-004')?.status).toBe('fail');
+  });
+
+  it('is not what only begins with its word', () => {
+    const text = 'Item\tAmount\nTotal quality management\t400,000\nTotal station\t500,000\n总装线\t600,000';
+    expect(lines(text)).toHaveLength(3);
+  });
+});
+
 describe('the name of a line', () => {
+  it.each([
+    ['• Equipment — ¥3.0m — company ¥2.0m, Torch ¥1.0m\n• Land — ¥0.5m', 'Equipment'],
+    ['Kiln – 3,000,000; Land – 500,000', 'Kiln'],
+  ])('ends before the dash that leads to the amount: %s', (text, name) => {
+    expect(lines(text)[0]?.[0]).toBe(name);
+  });
+
   it('begins after the mark that parts it from the line before', () => {
     expect(lines('窑炉300万（自筹200万，火炬100万）、土地100万（自筹）')).toEqual([
       ['窑炉', 3_000_000],

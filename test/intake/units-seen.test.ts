@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBudgetText } from '../../src/intake/read-budget-text.ts';
+import { headerUnit } from '../../src/intake/written-unit.ts';
 
 describe('the unit of a budget', () => {
   it.each([
@@ -44,4 +45,40 @@ describe('a currency that a note names', () => {
   ])('is the yuan: %j', (text) => {
     expect(readBudgetText(text)).toMatchObject({ kind: 'budget', budget: { issues: [] } });
   });
+});
+
+describe('the unit in a note', () => {
+  it.each([
+    ['单位：千', 'CNY-thousand'],
+    ['Unit: k', 'CNY-thousand'],
+    ['单位：万', 'CNY-10k'],
+    ['Units: M', 'CNY-million'],
+  ])('%s is %s', (note, unit) => {
+    const text = `${note}\nItem,Amount\nKiln,900\nLand,50`;
+    expect(readBudgetText(text)).toMatchObject({ kind: 'budget', budget: { unit, issues: [] } });
+  });
+});
+
+describe('the unit in a header', () => {
+  it.each([
+    [
+      'thousand',
+      ['k CNY', 'K RMB', 'CNYk', 'k¥', 'k yuan', 'CNY 000', 'RMB 000s', '000 CNY', 'CNY’000', 'k', '千'],
+    ],
+    ['10k', ['10k CNY', '10K RMB', '10 000 CNY', 'W元', 'w', 'wan', '万']],
+    ['million', ['M CNY', 'MCNY', 'm RMB', 'm yuan', 'CNY mm', 'CNY mio', 'Mio CNY', 'RMB mil', 'mn', 'M']],
+    ['yuan', ['CNY', 'RMB', 'yuan', '¥', '元', '人民币', 'RMB/month', 'CNY per module']],
+  ])('is %s, however it is written', (unit, ways) => {
+    const seen = ways.map((way) => headerUnit(`Amount (${way})`).unit);
+    expect(Object.fromEntries(ways.map((way, i) => [way, seen[i]]))).toEqual(
+      Object.fromEntries(ways.map((way) => [way, unit])),
+    );
+  });
+
+  it.each(['Amount', 'Kiln', 'Milestone', 'Market (m2)', 'Week', 'W', '火炬资助', 'Phase 2 (000123)'])(
+    'is not in %s',
+    (header) => {
+      expect(headerUnit(header).unit).toBeNull();
+    },
+  );
 });
