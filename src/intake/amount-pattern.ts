@@ -8,7 +8,7 @@ const CURRENCY = '(?:CNY|RMB|USD|EUR|GBP|HKD|JPY|US\\$|HK\\$|[$€£¥￥]|人�
 const DIGITS = "\\d+(?:[.,'’]\\d+|[ \\u00A0\\u202F]\\d{3}(?!\\d))*(?:[eE]\\d+|x[0-9a-fA-F]+)?";
 const CHINESE =
   '[零〇一二两三四五六七八九十百千万亿点壹贰叁肆伍陆柒捌玖拾佰仟萬億廿卅\\d]*[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾佰仟廿卅][百千万亿佰仟拾十萬億点零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖\\d]*';
-const UNIT = '(?:百万|千万|million|thousand|billion|bn|mn|[万萬亿億千百角分]|[kwm](?![A-Za-z]))';
+const UNIT = '(?:百万|千万|million|thousand|billion|bn|mn|[万萬亿億千百角分]|(?:wan|[kwm])(?![A-Za-z]))';
 const CURRENCY_AFTER = '(?:\\s*(?:人民币|RMB|CNY|yuan|USD|EUR|dollars?|euros?|美元|欧元|港元|日元|元|圆))?';
 const FIGURE = `(?:${CURRENCY}\\s*){0,2}[-−]?(?:${CURRENCY}\\s*)?${DIGITS}\\s*(?:[多余来](?=[万亿千百]))?${UNIT}?(?:\\d+\\s*${UNIT})*${CURRENCY_AFTER}[整正]?`;
 const RANGE = `(?:\\s*(?:-|–|—|~|to|至|到)\\s*${FIGURE})?`;

@@ -1,6 +1,7 @@
 import type { Budget, BudgetIssue, BudgetRow, DeclaredRow, Subtotal } from '../program/budget.ts';
 import type { MoneyReading } from '../program/read-money.ts';
 import type { ReadRow } from './read-row.ts';
+import { namesPartSum } from './row-kind.ts';
 import { settleUnit } from './settle-unit.ts';
 
 export interface ReadRows {
@@ -104,9 +105,14 @@ function isParent(row: ReadRow, next: ReadRow | undefined): boolean {
   return row.kind === 'line' && row.level !== null && (next?.level ?? 0) > row.level && next?.kind === 'line';
 }
 
-/** "Total A", "Total equipment" with the sum of the lines since the last one; "Total station" is a line. */
+/**
+ * 设备费合计 below lines of another kind; "Total A" with the sum of the lines since the last one. "Total station" is a
+ * line, and so is 设备费合计 where every line is named so.
+ */
 function isTotalOfPart(row: ReadRow, run: readonly BudgetRow[]): boolean {
-  return row.kind === 'line' && /^total\s/i.test(row.category) && run.length > 0 && adds(row.amount, run);
+  if (row.kind !== 'line' || run.length === 0) return false;
+  if (namesPartSum(row.category)) return !run.every(({ category }) => namesPartSum(category));
+  return /^total\s/i.test(row.category) && adds(row.amount, run);
 }
 
 function adds(amount: MoneyReading | null, parts: readonly BudgetRow[]): boolean {

@@ -55,7 +55,7 @@ const UNIT_WORDS: readonly (readonly [RegExp, UnitSeen])[] = [
   [/^(?:百万|million|mn|m)$/i, 'million'],
   [/^千万$/, '10-million'],
   [/^(?:亿|億)$/, '100-million'],
-  [/^(?:万|萬|w)$/i, '10k'],
+  [/^(?:万|萬|w|wan)$/i, '10k'],
   [/^(?:千|thousand|k)$/i, 'thousand'],
   [/^角$/, 'jiao'],
   [/^分$/, 'fen'],
@@ -78,7 +78,7 @@ const OTHER_DIGIT = /(?![0-9〇])[\p{Nd}\p{Nl}\p{No}]|\u20E3/u;
 const GROUPED =
   /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?: \d{3})+(?:\.\d+)?$|^\d{1,3}(?:['’]\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^\d+(?:\.\d+)?$/;
-const FIGURE = /^([\d.,'’ ]*\d)\s*(百万|千万|million|thousand|mn|[万萬亿億千角分kwm])?$/i;
+const FIGURE = /^([\d.,'’ ]*\d)\s*(百万|千万|million|thousand|mn|wan|[万萬亿億千角分kwm])?$/i;
 
 /**
  * One amount of money, in English or Chinese. Nothing is guessed and nothing is rounded: what is not exactly

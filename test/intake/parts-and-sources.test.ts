@@ -19,13 +19,21 @@ describe('a sum', () => {
     ['土地', 500_000],
   ];
 
-  it.each(['共350万元', '总共350万元', '一共350万元', '合共350万元', '共需350万元', '共计350万元'])(
-    'of all lines is no line: %s',
-    (sum) => {
-      expect(lines(`窑炉300万元，土地50万元，${sum}`)).toEqual(KILN_AND_LAND);
-      expect(check(`窑炉300万元，土地50万元，${sum}`).totals.declared).toBe(350_000_000n);
-    },
-  );
+  it.each([
+    ...[
+      '共350万元',
+      '总共350万元',
+      '一共350万元',
+      '合共350万元',
+      '共需350万元',
+      '共计350万元',
+      '两项共350万元',
+    ],
+    ...['以上共计350万元', 'altogether 3.5 million', 'in total 3,500,000'],
+  ])('of all lines is no line: %s', (sum) => {
+    expect(lines(`窑炉300万元，土地50万元，${sum}`)).toEqual(KILN_AND_LAND);
+    expect(check(`窑炉300万元，土地50万元，${sum}`).totals.declared).toBe(350_000_000n);
+  });
 
   it.each([
     '科目\t金额（万元）\n窑炉\t300\n设备费合计\t300\n土地\t50\n土地费合计\t50\n总计\t350',
@@ -37,6 +45,12 @@ describe('a sum', () => {
     expect(
       check(text).findings.filter(({ severity, status }) => severity === 'error' && status === 'fail'),
     ).toEqual([]);
+  });
+
+  it('is a line where it is all that is said of its part', () => {
+    expect(lines('窑炉费合计300万元，土地费合计50万元，总计350万元').map(([, fen]) => fen)).toEqual([
+      3_000_000, 500_000,
+    ]);
   });
 
   it('of some lines that is wrong is an error', () => {

@@ -14,6 +14,8 @@ describe('the unit of a budget', () => {
     ['设备 1亿2000万；检测 5000万', 'CNY-10k'],
     ['设备 300万；检测 500元', 'mixed'],
     ['设备 一亿元；检测 五千万元', 'CNY'],
+    ['kiln 100 wan, land 50wan', 'CNY-10k'],
+    ['Item,Amount\nKiln,100 wan\nLand,50 wan yuan', 'CNY-10k'],
   ])('%j is %s, and is not asked about', (text, unit) => {
     expect(readBudgetText(text, { slash: true })).toMatchObject({
       kind: 'budget',
