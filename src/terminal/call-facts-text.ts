@@ -1,5 +1,8 @@
 import type { CallKey } from '../intake/call/call-proposal.ts';
+import { readCallValue } from '../intake/call/read-call-value.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
+import { formatDay } from '../program/format-day.ts';
+import { formatMoney } from '../program/money.ts';
 import type { CallFacts } from '../program/terms.ts';
 
 export const CALL_KEYS = [
@@ -42,21 +45,29 @@ export function callFactsLines(callFacts: CallFacts, lang: Lang): readonly strin
     if (fact === undefined) return [];
     const name = CALL_NAMES[key][lang];
     return lang === 'zh'
-      ? `${name}：${saidOf(key, callFacts)}（${fact.source}）`
-      : `${name}: ${saidOf(key, callFacts)} (${fact.source})`;
+      ? `${name}：${saidOf(key, callFacts, lang)}（${fact.source}）`
+      : `${name}: ${saidOf(key, callFacts, lang)} (${fact.source})`;
   });
 }
 
-function saidOf(key: CallKey, { cap, ratio, deadline, list, issuer, number }: CallFacts): string {
+/** A proposed value as people read it: "4000000.00" is ¥4,000,000. */
+export function callValueText(key: CallKey, value: string, lang: Lang): string {
+  // What it says is the same wherever it stands.
+  const read = readCallValue(key, value, value);
+  return read.ok ? saidOf(key, read.callFacts, lang) : value;
+}
+
+function saidOf(key: CallKey, { cap, ratio, deadline, list, issuer, number }: CallFacts, lang: Lang): string {
   switch (key) {
     case 'cap':
-      return cap === undefined ? '' : `¥${yuan(cap.value).replace(/\B(?=(\d{3})+\.)/g, ',')}`;
+      return cap === undefined ? '' : formatMoney(cap.value, lang);
     case 'ratio':
       return ratio === undefined ? '' : `${ratio.value.own}:${ratio.value.grant}`;
     case 'deadline':
-      return deadline === undefined ? '' : [deadline.value, deadline.hour ?? ''].join(' ').trim();
+      if (deadline === undefined) return '';
+      return [formatDay(deadline.value, lang), deadline.hour ?? ''].join(' ').trim();
     case 'list':
-      return list?.values.join('; ') ?? '';
+      return list?.values.join(lang === 'zh' ? '、' : ', ') ?? '';
     case 'issuer':
       return issuer?.value ?? '';
     default:

@@ -7,7 +7,7 @@ import type {
 } from '../advisor/documents/document-comparison.ts';
 import type { CallProposal } from '../intake/call/call-proposal.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
-import { CALL_NAMES } from './call-facts-text.ts';
+import { CALL_NAMES, callValueText } from './call-facts-text.ts';
 
 const CHECK_NAMES: Readonly<Record<TouchedCheck, Bilingual>> = {
   budget: { en: 'check budget', zh: '预算检查（check budget）' },
@@ -54,7 +54,9 @@ export function comparisonLines(comparison: DocumentComparison, lang: Lang): rea
 
 function values(proposals: readonly CallProposal[], lang: Lang): string {
   if (proposals.length === 0) return lang === 'zh' ? '未写明' : 'not said';
-  return proposals.map(({ value }) => value).join(lang === 'zh' ? ' 或 ' : ' or ');
+  return proposals
+    .map(({ key, value }) => callValueText(key, value, lang))
+    .join(lang === 'zh' ? ' 或 ' : ' or ');
 }
 
 function sectionLines({ kind, heading, was, changes }: SectionChange, lang: Lang): readonly string[] {

@@ -3,7 +3,7 @@ import type { CallProposal } from '../intake/call/call-proposal.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import { documentPlace } from '../program/document-place.ts';
 import type { KeptDocument } from '../store/store.ts';
-import { CALL_NAMES } from './call-facts-text.ts';
+import { CALL_NAMES, callValueText } from './call-facts-text.ts';
 import { comparisonJson, comparisonLines } from './comparison-report.ts';
 import { shellWord } from './shell-word.ts';
 
@@ -97,7 +97,7 @@ function proposalLines({ name, proposals }: Ingested, lang: Lang): readonly stri
       : '';
     const place = page === null ? '' : zh ? `（第${page}页）` : ` (p. ${page})`;
     return [
-      zh ? `  • ${CALL_NAMES[key].zh}：${value}${clash}` : `  • ${CALL_NAMES[key].en}: ${value}${clash}`,
+      `  • ${CALL_NAMES[key][lang]}${zh ? '：' : ': '}${callValueText(key, value, lang)}${clash}`,
       `    “${quote}”${place}`,
       `    ${acceptLine(name, proposal, lang)}`,
     ];

@@ -93,7 +93,7 @@ describe('kept call facts', () => {
     await callListCommand([], session);
     await callSetCommand(['cap=4000000', 'list=设备费；测试费', ...SOURCE], session);
     expect(text()).toContain('尚未录入通知信息');
-    expect(text()).toContain('资助上限：¥4,000,000.00（notice 12, p. 3）');
-    expect(text()).toContain('可列支费用：设备费; 测试费');
+    expect(text()).toContain('资助上限：400万元（notice 12, p. 3）');
+    expect(text()).toContain('可列支费用：设备费、测试费');
   });
 });

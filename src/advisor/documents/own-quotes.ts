@@ -84,7 +84,10 @@ function quotes(
     // Of those that cover as much, the one found first stays first.
     .sort((a, b) => b.score - a.score);
   const least = (found[0]?.score ?? 0) * NEARLY;
-  return found.filter(({ score }) => score >= least).slice(0, QUOTES);
+  return found
+    .filter(({ score }) => score >= least)
+    .filter(({ quote }, at) => found.findIndex((one) => one.quote === quote) === at)
+    .slice(0, QUOTES);
 }
 
 function cut(quote: string): string {
