@@ -27,6 +27,8 @@ import { readOwnDocument } from './documents/read-own-document.ts';
 import { withOwnQuotes } from './documents/with-own-quotes.ts';
 import { budgetTable } from './draft/budget-table.ts';
 import { draftMarkdown } from './draft/draft-markdown.ts';
+import { groundOfFacts } from './draft/ground-of-facts.ts';
+import { guardedReport } from './draft/guard-draft.ts';
 import { writeDraft } from './draft/write-draft.ts';
 import { draftGround } from './draft-ground.ts';
 import { draftsFile } from './drafts-file.ts';
@@ -34,6 +36,7 @@ import { eligibilityAndDocuments } from './eligibility-and-documents.ts';
 import { factsQuestions, layAnswers } from './facts/facts-questions.ts';
 import type { AnswerWriter } from './model/answer-writer.ts';
 import type { OpenWriter } from './model/open-model.ts';
+import { guardOf } from './guard/create-guard.ts';
 import { sampleBudget } from './sample-budget.ts';
 import { scenarioOf } from './scenario-of.ts';
 import { wholeApplication } from './whole-application.ts';
@@ -126,19 +129,25 @@ export function createAdvisor(
       const input = adopted ?? own;
       const budget = input === null ? null : advisor.checkBudget(input, { callFacts, now });
       const plan = application?.cash ?? null;
+      const table = input === null || budget === null ? null : budgetTable(budget, readingOf(input));
+      const forecast =
+        plan === null ? null : forecastCash(plan, budget?.totals.grant ?? null, library.evidence);
+      const terms = layCallFacts(library.terms, callFacts);
       const draft = writeDraft(section, {
         library,
         lang,
         application,
-        budget: input === null || budget === null ? null : budgetTable(budget, readingOf(input)),
-        forecast: plan === null ? null : forecastCash(plan, budget?.totals.grant ?? null, library.evidence),
-        terms: layCallFacts(library.terms, callFacts),
+        budget: table,
+        forecast,
+        terms,
         today: dayAt(now),
       });
       if (draft.kind !== 'draft') return draft;
       const text = draftMarkdown(draft);
+      const facts = groundOfFacts([application, table, budget?.totals, forecast, terms, dayAt(now)]);
       return {
         ...draft,
+        report: guardedReport(draft, text, guardOf(library), facts),
         findings: advisor.checkDraft({ section, text }, { callFacts, now, budget }).findings,
       };
     },

@@ -56,18 +56,19 @@ function holder(answer: Answer, asked: Asked, guard: Guard): (text: string) => s
   };
 }
 
-interface Known extends WorkedFrom {
+interface Known extends Omit<WorkedFrom, 'beside'> {
   /** Values that stand in the cited text itself. */
   readonly ofText: ReadonlySet<string>;
 }
 
 /** A sum, a difference, a share or a distance in days that follows from known figures is right though it stands nowhere. */
 function isWrong({ kind, from }: ReviewFault, sentence: ReviewedSentence, known: () => Known): boolean {
-  const figure = writtenFigures(sentence.text).find((one) => sentence.from + one.from === from);
+  const beside = writtenFigures(sentence.text);
+  const figure = beside.find((one) => sentence.from + one.from === from);
   if (figure === undefined) return true;
   // What stands in the text stands beside something; only what stands nowhere can have been worked out.
   const stands = kind === 'relation' && known().ofText.has(figure.value);
-  return stands || !isWorkedOut(figure, known());
+  return stands || !isWorkedOut(figure, { ...known(), beside });
 }
 
 /** An answer tells of one silence, or of one for each half of a question; these are the nearest. */
@@ -82,6 +83,8 @@ function groundText({ citations, findings }: Answer, asked: Asked): string {
   const money = [
     ...sumsIn(asked.text),
     ...[cap.value, cap.program, sample?.own, sample?.grant, sample?.total],
+    // What the sample leaves to the company when its grant is cut to the cap.
+    ...(sample === null ? [] : [sample.total - cap.value]),
   ];
   const days = [deadline.value, deadline.program, today];
   const lists = library.facts.flatMap(({ value, section }) =>

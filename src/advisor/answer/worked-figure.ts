@@ -5,16 +5,20 @@ import type { WrittenFigure } from '../guard/written-figures.ts';
 /** What a figure can be worked out from: figures that stand in the ground, and the call's ratio. */
 export interface WorkedFrom {
   readonly known: readonly WrittenFigure[];
+  /** Those of the same sentence. Among many amounts some two give any sum: one of the two has to be named beside it. */
+  readonly beside: readonly WrittenFigure[];
   readonly ratio: Ratio | null;
 }
 
 /** Does this figure follow from known ones by one step: a sum, a difference, a share, days from a day? */
-export function isWorkedOut(figure: WrittenFigure, { known, ratio }: WorkedFrom): boolean {
+export function isWorkedOut(figure: WrittenFigure, { known, beside, ratio }: WorkedFrom): boolean {
+  const amounts = amountsOf(known);
+  const named = amountsOf(beside).filter((amount) => amounts.includes(amount));
   switch (figure.kind) {
     case 'money':
-      return moneyFollows(Number(figure.value), amountsOf(known), ratio);
+      return moneyFollows(Number(figure.value), named, amounts, ratio);
     case 'percent':
-      return shareFollows(figure.value, amountsOf(known));
+      return shareFollows(figure.value, named, amounts);
     case 'days':
       return pairs(daysOf(known)).some(([a, b]) => Math.abs(daysBetween(a, b)) === Number(figure.value));
     case 'day':
@@ -27,7 +31,7 @@ export function isWorkedOut(figure: WrittenFigure, { known, ratio }: WorkedFrom)
     case 'number':
     case 'count':
       // "300 + 120 + … = 650万元": the terms of a sum stand in the unit of its result.
-      return amountsOf(known).includes(Number(figure.value) * TEN_THOUSAND);
+      return amounts.includes(Number(figure.value) * TEN_THOUSAND);
     default:
       return false;
   }
@@ -43,8 +47,13 @@ function daysOf(known: readonly WrittenFigure[]): string[] {
   return [...new Set(known.flatMap(({ kind, value }) => (kind === 'day' ? (isoDay(value) ?? []) : [])))];
 }
 
-function moneyFollows(amount: number, amounts: readonly number[], ratio: Ratio | null): boolean {
-  if (pairs(amounts).some(([a, b]) => a + b === amount || a - b === amount)) return true;
+function moneyFollows(
+  amount: number,
+  named: readonly number[],
+  amounts: readonly number[],
+  ratio: Ratio | null,
+): boolean {
+  if (named.some((a) => amounts.some((b) => a !== b && [a + b, a - b, b - a].includes(amount)))) return true;
   if (ratio === null) return false;
   const [own, grant] = [Number(ratio.own), Number(ratio.grant)];
   return [own / grant, grant / own, own / (own + grant), grant / (own + grant)].some((share) =>
@@ -55,12 +64,11 @@ function moneyFollows(amount: number, amounts: readonly number[], ratio: Ratio |
 /** Yuan: what rounding to fen may leave. */
 const CENT = 0.01;
 
-function shareFollows(percent: string, amounts: readonly number[]): boolean {
+function shareFollows(percent: string, named: readonly number[], amounts: readonly number[]): boolean {
   const decimals = percent.split('.')[1]?.length ?? 0;
-  return pairs(amounts).some(([part, whole]) => {
-    const share = ((100 * part) / whole).toFixed(decimals);
-    return Number(share) === Number(percent);
-  });
+  const is = (part: number, whole: number) =>
+    Number(((100 * part) / whole).toFixed(decimals)) === Number(percent);
+  return named.some((a) => amounts.some((b) => a !== b && (is(a, b) || is(b, a))));
 }
 
 function pairs<T>(all: readonly T[]): [T, T][] {

@@ -91,6 +91,10 @@ const PATTERNS: readonly (readonly [
   [new RegExp(`(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?![a-z])`, 'giu'), (g) => day(g)],
   [new RegExp(`\\b${MONTH} (?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d,])(?![a-z])`, 'giu'), (g) => day(g)],
   [/(?<!\d)(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?[日号]/gu, (g) => day(g)],
+  [
+    /(?<![\d-])(?<y>(?:19|20)\d{2})-(?<m>0[1-9]|1[0-2])(?![\d-])/gu,
+    (g) => figure('month', `${g.y}-${two(g.m)}`),
+  ],
   [/(?<y>\d{4})\s?年\s?(?<m>\d{1,2})\s?月/gu, (g) => figure('month', `${g.y}-${two(g.m)}`)],
   [new RegExp(`\\b${MONTH},? (?<y>\\d{4})`, 'giu'), (g) => figure('month', `${g.y}-${two(monthOf(g))}`)],
   [
