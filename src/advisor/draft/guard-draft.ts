@@ -20,10 +20,15 @@ export function reviewDraft(text: string, guard: Guard, grounding: Grounding): D
   const plain = text.replace(GAP, (gap) => ' '.repeat(gap.length));
   const { sentences } = guard.review(plain, grounding);
   const known = [...guard.figuresIn(grounding)];
+  const ofFacts = new Set(
+    (grounding.support ?? []).flatMap((facts) => facts.figures.map(({ value }) => value)),
+  );
   const judged = sentences.map((sentence) => {
     const beside = writtenFigures(sentence.text);
-    const worked = sentence.faults.filter(({ from }) => {
+    const worked = sentence.faults.filter(({ from, kind }) => {
       const figure = beside.find((one) => sentence.from + one.from === from);
+      // What the facts have stands where they have it, whatever the program’s sample has beside it.
+      if (kind === 'relation' && figure !== undefined && ofFacts.has(figure.value)) return true;
       // Only from what the sentence names: a budget has so many amounts that some two give any sum.
       const named = known.filter(({ value }) => beside.some((one) => one.value === value));
       if (figure === undefined || !isWorkedOut(figure, { known: named, beside, ratio: null })) return false;

@@ -42,10 +42,15 @@ export function groundOf(library: Library, meanings: () => Meanings): Ground {
   const passages = library.sections.flatMap((section) => passagesOf(section, library.facts, meanings));
   const facts = library.facts.map((fact) => factSupport(fact, meanings));
   const silences = lazily(() =>
-    library.silences.map(({ say, reading, advice }) =>
+    library.silences.map(({ say, reading, advice, asks }) =>
       supportOf(
         meanings(),
-        [say, reading, advice].map((one) => `${one?.en ?? ''} ${one?.zh ?? ''}`).join('\n'),
+        [
+          ...[say, reading, advice].map((one) => `${one?.en ?? ''} ${one?.zh ?? ''}`),
+          // What is not said is named in the words that people ask for it with.
+          ...asks.en,
+          ...asks.zh,
+        ].join('\n'),
       ),
     ),
   );

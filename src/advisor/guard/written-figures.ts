@@ -116,6 +116,13 @@ const PATTERNS: readonly (readonly [
     (g) => hanFigure(g, 'money'),
   ],
   [
+    new RegExp(
+      `\\b(?<n>${WORD}|one) (?<scale>million|thousand|billion)(?: (?<after>${YUAN}|${FOREIGN}))?`,
+      'giu',
+    ),
+    wordMoney,
+  ],
+  [
     new RegExp(`(?<n>${NUMBER})\\s?(?:%|％|percent|per cent|个百分点)`, 'giu'),
     (g) => figure('percent', plain(g.n ?? '', 0)),
   ],
@@ -137,12 +144,12 @@ const PATTERNS: readonly (readonly [
   ],
   [/\b(?<unit>fortnight)\b/giu, span],
   [
-    /(?<!第)(?<han>[二两三四五六七八九十百]{1,3})(?=[个项类种组份封名家条次件款轮台套位]|大类|阶段|部分|方面|步|级|期|倍|成)/gu,
+    /(?<!第)(?<han>[二两三四五六七八九十百]{1,3})(?=[个项类种组份封名家条次件款轮台套位]|大类|阶段|部分|方面|步|期|倍|成)/gu,
     (g) => hanFigure(g, 'count'),
   ],
   [/(?<![\d-])(?<n>(?:19|20)\d{2})(?![\d,])\s?年?/gu, (g) => figure('year', g.n ?? '')],
   [
-    new RegExp(`\\b(?<n>${WORD})\\b(?! (?:or more )?other)`, 'giu'),
+    new RegExp(`\\b(?<n>${WORD})\\b(?! (?:or more )?other| of (?:the|them|these|those)\\b)`, 'giu'),
     (g) => figure('count', String(WORDS[(g.n ?? '').toLowerCase()])),
   ],
   [
@@ -199,6 +206,12 @@ function money({ before, n = '', scale, after }: Groups) {
   const currency =
     sign === undefined ? null : new RegExp(`^(?:${YUAN})$`, 'iu').test(sign.trim()) ? 'CNY' : sign;
   return figure('money', plain(n, SCALE[(scale ?? '').toLowerCase()] ?? 0), currency);
+}
+
+/** "Five million yuan". */
+function wordMoney({ n = '', scale = '', after }: Groups) {
+  const number = WORDS[n.toLowerCase()] ?? 1;
+  return money({ n: String(number), scale, after, before: undefined });
 }
 
 function hanFigure({ han = '', after }: Groups, kind: WrittenFigure['kind']) {

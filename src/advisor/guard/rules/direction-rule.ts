@@ -6,7 +6,7 @@ import { besideFigure } from '../passages.ts';
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\b(?:up to|at most|no more than|not more than|not exceed\w*|max\w*|ceiling|cap(?:ped)?|limit\w*|within|less than|fewer than|under|below)\b|最高|最多|上限|不超过|不高于|封顶|至多|以内|之内|以下|低于|少于/iu,
-    /\b(?:at least|minimum|min|no less than|not less than|no fewer than|or more|upwards of|starting (?:at|from)|more than|over|above|exceed\w*|floor)\b|至少|最低|最少|不少于|不低于|以上|起步|超过|高于|多于|下限/iu,
+    /\b(?:at least|minimum|min|no less than|not less than|no fewer than|or more|upwards of|(?:start|begin)(?:s|ing)? (?:at|from)|more than|over|above|exceed\w*|floor)\b|至少|最低|最少|不少于|不低于|以上|起步|超过|高于|多于|下限/iu,
   ],
   [
     /\b(?:before|prior to|ahead of|no later than|by|until|in advance|earlier than|latest)\b|之前|以前|前|提前|不晚于|不迟于|截止|截至/iu,

@@ -6,6 +6,9 @@ import type { Support } from '../support.ts';
 
 const PARTS = /[,;，、；]\s?|\s(?:and|or)\s|(?:以及|和|与|及|或)/gu;
 
+/** What follows the last member: "… and predictive maintenance are named". */
+const AFTER_LIST = /\s(?:is|are|was|were|can|may|should|must|will)\s/iu;
+
 /** A member of a list is one of the text's, not two halves of different ones. */
 export const listRule: GuardRule = {
   id: 'lists',
@@ -34,7 +37,8 @@ function partsOf({
   let from = 0;
   for (const match of [...sentence.text.matchAll(PARTS), null]) {
     const to = match?.index ?? sentence.text.length;
-    parts.push({ text: sentence.text.slice(from, to), from: sentence.from + from, to: sentence.from + to });
+    const [text = ''] = sentence.text.slice(from, to).split(AFTER_LIST);
+    parts.push({ text, from: sentence.from + from, to: sentence.from + from + text.length });
     from = to + (match?.[0].length ?? 0);
   }
   // The first also holds what leads the list in.

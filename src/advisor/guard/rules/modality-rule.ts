@@ -4,7 +4,9 @@ import type { Fault, GuardRule, ReasonKind } from '../guard-rule.ts';
 import type { Sentence } from '../sentences.ts';
 
 const MUST =
-  /\b(?:must|shall|(?:have|has|had) to|(?:is|are|be) (?:strictly |legally )?(?:required|obliged|obligated|bound) to|requires? (?:that|applicants|companies|enterprises|every|each|all)|(?:is|are) (?:\w+ )?(?:required|mandatory|compulsory|obligatory|a must|indispensable)|mandatory|compulsory|obligatory|required|under an obligation)\b|(?<![无毋勿不必])(?:必须|务必|强制|一律|不得不|硬性要求|必备|必不可少)|(?<![无毋必])须(?!知)/iu;
+  /\b(?:must|shall|(?<!what )(?:have|has|had) to|(?:is|are|be) (?:strictly |legally )?(?:required|obliged|obligated|bound) to|requires? (?:that|applicants|companies|enterprises|every|each|all)|(?:is|are) (?:\w+ )?(?:required|mandatory|compulsory|obligatory|a must|indispensable)|mandatory|compulsory|obligatory|required|under an obligation)\b|(?<![无毋勿不必])(?:必须|务必|强制|一律|不得不|硬性要求|必备|必不可少)|(?<![无毋必])须(?!知)/iu;
+const ADVISED =
+  /\b(?:is|are) (?:\w+ )?(?:recommended|advised|advisable|suggested|encouraged|preferred)\b|建议|鼓励|提倡|最好/iu;
 const MAY =
   /\b(?:may|might|could|can|are free to|is free to|are allowed to|is allowed to)\b|(?:可以|可(?!持续|靠|再生|能性|视|行|控|列支|追溯)|能够)/iu;
 const OPTIONAL =
@@ -12,20 +14,30 @@ const OPTIONAL =
 const CERTAIN =
   /\b(?:will|is entitled to|are entitled to|(?:is|are) (?:sure|bound|certain) to|has a right to|have a right to)\b|将会|必将|必定|有权|一定会|必会/iu;
 
+const EITHER = /\bor\b|或/u;
+const INSTEAD = /\b(?:instead|alternatively|either|in (?:place|lieu) of)\b|也可|代替|替代|任一/iu;
+
 interface Step {
   readonly says: RegExp;
   readonly kind: ReasonKind;
   /** Is the sentence's strength the text's? */
-  readonly agrees: (text: string, modalities: ReadonlySet<string>) => boolean;
+  readonly agrees: (text: string, modalities: ReadonlySet<string>, clause: string) => boolean;
 }
 
 const STEPS: readonly Step[] = [
   { says: MUST, kind: 'modality', agrees: (text, modalities) => modalities.has('must') || MUST.test(text) },
+  {
+    says: ADVISED,
+    kind: 'modality',
+    agrees: (text, modalities) => !(modalities.size === 1 && modalities.has('must')) || ADVISED.test(text),
+  },
   { says: OPTIONAL, kind: 'modality', agrees: (text) => OPTIONAL.test(text) },
   {
     says: MAY,
     kind: 'modality',
-    agrees: (_text, modalities) => !(modalities.size === 1 && modalities.has('must')),
+    // Of a duty that can be met in one way or another, either way is a choice.
+    agrees: (text, modalities, clause) =>
+      !(modalities.size === 1 && modalities.has('must')) || (EITHER.test(text) && INSTEAD.test(clause)),
   },
   { says: CERTAIN, kind: 'overclaim', agrees: (text) => CERTAIN.test(text) || !MAY.test(text) },
 ];
@@ -49,7 +61,7 @@ function faultOf(clause: Sentence, claim: Claim): Fault[] {
   if (facts.length === 0) return [];
   const modalities = new Set(facts.map(({ fact }) => fact.modality));
   const text = facts.map(({ fact }) => `${fact.say.en} ${fact.say.zh}`).join(' ');
-  if (step.agrees(text, modalities)) return [];
+  if (step.agrees(text, modalities, clause.text)) return [];
   const at = step.says.exec(clause.text);
   const from = clause.from + (at?.index ?? 0);
   return [{ kind: step.kind, from, to: from + (at?.[0].length ?? clause.text.length) }];

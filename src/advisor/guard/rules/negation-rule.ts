@@ -15,10 +15,19 @@ export const negationRule: GuardRule = {
   holds: 'what the text affirms is not denied, and what it denies is not affirmed',
   faults: (claim) =>
     claim.clauses.flatMap((clause): Fault[] => {
+      if (isNoDuty(clause.text, claim)) return [];
       const wrong = negates(clause.text) ? !isDenied(clause.text, claim) : isOnlyDenied(clause.text, claim);
       return wrong ? [{ kind: 'negation', from: clause.from, to: clause.to }] : [];
     }),
 };
+
+/** "Advised, though not demanded": a denied duty is true where the text has none. */
+const NO_DUTY =
+  /\b(?:not|no|never)\b(?: \w+)? (?:a must|must|demanded|required|mandatory|compulsory|obligatory|obliged|obligation|a duty|a requirement)\b|(?:并非|不是|不属|非|没有)(?:一项|硬性|法定)?(?:必须|强制|硬性要求|必需|义务|必备)|不作(?:硬性)?要求|不强制/iu;
+
+function isNoDuty(clause: string, { facts }: Claim): boolean {
+  return NO_DUTY.test(clause) && facts.length > 0 && facts.every(({ fact }) => fact.modality !== 'must');
+}
 
 /** The cited text, or a silence that it is known for, denies the same. */
 function isDenied(clause: string, { cited, sentence, ground, meanings }: Claim): boolean {

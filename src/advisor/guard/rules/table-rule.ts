@@ -6,6 +6,7 @@ import type { Fault, GuardRule } from '../guard-rule.ts';
 import { rowsNamed } from '../meanings.ts';
 import type { Sentence } from '../sentences.ts';
 import { type WrittenFigure, writtenFigures } from '../written-figures.ts';
+import { writtenWords } from '../written-words.ts';
 
 type Role = 'own' | 'grant' | 'each' | 'total';
 
@@ -77,6 +78,7 @@ function fits(
   const yuan = (fen: bigint) => String(fen / 100n) === figure.value;
   const role = roleOf(figure, clause.text);
   if (line !== undefined) {
+    if (yuan(table.total) && SUM.test(clause.text)) return true;
     const other = [line.own, line.grant].some(yuan);
     if (role === 'each') return line.own === line.grant ? other || yuan(line.amount) : false;
     if (role === 'own' || role === 'grant')
@@ -122,6 +124,20 @@ function roleOf(figure: WrittenFigure, clause: string): Role {
   return best.role;
 }
 
+const OF_A_LINE = /\b(?:line|row|item|sample)\b|一项|一栏|一行|样例/iu;
+
+/** English stems, and pairs of Chinese characters. */
+function wordsOf(text: string): string[] {
+  return writtenWords(text).flatMap(({ kind, term }) =>
+    // Each row is a line.
+    term === 'line'
+      ? []
+      : kind === 'han'
+        ? Array.from({ length: term.length - 1 }, (_, i) => term.slice(i, i + 2))
+        : [term],
+  );
+}
+
 const JOINS = /\band\b|[/;、]|和|与|及/iu;
 /** Characters from an amount within which a source's name belongs to it, and what one after it counts as further off. */
 const NEAR = 60;
@@ -129,6 +145,21 @@ const AFTER = 8;
 
 /** The lines whose category the sentence names, in any of the words for it. */
 function linesNamed({ meanings, sentence }: Claim, lines: readonly SampleLine[]): SampleLine[] {
-  const named = rowsNamed(meanings, sentence.text);
-  return lines.filter(({ category }) => [...rowsNamed(meanings, category.en)].some((row) => named.has(row)));
+  const rows = rowsNamed(meanings, sentence.text);
+  const named = lines.filter(({ category }) =>
+    [...rowsNamed(meanings, category.en)].some((row) => rows.has(row)),
+  );
+  if (named.length > 0 || !OF_A_LINE.test(sentence.text)) return named;
+  // "The equipment line", 设备一项: by a word that no other line's name has.
+  const words = new Set(wordsOf(sentence.text));
+  return lines.filter(({ category }) => {
+    const others = lines.filter((line) => line.category !== category);
+    return [category.en, category.zh]
+      .flatMap(wordsOf)
+      .some(
+        (word) =>
+          words.has(word) &&
+          !others.some((line) => [line.category.en, line.category.zh].flatMap(wordsOf).includes(word)),
+      );
+  });
 }
