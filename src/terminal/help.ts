@@ -71,8 +71,8 @@ const LINES: readonly { readonly command: string; readonly does: Bilingual }[] =
   {
     command: 'draft SECTION --example',
     does: {
-      en: 'drafts a proposal section (today: risk-assessment); FILE as knowledge/example/application.yaml',
-      zh: '起草申报书章节（目前：risk-assessment 风险评估）；文件格式见 knowledge/example/application.yaml',
+      en: 'drafts a proposal section from the example’s facts, or from yours with --facts FILE (as knowledge/example/application.yaml) and --budget FILE',
+      zh: '依据示例资料起草申报书章节；也可用 --facts 文件（格式见 knowledge/example/application.yaml）和 --budget 文件',
     },
   },
   {

@@ -7,7 +7,7 @@ type Sentence = string | null;
 
 /** A paragraph under its own name; Chinese numbers the names when the section is done. */
 export function part(w: Writing, term: Bilingual, ...sentences: readonly Sentence[]): DraftBlock {
-  return { kind: 'paragraph', term: term[w.lang], text: prose(w.lang, sentences) };
+  return { kind: 'paragraph', term: capital(w.say(term)), text: prose(w.lang, sentences) };
 }
 
 export function heading(w: Writing, text: Bilingual): DraftBlock {
@@ -22,10 +22,14 @@ export function table(
   return { kind: 'table', header: header.map(w.say), rows: rows.map((row) => row.map(capital)) };
 }
 
+export function paragraph(w: Writing, ...sentences: readonly Sentence[]): DraftBlock {
+  return { kind: 'paragraph', term: null, text: prose(w.lang, sentences) };
+}
+
 export function list(w: Writing, items: readonly (readonly [label: Bilingual, text: string])[]): DraftBlock {
   return {
     kind: 'list',
-    items: items.map(([label, text]) => ({ label: w.say(label), text: prose(w.lang, [text]) })),
+    items: items.map(([label, text]) => ({ label: capital(w.say(label)), text: prose(w.lang, [text]) })),
   };
 }
 
@@ -44,7 +48,9 @@ function whole(text: string, lang: Lang): string {
 
 /** A first word in small letters gets its capital; "kWh" and "m²" keep their spelling. */
 function capital(text: string): string {
-  return /^(?:an? |[a-z]{3,}(?![\p{L}\d]))/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return /^(?:an? |[a-z]{2,}-|[a-z]{3,}(?![\p{L}\d]))/u.test(text)
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : text;
 }
 
 const NUMERALS = '一二三四五六七八九十';

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../program/bilingual.ts';
 import type { Gap } from './draft.ts';
 import { countGaps } from './gaps.ts';
 import { RISK_CLASSES } from './sections/risk-assessment.ts';
-import type { WritingInput } from './writing.ts';
+import type { Writing, WritingInput } from './writing.ts';
 
 const PRESENT_NOT_GOOD: Bilingual = {
   en: 'These counts say what is present, not whether it is good.',
@@ -10,9 +10,13 @@ const PRESENT_NOT_GOOD: Bilingual = {
 };
 
 /** What was counted and compared, for the report under a draft: one line each. */
-export function draftReport(section: string, gaps: readonly Gap[], input: WritingInput): readonly string[] {
+export function draftReport(section: string, gaps: readonly Gap[], input: Writing): readonly string[] {
   const { lang } = input;
-  const lines = [...(section === 'risk-assessment' ? riskLines(input) : []), ...budgetLine(input)];
+  const lines = [
+    ...(section === 'risk-assessment' ? riskLines(input) : []),
+    ...(WITH_BUDGET.includes(section) ? budgetLine(input) : []),
+    ...termsLine(input),
+  ];
   return [countGaps(gaps, lang), ...[...lines, PRESENT_NOT_GOOD].map((line) => line[lang])];
 }
 
@@ -36,6 +40,9 @@ function riskLines({ application }: WritingInput): readonly Bilingual[] {
   ];
 }
 
+/** Sections in which figures of the budget stand. */
+const WITH_BUDGET = ['executive-summary', 'financial-snapshot', 'risk-assessment', 'budget-narrative'];
+
 /** Whose budget the figures are. */
 function budgetLine({ application, budget }: WritingInput): readonly Bilingual[] {
   if (budget === null) return [];
@@ -44,4 +51,16 @@ function budgetLine({ application, budget }: WritingInput): readonly Bilingual[]
       ? ['the adopted budget', '已采用的预算']
       : ['the example’s own budget', '示例企业的预算'];
   return [{ en: `Budget figures come from ${en}.`, zh: `预算数据取自${zh}。` }];
+}
+
+/** The program's terms that stand in the section because the facts bear them out. */
+function termsLine({ used }: Writing): readonly Bilingual[] {
+  if (used.size === 0) return [];
+  const names = (lang: 'en' | 'zh') => [...used].map(({ term }) => term[lang]);
+  return [
+    {
+      en: `Terms of the program that your facts bear out: ${names('en').join('; ')}.`,
+      zh: `所用项目术语（均有事实支撑）：${names('zh').join('、')}。`,
+    },
+  ];
 }

@@ -36,15 +36,20 @@ export function milestoneTable(w: Writing, columns: readonly Column[]): readonly
     const own = planned.filter(({ stage }) => stage === id);
     if (own.length > 0) return own.map((one) => [w.say(one.name), ...columns.map((each) => cell(one, each))]);
     const gap = w.gap({ en: `milestone of ${name.en.toLowerCase()}`, zh: `${name.zh}阶段里程碑` }, 'finance');
-    return [[gap, ...columns.map((each) => (each === 'stage' ? w.say(name) : '–'))]];
+    return [[gap, ...columns.map((each) => (each === 'stage' ? stageName(w, id) : '–'))]];
   });
   return [table(w, [{ en: 'Milestone', zh: '里程碑' }, ...columns.map((each) => COLUMNS[each])], rows)];
 }
 
 const CELLS: Readonly<Record<Column, (w: Writing, one: Milestone) => string>> = {
-  stage: (w, { stage }) => w.say(STAGES.find(({ id }) => id === stage)?.name ?? { en: stage, zh: stage }),
+  stage: (w, { stage }) => stageName(w, stage),
   due: (w, { due }) => w.month(due),
   paid: (w, { paid }) => w.month(paid),
   grant: (w, { grant }) => w.money(grant),
   proof: (w, { proof }) => w.say(proof),
 };
+
+function stageName(w: Writing, stage: Milestone['stage']): string {
+  const plain = STAGES.find(({ id }) => id === stage)?.name ?? { en: stage, zh: stage };
+  return w.say(w.term(stage, plain));
+}

@@ -9,7 +9,7 @@ import { SECTION_WRITERS } from './section-writers.ts';
 import { startWriting, type WritingInput } from './writing.ts';
 
 /** What a section is written from; without an application there is no draft. */
-interface DraftInput extends Omit<WritingInput, 'application'> {
+interface DraftInput extends Omit<WritingInput, 'application' | 'phrasing'> {
   readonly library: Library;
   readonly application: Application | null;
 }
@@ -25,8 +25,8 @@ export function writeDraft(
   if (section === undefined || write === undefined) return unknownSection(sectionId, library);
   if (application === null) return noFacts(section);
   const gaps = gapList(lang);
-  const input = { ...rest, application };
-  const blocks = numberParts(write(startWriting(input, gaps)), lang);
+  const writing = startWriting({ ...rest, application, phrasing: library.phrasing }, gaps);
+  const blocks = numberParts(write(writing), lang);
   return {
     kind: 'draft',
     section: sectionId,
@@ -35,7 +35,7 @@ export function writeDraft(
     label: application.label?.[lang] ?? null,
     blocks,
     gaps: gaps.found,
-    report: draftReport(sectionId, gaps.found, input),
+    report: draftReport(sectionId, gaps.found, writing),
     citations: section.facts.map((id, i) => ({ id: `p${i + 1}`, ...library.evidence(id) })),
     findings: [],
   };

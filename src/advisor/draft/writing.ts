@@ -5,10 +5,12 @@ import type { Day } from '../../program/day.ts';
 import { formatDay } from '../../program/format-day.ts';
 import { formatMoney } from '../../program/money.ts';
 import { sayMonth } from '../../program/month.ts';
+import type { Phrase } from '../../program/phrasing.ts';
 import type { Terms } from '../../program/terms.ts';
 import type { BudgetTable } from './budget-table.ts';
 import { type Desk, deskName } from './desks.ts';
 import type { GapList } from './gaps.ts';
+import { PHRASE_SUPPORT } from './phrase-support.ts';
 
 /** What a section is written from, in one language. */
 export interface WritingInput {
@@ -20,10 +22,16 @@ export interface WritingInput {
   readonly forecast: CashForecast | null;
   readonly terms: Terms;
   readonly today: Day;
+  readonly phrasing: readonly Phrase[];
 }
+
+/** Who has a missing fact: a team of the facts, or the desk that usually does; null when nobody can be told. */
+export type Owner = Desk | Bilingual | null;
 
 /** A section being written: its facts, and how they are said. Values are given in the language that is written. */
 export interface Writing extends WritingInput {
+  /** Terms of art used so far, which the facts bear out. */
+  readonly used: ReadonlySet<Phrase>;
   say(text: Bilingual): string;
   /** CNY 5,000,000 or 500万元: a bare ¥ is the yen's sign as well. */
   money(fen: bigint): string;
@@ -31,21 +39,22 @@ export interface Writing extends WritingInput {
   /** 2026-11-05 or 2026年11月5日. */
   day(day: Day): string;
   /** The mark of something missing, which is noted with its owner. */
-  gap(what: Bilingual, owner: Desk | Bilingual | null): string;
+  gap(what: Bilingual, owner: Owner): string;
   /** The mark of something that only the call can say. */
   confirm(what: Bilingual): string;
   /** The fact, else its gap. */
-  fact(value: Bilingual | null | undefined, what: Bilingual, owner: Desk | Bilingual | null): string;
+  fact(value: Bilingual | null | undefined, what: Bilingual, owner: Owner): string;
   /** The facts as a list within a sentence, else their gap. */
-  facts(
-    values: readonly Bilingual[] | null | undefined,
-    what: Bilingual,
-    owner: Desk | Bilingual | null,
-  ): string;
+  facts(values: readonly Bilingual[] | null | undefined, what: Bilingual, owner: Owner): string;
+  /** The facts as sentences of their own, else their gap. */
+  each(values: readonly Bilingual[] | null | undefined, what: Bilingual, owner: Owner): readonly string[];
+  /** The program's term where the facts bear it out and it is current, else plain words. */
+  term(id: string, plain: Bilingual): Bilingual;
 }
 
 export function startWriting(input: WritingInput, gaps: GapList): Writing {
-  const { lang, application } = input;
+  const { lang, application, budget, phrasing, today } = input;
+  const used = new Set<Phrase>();
   const say = (text: Bilingual) => text[lang];
   const gap: Writing['gap'] = (what, owner) => {
     const named = typeof owner === 'string' ? deskName(owner, application) : owner;
@@ -53,6 +62,7 @@ export function startWriting(input: WritingInput, gaps: GapList): Writing {
   };
   return {
     ...input,
+    used,
     say,
     money: (fen) => formatMoney(fen, lang).replace('¥', 'CNY '),
     month: (month) => sayMonth(month)[lang],
@@ -62,5 +72,13 @@ export function startWriting(input: WritingInput, gaps: GapList): Writing {
     fact: (value, what, owner) => (value ? say(value) : gap(what, owner)),
     facts: (values, what, owner) =>
       values && values.length > 0 ? values.map(say).join(lang === 'zh' ? '；' : '; ') : gap(what, owner),
+    each: (values, what, owner) => (values && values.length > 0 ? values.map(say) : [gap(what, owner)]),
+    term: (id, plain) => {
+      const phrase = phrasing.find((one) => one.id === id);
+      if (phrase === undefined || (phrase.until !== null && today > phrase.until)) return plain;
+      if (!PHRASE_SUPPORT[id]?.(application, budget)) return plain;
+      used.add(phrase);
+      return phrase.term;
+    },
   };
 }

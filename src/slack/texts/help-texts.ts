@@ -10,7 +10,7 @@ export const HELP: Bilingual = {
     '• *Check the deadline*, with a plan for your calendar: `/torch-check deadline 2027-05-10`',
     '• *Check eligibility*: `/torch-check eligibility`, or “check eligibility: we rent, the lease ends next year”',
     '• *Check documents*: `/torch-check documents` · *a draft*: `/torch-check draft` · *everything together*: `/torch-check application`',
-    '• *Draft* the risk section: `/torch-draft risk-assessment`, or “draft risk section”',
+    '• *Draft* any of the 14 proposal sections: `/torch-draft project-plan`, or “draft risk section”',
     '• *Add your own documents*: send a call or a guide with “add this document”; I quote it by name and page, and propose the call’s terms for you to accept. “documents” lists them',
     '• *Keep* your budget, the call’s terms, and the questions for your bureau: “questions”',
     'In a channel, mention me; in a direct message, just write. English or Chinese.',
@@ -21,7 +21,7 @@ export const HELP: Bilingual = {
     '• *核对截止日期*，并可导入日历：`/torch-check 截止 2027-05-10`',
     '• *核对申报资格*：`/torch-check 资格`，或发送“核对资格：厂房是租的，租期到明年”',
     '• *核对材料*：`/torch-check 材料` · *检查草稿*：`/torch-check 草稿` · *整份核对*：`/torch-check 全部`',
-    '• *起草* 风险评估：`/torch-draft 风险评估`，或发送“起草风险评估”',
+    '• *起草* 申报书14个章节：`/torch-draft 项目计划`，或发送“起草风险评估”',
     '• *收录文件*：将通知或指南与“收录这份文件”一起发送，回答时注明文件名和页码引用，并列出其中的通知条款供您采用；发送“我的文件”查看清单',
     '• *保存* 本单位预算、通知内容和待问科技局的问题：发送“问题清单”',
     '在频道里请先@我；私信中直接发送即可。中英文均可。',
@@ -31,9 +31,4 @@ export const HELP: Bilingual = {
 export const HELP_LIMITS: Bilingual = {
   en: 'I restate a third-party summary of the program, not an official notice, and I give no legal advice. Before spending money, have your bureau confirm that a call with these terms exists.',
   zh: '所依据的是第三方网页对项目的摘要（经转述），并非官方通知，也不构成法律意见。投入经费之前，请先向科技局核实本批次是否存在、条款是否如此。',
-};
-
-export const COMING: Bilingual = {
-  en: 'Coming later, not there yet: the other draft sections.',
-  zh: '其他章节的起草功能尚未提供，将陆续推出。',
 };

@@ -54,7 +54,7 @@ export function noDraftView(
   { turn, section }: { readonly turn: string; readonly section: string },
 ): readonly Message[] {
   const list = none.available.map(escapeText).join(lang === 'zh' ? '、' : ', ');
-  const able = list === '' ? [] : [lang === 'zh' ? `目前可起草：${list}` : `Can be drafted today: ${list}`];
+  const able = list === '' ? [] : [lang === 'zh' ? `可起草：${list}` : `Can be drafted: ${list}`];
   return packMessages(escapeText(none.message[lang]), [
     ...sections([escapeText(none.message[lang])]),
     ...context(able),

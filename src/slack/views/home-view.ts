@@ -5,7 +5,7 @@ import { VERDICT } from '../../program/finding-words.ts';
 import type { Terms } from '../../program/terms.ts';
 import { SLACK_LIMITS } from '../../slack-limits.ts';
 import type { KeptDocument, OpenQuestion } from '../../store/store.ts';
-import { COMING, HELP, HELP_LIMITS, HELP_TITLE } from '../texts/help-texts.ts';
+import { HELP, HELP_LIMITS, HELP_TITLE } from '../texts/help-texts.ts';
 import { HOME } from '../texts/home-texts.ts';
 import { buttons, languagePress } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
@@ -29,7 +29,6 @@ export function homeView({ place, budget, terms, questions, documents }: HomeSta
   const blocks: KnownBlock[] = [
     header('Torch Advisor'),
     ...sections([bold(HELP_TITLE[lang]), HELP[lang]]),
-    ...context([COMING[lang]]),
     ...buttons(
       [
         { action: 'torch_open_budget', value: 'home', primary: true },

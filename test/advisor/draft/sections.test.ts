@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SECTION_WRITERS } from '../../../src/advisor/draft/section-writers.ts';
-import { drafted, LANGS, textOf } from './drafted.ts';
+import { drafted, LANGS, tableRows, textOf } from './drafted.ts';
 
 const SECTIONS = Object.keys(SECTION_WRITERS);
 const EACH = SECTIONS.flatMap((section) => LANGS.map((lang) => [section, lang] as const));
@@ -13,6 +13,10 @@ describe('a section of the example, whose facts are complete', () => {
     const text = textOf(drafted(section, lang));
     if (lang === 'zh') expect(hanIn(text)).toBeGreaterThanOrEqual(250);
     else expect(wordsIn(text)).toBeGreaterThanOrEqual(150);
+  });
+
+  it.each(EACH)('has its table: %s in %s', (section, lang) => {
+    expect(tableRows(drafted(section, lang)).length).toBeGreaterThanOrEqual(1);
   });
 
   it.each(EACH)('has no gap: %s in %s', (section, lang) => {

@@ -84,7 +84,11 @@ export const CONTRADICTING_DRAFTS: readonly (readonly [rule: string, breaks: str
   ['XCK-HEAD-001', '公司成立于2016年，现有员工90人。', '现有员工86人，其中研发人员12人，2023年员工72人。'],
   ['XCK-HEAD-001', '公司在职员工九十名。', '公司在职员工八十六名。'],
   ['XCK-HEAD-001', 'The project creates 20 new jobs.', 'The project creates 18 new jobs.'],
-  ['XCK-HEAD-001', '项目新增就业20人。', '项目新增就业18人，其中新增就业岗位5个面向女性。'],
+  [
+    'XCK-HEAD-001',
+    '新增就业：2028年12月前新增就业20人。',
+    '新增就业：2028年12月前新增就业18人，其中新增就业岗位5个面向女性。',
+  ],
   ['XCK-HEAD-001', '项目期内共招聘20人。', '项目期内共招聘18人，先招聘2名材料工程师。'],
   [
     'XCK-HEAD-001',

@@ -36,9 +36,9 @@ export function writeProjectPlan(w: Writing): readonly DraftBlock[] {
     }),
     part(w, { en: 'Milestones', zh: '里程碑' }, milestoneIntro(w)),
     ...milestoneTable(w, ['stage', 'due', 'proof']),
-    part(w, { en: 'Quality', zh: '质量管理' }, ...standards(w)),
+    part(w, w.term('quality-management', { en: 'quality', zh: '质量管理' }), ...standards(w)),
     part(w, { en: 'Digital tools', zh: '数字化工具' }, tools(w)),
-    part(w, { en: 'Scale-up', zh: '规模化安排' }, scaleUp(w)),
+    part(w, w.term('scale-up-quality', { en: 'scale-up', zh: '规模化安排' }), scaleUp(w)),
   ];
 }
 

@@ -43,7 +43,7 @@ export function writeRiskAssessment(w: Writing): readonly DraftBlock[] {
   return [
     part(
       w,
-      { en: 'Risk matrix', zh: '风险矩阵' },
+      w.term('risk-matrix', { en: 'risks', zh: '风险清单' }),
       w.say({
         en: `The project team rated each risk on ${when}.`,
         zh: `项目组于${when}完成逐项评级，结果如下。`,
@@ -52,7 +52,7 @@ export function writeRiskAssessment(w: Writing): readonly DraftBlock[] {
     table(w, HEADER, matrix(w, risks)),
     part(w, { en: 'Contingency', zh: '风险准备金' }, contingency(w)),
     part(w, { en: 'Scenarios', zh: '情景分析' }, ...scenarios(w)),
-    part(w, { en: 'Continuity', zh: '灾备与业务连续性' }, ...continuity(w)),
+    part(w, w.term('business-continuity', { en: 'continuity', zh: '灾备安排' }), ...continuity(w)),
   ];
 }
 

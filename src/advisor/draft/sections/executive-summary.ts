@@ -1,0 +1,174 @@
+import type { Bilingual } from '../../../program/bilingual.ts';
+import { list, part, table } from '../build-blocks.ts';
+import type { DraftBlock } from '../draft.ts';
+import { fundingText } from '../funding-text.ts';
+import { impactItems } from '../impact-items.ts';
+import { matchText, paymentText } from '../payment-text.ts';
+import type { Writing } from '../writing.ts';
+
+/** Who applies, with what, for what and for how much. */
+export function writeExecutiveSummary(w: Writing): readonly DraftBlock[] {
+  return [
+    part(w, { en: 'Applicant', zh: '申报单位' }, ...applicant(w)),
+    part(w, { en: 'Project', zh: '建设内容' }, ...project(w)),
+    part(w, { en: 'Contribution', zh: '项目贡献' }, intro(w)),
+    list(
+      w,
+      impactItems(w, [
+        'local-clusters',
+        'export-potential',
+        'sustainable-development',
+        'revenue-growth',
+        'job-creation',
+      ]),
+    ),
+    part(w, { en: 'Funding', zh: '资金安排' }, fundingText(w), matchText(w), paymentText(w)),
+    ...keyFigures(w),
+  ];
+}
+
+function applicant(w: Writing): readonly string[] {
+  const { name, zone, parkLevel, founded, staff, products, highTech, audited } = w.application.company;
+  const park = w.term('national-park', { en: 'park', zh: '园区' });
+  const level =
+    parkLevel === 'national'
+      ? { en: `, a ${park.en}`, zh: `，属${park.zh}` }
+      : {
+          en: ` (${w.gap({ en: 'proof that the park is a national one', zh: '园区级别证明' }, 'administration')})`,
+          zh: '',
+        };
+  const open = parkLevel === 'national' ? level.zh : level.en.trim();
+  const since =
+    founded === null
+      ? w.gap({ en: 'month of founding', zh: '成立时间' }, 'administration')
+      : w.month(founded);
+  const people = staff === null ? w.gap({ en: 'number of staff', zh: '员工人数' }, 'people') : String(staff);
+  const makes = w.fact(products, { en: 'what the company makes', zh: '主要产品' }, 'sales');
+  const last = audited.at(-1);
+  const [revenue, profit] = last === undefined ? ['', ''] : [w.money(last.revenue), w.money(last.profit)];
+  return [
+    w.say({
+      en: `${name.en} is registered in ${zone.en}${level.en}`,
+      zh: `${name.zh}注册于${zone.zh}${open}`,
+    }),
+    w.say({
+      en: `Founded in ${since}, it has ${people} staff and makes ${makes}`,
+      zh: `企业成立于${since}，现有员工${people}人，主要产品为${makes}`,
+    }),
+    status(w, highTech),
+    last === undefined
+      ? w.gap(
+          { en: 'audited revenue and profit of the last year', zh: '上年度经审计营业收入和利润' },
+          'finance',
+        )
+      : w.say({
+          en: `Audited revenue in ${last.year} was ${revenue}, profit ${profit}`,
+          zh: `${last.year}年经审计营业收入${revenue}，利润${profit}`,
+        }),
+  ];
+}
+
+function status(w: Writing, highTech: { readonly number: string; readonly expires: string } | null): string {
+  if (highTech !== null) {
+    const term = w.term('high-tech-enterprise', { en: 'high-tech enterprise', zh: '高新技术企业' });
+    const until = w.day(highTech.expires);
+    return w.say({
+      en: `It is a ${term.en} (certificate ${highTech.number}, valid until ${until})`,
+      zh: `企业为${term.zh}（证书编号${highTech.number}，有效期至${until}）`,
+    });
+  }
+  const shown = w.application.eligibility.find(
+    ({ criterion, answer }) => criterion === 'E2' && answer === 'yes',
+  );
+  if (shown?.evidence) {
+    const term = w.term('equivalent-capacity', { en: 'innovation capacity', zh: '创新能力' });
+    const { en, zh } = shown.evidence;
+    return w.say({ en: `It shows ${term.en}: ${en}`, zh: `企业具备${term.zh}：${zh}` });
+  }
+  const what: Bilingual = {
+    en: 'high-tech certificate with its last day, or proof of equivalent innovation capacity',
+    zh: '高新技术企业证书及有效期，或同等创新能力证明',
+  };
+  return w.gap(what, 'administration');
+}
+
+function project(w: Writing): readonly string[] {
+  const { project: of, validation } = w.application;
+  if (of === null) {
+    return [
+      w.gap(
+        { en: 'the project: title, time, technology and targets', zh: '项目名称、建设期、技术内容和目标' },
+        'research',
+      ),
+    ];
+  }
+  const term = w.term('commercialization', { en: 'taking the product to market', zh: '产品上市' });
+  const [from, to] = [w.month(of.start), w.month(of.end)];
+  const [first] = validation;
+  const tried =
+    first === undefined
+      ? w.gap({ en: 'pilot customer and result', zh: '试点客户及验证结果' }, 'sales')
+      : validation
+          .map(({ partner, result }) =>
+            w.say({ en: `${partner.en} (${result.en})`, zh: `${partner.zh}（${result.zh}）` }),
+          )
+          .join(w.say({ en: ' and ', zh: '、' }));
+  return [
+    w.say({
+      en: `“${of.title.en}” is a project in ${of.field.en} for the ${term.en}; it runs from ${from} to ${to}`,
+      zh: `“${of.title.zh}”属${of.field.zh}领域，建设期为${from}至${to}，推进${term.zh}`,
+    }),
+    ...w.each(
+      of.technology,
+      { en: 'what the technology does better, in figures', zh: '技术优势及数据' },
+      'research',
+    ),
+    w.say({ en: `The prototype was validated by ${tried}`, zh: `样机已由${tried}试用验证` }),
+    targets(w, of.targets),
+  ];
+}
+
+function targets(w: Writing, said: readonly Bilingual[]): string {
+  const text = w.facts(said, { en: 'targets with figure and date', zh: '量化目标及完成时间' }, 'research');
+  return w.say({ en: `Targets: ${text}`, zh: `建设目标：${text}` });
+}
+
+function intro(w: Writing): string {
+  const { zone } = w.application.company;
+  return w.say({
+    en: `What the project brings to ${zone.en} and its industry:`,
+    zh: `项目对${zone.zh}及产业发展的带动作用：`,
+  });
+}
+
+/** Only what is known: what is missing is named above. */
+function keyFigures(w: Writing): readonly DraftBlock[] {
+  const { project: of, cash } = w.application;
+  const { budget } = w;
+  const money = (name: Bilingual, fen: bigint | null | undefined): string[][] =>
+    fen === null || fen === undefined ? [] : [[w.say(name), w.money(fen)]];
+  const rows: string[][] = [
+    ...(of === null
+      ? []
+      : [
+          [
+            w.say({ en: 'Project time', zh: '建设期' }),
+            w.say({
+              en: `${w.month(of.start)} to ${w.month(of.end)}`,
+              zh: `${w.month(of.start)}至${w.month(of.end)}`,
+            }),
+          ],
+        ]),
+    ...money({ en: 'Project budget', zh: '项目总预算' }, budget?.total),
+    ...money({ en: 'Company funds', zh: '企业自筹' }, budget?.own),
+    ...money({ en: 'Torch grant asked', zh: '申请火炬资助' }, budget?.grant),
+    ...(cash === null || cash.milestones.length === 0
+      ? []
+      : [[w.say({ en: 'Milestones', zh: '里程碑' }), String(cash.milestones.length)]]),
+  ];
+  const header = [
+    { en: 'Key figure', zh: '主要指标' },
+    { en: 'Value', zh: '数值' },
+  ];
+  return rows.length === 0 ? [] : [table(w, header, rows)];
+}
