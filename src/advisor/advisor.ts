@@ -21,6 +21,7 @@ import type { Answer, EarlierAnswer } from './answer/answer.ts';
 import type { DocumentComparison } from './documents/document-comparison.ts';
 import type { OwnReading } from './documents/read-own-document.ts';
 import type { Draft, NoDraft } from './draft/draft.ts';
+import type { Revision } from './draft/revise-draft.ts';
 import type { FactsQuestion } from './facts/facts-question.ts';
 import type { WritingFor } from './model/answer-writer.ts';
 import type { ApplicationCheck, ApplicationContext, ApplicationParts } from './whole-application.ts';
@@ -146,6 +147,12 @@ export interface Advisor {
       readonly budget?: BudgetInput | null;
     },
   ): Draft | NoDraft;
+  /** The draft changed as asked, without a model: the other language, shorter, a topic added; else what can be done. */
+  reviseDraft(
+    draft: Draft,
+    instruction: string,
+    context: RequestContext & { readonly application: Application; readonly budget: BudgetInput | null },
+  ): Revision;
   /** Drafts of one language as a Word document, with notes, gaps and findings. Throws when it cannot be written. */
   draftsDocument(drafts: readonly Draft[], context: DraftsContext): Promise<Uint8Array>;
   /** The same as Markdown. */

@@ -10,6 +10,8 @@ import { searchNear } from '../knowledge/dense/search-near.ts';
 import type { Library } from '../knowledge/library.ts';
 import { createSearch, type Search } from '../knowledge/search.ts';
 import type { SearchTerms } from '../knowledge/search-terms.ts';
+import type { Application } from '../program/application.ts';
+import type { Lang } from '../program/bilingual.ts';
 import { checkBudget } from '../program/check-budget.ts';
 import { checkDeadline } from '../program/check-deadline.ts';
 import { checkDraft } from '../program/check-draft.ts';
@@ -29,6 +31,7 @@ import { budgetTable } from './draft/budget-table.ts';
 import { draftMarkdown } from './draft/draft-markdown.ts';
 import { groundOfFacts } from './draft/ground-of-facts.ts';
 import { guardedReport } from './draft/guard-draft.ts';
+import { reviseDraft } from './draft/revise-draft.ts';
 import { writeDraft } from './draft/write-draft.ts';
 import { draftGround } from './draft-ground.ts';
 import { draftsFile } from './drafts-file.ts';
@@ -74,6 +77,15 @@ export function createAdvisor(
     lexicon: library.lexicon,
     cite: library.evidence,
   });
+  /** The example has a budget of its own; a company's is the one it adopted. */
+  const draftedWith = (
+    application: Application | null,
+    adopted: BudgetInput | null,
+    lang: Lang,
+  ): BudgetInput | null => {
+    const own = application?.label ? library.exampleBudget[lang] : null;
+    return adopted ?? (own === null ? null : { kind: 'text', text: own, slash: false });
+  };
   const advisor: Advisor = {
     ask: async (question, context) => {
       const rules = await (await asking(question))(question, context);
@@ -122,11 +134,7 @@ export function createAdvisor(
       }),
     ...eligibilityAndDocuments(library),
     draft: (section, { lang, application, callFacts, now, budget: adopted = null }) => {
-      // The example has a budget of its own; a company's is the one it adopted.
-      const own: BudgetInput | null = application?.label
-        ? { kind: 'text', text: library.exampleBudget[lang], slash: false }
-        : null;
-      const input = adopted ?? own;
+      const input = draftedWith(application, adopted, lang);
       const budget = input === null ? null : advisor.checkBudget(input, { callFacts, now });
       const plan = application?.cash ?? null;
       const table = input === null || budget === null ? null : budgetTable(budget, readingOf(input));
@@ -150,6 +158,19 @@ export function createAdvisor(
         report: guardedReport(draft, text, guardOf(library), facts),
         findings: advisor.checkDraft({ section, text }, { callFacts, now, budget }).findings,
       };
+    },
+    reviseDraft: (draft, instruction, context) => {
+      const { application, budget: adopted } = context;
+      const sections = library.draftSections.map(({ id }) => id);
+      const write = (section: string, lang: Lang) => advisor.draft(section, { ...context, lang });
+      const revision = reviseDraft(draft, instruction, { application, sections, write });
+      if (revision.kind === 'cannot') return revision;
+      const { section, lang } = revision.draft;
+      const input = draftedWith(application, adopted, lang);
+      const budget = input === null ? null : advisor.checkBudget(input, context);
+      const text = draftMarkdown(revision.draft);
+      const { findings } = advisor.checkDraft({ section, text }, { ...context, budget });
+      return { ...revision, draft: { ...revision.draft, findings } };
     },
     draftsDocument: (...drafts) => draftsFile(library, advisor).draftsDocument(...drafts),
     draftsMarkdown: (...drafts) => draftsFile(library, advisor).draftsMarkdown(...drafts),

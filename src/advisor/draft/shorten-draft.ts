@@ -1,0 +1,36 @@
+import { figuresIn } from '../../knowledge/figures.ts';
+import type { Draft, DraftBlock } from './draft.ts';
+import { splitSentences } from './draft-sentences.ts';
+
+const GAP = /\[to (?:fill|confirm):|〔待[补核]：/;
+
+/**
+ * The section with its tables and lists kept and its prose cut to the facts: sentences with a figure that stands
+ * nowhere else, and every gap. A part whose sentences would all go keeps its first. Null when there is nothing to cut.
+ */
+export function shortenDraft(draft: Draft): Draft | null {
+  const kept = new Set(draft.blocks.flatMap((block) => [...figuresIn(fixedText(block))]));
+  const blocks = draft.blocks.map((block) =>
+    block.kind === 'paragraph' ? { ...block, text: cut(block.text, kept, draft.lang === 'zh') } : block,
+  );
+  const same = blocks.every((block, i) => {
+    const was = draft.blocks[i];
+    return block.kind !== 'paragraph' || (was?.kind === 'paragraph' && was.text === block.text);
+  });
+  return same ? null : { ...draft, blocks };
+}
+
+/** Text of what is kept whole. */
+function fixedText(block: DraftBlock): string {
+  if (block.kind === 'table') return block.rows.flat().join('\n');
+  return block.kind === 'list' ? block.items.map(({ text }) => text).join('\n') : '';
+}
+
+function cut(text: string, kept: ReadonlySet<string>, chinese: boolean): string {
+  const sentences = splitSentences(text);
+  const left = sentences.filter((sentence) => {
+    if (GAP.test(sentence) || /[:：]$/.test(sentence)) return true;
+    return [...figuresIn(sentence)].some((figure) => !kept.has(figure));
+  });
+  return (left.length > 0 ? left : sentences.slice(0, 1)).join(chinese ? '' : ' ');
+}
