@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts';
-import { draftSentences } from './draft-sentences.ts';
+import type { Draft, DraftBlock } from './draft.ts';
+import { draftSentences, splitSentences } from './draft-sentences.ts';
 
 /** What came of adding a topic: the draft with it, or what the section or the facts say instead. */
 export type TopicAdded =
@@ -24,7 +24,7 @@ export function addTopic(draft: Draft, topic: string, others: readonly Draft[]):
   const about = (sentence: string) =>
     !GAP.test(sentence) && wanted.every((word) => sentence.toLowerCase().includes(word));
   const own = draftSentences(draft);
-  const found = [...new Set(others.flatMap(draftSentences))].filter(about);
+  const found = apart(others.flatMap(({ blocks }) => blocks.flatMap(factsOf)).filter(about));
   const said = own.join('\n').toLowerCase();
   const fresh = found.filter((sentence) => !said.includes(bare(sentence))).slice(0, MOST);
   if (fresh.length === 0) {
@@ -44,6 +44,18 @@ function wordsOf(topic: string): readonly string[] {
   );
   const han = topic.replace(LIGHT_ZH, '').match(/\p{Script=Han}{2,}/gu) ?? [];
   return [...latin.map((word) => word.replace(/(?<=[a-z]{3})s$/, '')), ...han];
+}
+
+/** What stands as a sentence: cells of a table do not. */
+function factsOf(block: DraftBlock): readonly string[] {
+  if (block.kind === 'paragraph') return splitSentences(block.text);
+  return block.kind === 'list' ? block.items.map(({ text }) => text) : [];
+}
+
+/** Each once, and none that stands within another. */
+function apart(sentences: readonly string[]): readonly string[] {
+  const all = [...new Set(sentences)];
+  return all.filter((one) => !all.some((other) => other !== one && other.toLowerCase().includes(bare(one))));
 }
 
 /** A fact may stand alone here and within a sentence there. */

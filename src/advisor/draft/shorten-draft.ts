@@ -5,8 +5,8 @@ import { splitSentences } from './draft-sentences.ts';
 const GAP = /\[to (?:fill|confirm):|〔待[补核]：/;
 
 /**
- * The section with its tables and lists kept and its prose cut to the facts: sentences with a figure that stands
- * nowhere else, and every gap. A part whose sentences would all go keeps its first. Null when there is nothing to cut.
+ * The section with its tables and lists kept and its prose cut to the facts: the first sentence of a part, those
+ * with a figure that no table or list has, and every gap. Null when there is nothing to cut.
  */
 export function shortenDraft(draft: Draft): Draft | null {
   const kept = new Set(draft.blocks.flatMap((block) => [...figuresIn(fixedText(block))]));
@@ -28,9 +28,9 @@ function fixedText(block: DraftBlock): string {
 
 function cut(text: string, kept: ReadonlySet<string>, chinese: boolean): string {
   const sentences = splitSentences(text);
-  const left = sentences.filter((sentence) => {
-    if (GAP.test(sentence) || /[:：]$/.test(sentence)) return true;
+  const left = sentences.filter((sentence, i) => {
+    if (i === 0 || GAP.test(sentence) || /[:：]$/.test(sentence)) return true;
     return [...figuresIn(sentence)].some((figure) => !kept.has(figure));
   });
-  return (left.length > 0 ? left : sentences.slice(0, 1)).join(chinese ? '' : ' ');
+  return left.join(chinese ? '' : ' ');
 }

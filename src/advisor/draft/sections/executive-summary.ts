@@ -30,14 +30,10 @@ export function writeExecutiveSummary(w: Writing): readonly DraftBlock[] {
 function applicant(w: Writing): readonly string[] {
   const { name, zone, parkLevel, founded, staff, products, highTech, audited } = w.application.company;
   const park = w.term('national-park', { en: 'park', zh: '园区' });
-  const level =
+  const proof =
     parkLevel === 'national'
-      ? { en: `, a ${park.en}`, zh: `，属${park.zh}` }
-      : {
-          en: ` (${w.gap({ en: 'proof that the park is a national one', zh: '园区级别证明' }, 'administration')})`,
-          zh: '',
-        };
-  const open = parkLevel === 'national' ? level.zh : level.en.trim();
+      ? null
+      : w.gap({ en: 'proof that the park is a national one', zh: '国家级园区证明' }, 'administration');
   const since =
     founded === null
       ? w.gap({ en: 'month of founding', zh: '成立时间' }, 'administration')
@@ -48,8 +44,8 @@ function applicant(w: Writing): readonly string[] {
   const [revenue, profit] = last === undefined ? ['', ''] : [w.money(last.revenue), w.money(last.profit)];
   return [
     w.say({
-      en: `${name.en} is registered in ${zone.en}${level.en}`,
-      zh: `${name.zh}注册于${zone.zh}${open}`,
+      en: `${name.en} is registered in ${zone.en}, ${proof === null ? `a ${park.en}` : proof}`,
+      zh: `${name.zh}注册于${zone.zh}，${proof === null ? `属${park.zh}` : proof}`,
     }),
     w.say({
       en: `Founded in ${since}, it has ${people} staff and makes ${makes}`,

@@ -89,7 +89,7 @@ function competitors(w: Writing): readonly (readonly string[])[] {
 
 function edgeIntro(w: Writing): string {
   return w.say({
-    en: 'The product differs from its competitors at home and abroad:',
+    en: 'The edge of the product at home and abroad:',
     zh: '产品在国内、国际市场的优势：',
   });
 }
