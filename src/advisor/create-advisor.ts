@@ -32,6 +32,7 @@ import { draftMarkdown } from './draft/draft-markdown.ts';
 import { groundOfFacts } from './draft/ground-of-facts.ts';
 import { guardedReport } from './draft/guard-draft.ts';
 import { reviseDraft } from './draft/revise-draft.ts';
+import { workedOut } from './draft/worked-out.ts';
 import { writeDraft } from './draft/write-draft.ts';
 import { draftGround } from './draft-ground.ts';
 import { draftsFile } from './drafts-file.ts';
@@ -152,7 +153,15 @@ export function createAdvisor(
       });
       if (draft.kind !== 'draft') return draft;
       const text = draftMarkdown(draft);
-      const facts = groundOfFacts([application, table, budget?.totals, forecast, terms, dayAt(now)]);
+      const facts = groundOfFacts([
+        application,
+        application && workedOut(application, table, forecast),
+        table,
+        budget?.totals,
+        forecast,
+        terms,
+        dayAt(now),
+      ]);
       return {
         ...draft,
         report: guardedReport(draft, text, guardOf(library), facts),

@@ -28,6 +28,10 @@ describe('a section of the example, whose facts are complete', () => {
     expect(broken.map(({ rule, message }) => `${rule}: ${message.en}`)).toEqual([]);
   });
 
+  it.each(EACH)('has no figure that the guard finds in no fact: %s in %s', (section, lang) => {
+    expect(drafted(section, lang).report.filter((line) => /^(?:Error|错误)/.test(line))).toEqual([]);
+  });
+
   it.each(EACH)('stands under the example’s label: %s in %s', (section, lang) => {
     expect(textOf(drafted(section, lang))).toContain(lang === 'zh' ? '虚构示例' : 'Invented example');
   });
