@@ -59,7 +59,7 @@ describe('adding a document', () => {
   it('is answered in Chinese to those who write it', async () => {
     await add('dm', '通知.md', '# 申报通知\n\n单个项目资助金额最高不超过400万元。\n', '这是今年的通知');
     const shown = await bot.says(bot.she, 'dm', '已收录：通知.md');
-    for (const words of ['中文，已读取', '仅供本私信的回答引用', '资助上限', '400万元', '采用400万元'])
+    for (const words of ['中文，已读取', '仅供本私信的回答引用', '资助上限：400万元', '采用'])
       expect(shown).toContain(words);
   });
 
@@ -108,7 +108,8 @@ describe('a file without words', () => {
   it('in which no budget is found can be added with a button', async () => {
     const file = await bot.she.upload('guide.md', '# Guide\n\nApplications pass three reviews.');
     await bot.she.say('dm', '', { files: [file] });
-    await bot.says(bot.she, 'dm', 'torch_add_document');
+    const offer = await bot.says(bot.she, 'dm', 'I found no budget and no cash plan in guide.md');
+    expect(offer).not.toContain('BUD-IN-001');
     await bot.she.click('torch_add_document', { channel: 'dm' });
     await bot.says(bot.she, 'dm', 'Added: guide.md');
   });
@@ -141,7 +142,7 @@ describe('the message shortcut', () => {
 describe('what a document says of the call', () => {
   it('is taken over one by one, with the document and its heading as the source, and can be undone', async () => {
     await add('dm', 'notice.md', CALL);
-    const shown = await bot.says(bot.she, 'dm', 'Accept ¥4,000,000');
+    const shown = await bot.says(bot.she, 'dm', 'Grant cap: ¥4,000,000');
     expect(shown).toContain(`${UNDER_HEADING}: “Each project receives`);
     expect((await bot.known('dm')).callFacts).toEqual({});
     await bot.she.click(actionIn(shown, 'torch_accept_fact:[0-9a-f]+:0:2'), { channel: 'dm' });
@@ -216,7 +217,7 @@ describe('what a document says of the call', () => {
     await add('dm', 'notice.md', CALL);
     const shown = await bot.says(bot.she, 'dm', 'Accept all 5');
     await add('dm', 'other.md', '# Other\n\nThe grant is up to CNY 2,500,000.\n');
-    const other = await bot.says(bot.she, 'dm', 'Accept ¥2,500,000');
+    const other = await bot.says(bot.she, 'dm', 'Grant cap: ¥2,500,000');
     await bot.she.click(actionIn(other, 'torch_accept_fact'), { channel: 'dm' });
     await bot.says(bot.she, 'dm', '¥2,500,000 (other.md, “Other”)');
     await bot.she.click(actionIn(shown, 'torch_accept_all'), { channel: 'dm' });
@@ -255,7 +256,7 @@ describe('the kept documents', () => {
 
   it('that were the source of a term in force say so when they are removed', async () => {
     await add('dm', '通知.md', '# 申报通知\n\n单个项目资助金额最高不超过400万元。\n', '收录');
-    const shown = await bot.says(bot.she, 'dm', '采用400万元');
+    const shown = await bot.says(bot.she, 'dm', '资助上限：400万元');
     await bot.she.click(actionIn(shown, 'torch_accept_fact'), { channel: 'dm' });
     await bot.says(bot.she, 'dm', '已采用');
     await bot.she.say('dm', '我的文件');

@@ -66,6 +66,12 @@ export const TOO_MUCH: Bilingual = {
   zh: '与本会话已收录的文件合计，文字量超出可检索的上限。请先发送“我的文件”，移除一份后再添加，或只提交需要的部分。',
 };
 
+/** Said of a file that came without words and holds no table. */
+export const NO_TABLE = (name: string): Bilingual => ({
+  en: `I found no budget and no cash plan in ${name}. Is it the call, a guide or another document? I can keep it for this conversation, and answers will quote it under its name.`,
+  zh: `${name}中没有预算表或现金流计划。如果是通知、指南或其他文件，可以收录到本会话，回答问题时会注明文件名引用。`,
+});
+
 /** Said below a file in which no budget was found, and below an answer beside which a file lay unread. */
 export const OFFER = {
   noTable: {
@@ -114,6 +120,8 @@ export const PROPOSED = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** Under a value that stands beside the button. */
+export const ACCEPT_IT: Bilingual = { en: 'Accept', zh: '采用' };
 export const ACCEPT = (value: string): Bilingual => ({ en: `Accept ${value}`, zh: `采用${value}` });
 export const ACCEPT_ALL = (count: number): Bilingual => ({
   en: `Accept all ${count}`,
@@ -157,6 +165,8 @@ export const COMPARISON = {
     zh: '两份文件逐句内容一致，顺序和版式可能不同。',
   },
   start: { en: 'Before the first heading', zh: '首个标题之前' },
+  added: { en: 'new section', zh: '新增部分' },
+  removed: { en: 'section removed', zh: '删去部分' },
   facts: { en: 'Terms of the call that differ', zh: '通知条款的变化' },
   none: { en: 'not stated', zh: '未写明' },
   touched: { en: 'Look again at', zh: '需重新核对' },

@@ -1,4 +1,5 @@
-import type { CallKey } from '../../intake/call/call-proposal.ts';
+import type { CallKey, CallProposal } from '../../intake/call/call-proposal.ts';
+import { readCallValue } from '../../intake/call/read-call-value.ts';
 import type { Lang } from '../../program/bilingual.ts';
 import type { Day } from '../../program/day.ts';
 import { formatDay } from '../../program/format-day.ts';
@@ -22,6 +23,13 @@ export function callFactText(key: CallKey, facts: CallFacts, lang: Lang): string
     case 'number':
       return number?.value ?? null;
   }
+}
+
+/** A proposed value as people read it; as it was written where it cannot be one. */
+export function proposalText({ key, value }: Pick<CallProposal, 'key' | 'value'>, lang: Lang): string {
+  // A value is read with any source: only what is said counts here.
+  const read = readCallValue(key, value, '-');
+  return (read.ok ? callFactText(key, read.callFacts, lang) : null) ?? value;
 }
 
 /** What is in force for a key, and whose it is; null where neither text nor call states it. */

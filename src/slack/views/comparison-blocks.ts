@@ -9,6 +9,7 @@ import type { CallProposal } from '../../intake/call/call-proposal.ts';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { ShownComparison } from '../added-document.ts';
 import { COMPARISON, FACT_NAMES, MORE_CHANGES, TOUCHED } from '../texts/kept-document-texts.ts';
+import { proposalText } from './call-fact-text.ts';
 import { bold, escapeText } from './escape-text.ts';
 import { context, sections } from './sections.ts';
 
@@ -44,16 +45,17 @@ function factLine({ key, before, after }: CallFactChange, lang: Lang): string {
 
 function values(said: readonly CallProposal[], lang: Lang): string {
   if (said.length === 0) return COMPARISON.none[lang];
-  return said.map(({ value, page }) => `${escapeText(value)}${at(page, lang)}`).join(' / ');
+  return said.map((each) => `${escapeText(proposalText(each, lang))}${at(each.page, lang)}`).join(' / ');
 }
 
 function sectionLines({ kind, heading, was, changes }: SectionChange, lang: Lang): string[] {
   const name = heading ?? COMPARISON.start[lang];
   const renamed = was === null ? '' : ` (${lang === 'zh' ? '原为' : 'before: '}${escapeText(was)})`;
-  return [`${MARKS[kind]} ${bold(name)}${renamed}`, ...changes.map((change) => changeLine(change, lang))];
+  const whole = kind === 'changed' ? '' : ` (${COMPARISON[kind][lang]})`;
+  return [`${bold(name)}${whole}${renamed}`, ...changes.map((change) => changeLine(change, lang))];
 }
 
-const MARKS = { added: '＋', removed: '－', changed: '±' } as const;
+const MARKS = { added: '＋', removed: '－', changed: '•' } as const;
 
 function changeLine({ kind, before, after, days, figures }: SentenceChange, lang: Lang): string {
   const differ = [days, figures]

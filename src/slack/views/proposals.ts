@@ -5,9 +5,16 @@ import { documentPlace } from '../../program/document-place.ts';
 import type { CallFacts, Terms } from '../../program/terms.ts';
 import { SLACK_LIMITS } from '../../slack-limits.ts';
 import { type AddedDocument, plainProposals, proposedFact, sameFact } from '../added-document.ts';
-import { ACCEPT, ACCEPT_ALL, FACT_NAMES, IN_FORM, PROPOSED } from '../texts/kept-document-texts.ts';
+import {
+  ACCEPT,
+  ACCEPT_ALL,
+  ACCEPT_IT,
+  FACT_NAMES,
+  IN_FORM,
+  PROPOSED,
+} from '../texts/kept-document-texts.ts';
 import { button, buttons, type Press } from './buttons.ts';
-import { callFactText, termInForce } from './call-fact-text.ts';
+import { proposalText, termInForce } from './call-fact-text.ts';
 import { bold, escapeText } from './escape-text.ts';
 import { context, mrkdwn, sections } from './sections.ts';
 import { whose } from './terms-lines.ts';
@@ -108,7 +115,9 @@ function single(proposal: CallProposal, document: AddedDocument, setting: Propos
   return {
     type: 'section',
     text: mrkdwn(text),
-    ...(done ? {} : { accessory: button(acceptPress(proposal, document, setting), lang) }),
+    ...(done
+      ? {}
+      : { accessory: button({ ...acceptPress(proposal, document, setting), label: ACCEPT_IT[lang] }, lang) }),
   };
 }
 
@@ -117,7 +126,7 @@ function saidOf(proposal: CallProposal, document: AddedDocument, lang: Lang, nam
   const quote = escapeText(short(proposal.quote.replace(/\s+/g, ' '), QUOTE));
   const place = escapeText(documentPlace(document.name, proposal.page, lang, proposal.heading));
   const colon = lang === 'zh' ? '：' : ': ';
-  const value = short(factText(proposal, document, lang), VALUE);
+  const value = short(proposalText(proposal, lang), VALUE);
   return `${bold(name === '' ? value : `${name}${colon}${value}`)}\n${place}${colon}“${quote}”`;
 }
 
@@ -127,12 +136,7 @@ function acceptPress(
   { turn, at, lang }: ProposalSetting,
 ): Press {
   const value = `${turn}:${at}:${document.proposals.indexOf(proposal)}`;
-  return { action: 'torch_accept_fact', value, label: ACCEPT(factText(proposal, document, lang))[lang] };
-}
-
-function factText(proposal: CallProposal, document: AddedDocument, lang: Lang): string {
-  const fact = proposedFact(document, proposal, lang);
-  return (fact === null ? null : callFactText(proposal.key, fact, lang)) ?? proposal.value;
+  return { action: 'torch_accept_fact', value, label: ACCEPT(proposalText(proposal, lang))[lang] };
 }
 
 function isInForce(
