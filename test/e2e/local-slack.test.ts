@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pagedPdf } from '../intake/files/paged-pdf.ts';
 import { type Product, startProduct } from './product.ts';
 
 /** The sample budget as the web page pastes it. */
@@ -44,6 +45,29 @@ async function send(page: Page, to: RegExp, text: string): Promise<void> {
   await composer.fill(text);
   await composer.press('Escape');
   await composer.press('Enter');
+}
+
+/** Puts a file beside the next message. */
+async function attach(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'application/pdf', buffer });
+  await page.getByRole('main').getByText(name).last().waitFor(WAIT);
+}
+
+/** An invented call of two pages. */
+function callPdf(cap: string, day: string): Buffer {
+  const pages = [
+    [
+      ['Notice of the Haicheng Science and Technology Bureau on grants', 16],
+      ['Notice No. 12/2027.'],
+      [`Each project receives a matching grant of up to CNY ${cap}.`],
+    ],
+    [
+      ['Deadlines', 16],
+      [`The deadline for applications is ${day}.`],
+      ['The ratio of own funds to the grant must be at least 2:1.'],
+    ],
+  ] as const;
+  return Buffer.from(pagedPdf(pages));
 }
 
 async function textOf(place: Locator, until: RegExp): Promise<string> {
@@ -173,6 +197,31 @@ describe('a new user in the local Slack', () => {
     await thread(page).getByRole('button', { name: '是，国家级园区' }).click();
     await thread(page).getByText(/✓ E1/).first().waitFor(WAIT);
     await picture(page, 'eligibility-zh');
+    await page.context().close();
+  });
+
+  it('adds a call, accepts what it says of the terms, sees what a later version changes, and removes it', async () => {
+    const page = await product.open({ width: 1440, height: 1250 });
+    await channel(page, /torch-advisor/).click();
+    await attach(page, 'notice-12.pdf', callPdf('4,000,000', '14 May 2027'));
+    await send(page, /^Message torch-advisor/, 'this is the call');
+    const added = await textOf(thread(page), /Added: notice-12\.pdf[\s\S]*Accept all/);
+    expect(added).toContain('PDF, 2 pages, in English');
+    expect(added).toContain('notice-12.pdf, p. 2: “The deadline for applications is 14 May 2027.”');
+    await picture(page, 'document');
+    await thread(page).getByRole('button', { name: 'Accept all 5' }).click();
+    await textOf(thread(page), /Accepted\.[\s\S]*14 May 2027 \(notice-12\.pdf, p\. 2\)/);
+    await attach(page, 'notice-12.pdf', callPdf('3,000,000', '20 May 2027'));
+    await send(page, /^Message torch-advisor/, 'add this document');
+    const replaced = await textOf(thread(page), /Replaced by the new version[\s\S]*Accept 20 May 2027/);
+    expect(replaced).toContain('Closing day: 14 May 2027 (p. 2) → 20 May 2027 (p. 2)');
+    expect(replaced).toContain('This is not what was entered here');
+    await picture(page, 'document-replaced');
+    await send(page, /^Message torch-advisor/, 'documents');
+    await textOf(thread(page), /Documents kept here \(1\)/);
+    await thread(page).getByRole('button', { name: 'Remove' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+    await textOf(thread(page), /Removed: notice-12\.pdf[\s\S]*Still in force/);
     await page.context().close();
   });
 
