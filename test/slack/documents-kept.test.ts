@@ -88,6 +88,13 @@ describe('adding a document', () => {
     expect(await bot.says(bot.she, 'dm', `Not added: ${name}`)).toContain(why);
   });
 
+  it('of more text than can be searched at once is refused with the limit, one of just that much is not', async () => {
+    await add('dm', 'just.txt', 'ab'.repeat(250_000));
+    await bot.says(bot.she, 'dm', 'Added: just.txt');
+    await add('dm', 'more.txt', 'a');
+    expect(await bot.says(bot.she, 'dm', 'Not added: more.txt')).toContain('500,000 characters at most');
+  });
+
   it('several at once are each told by name', async () => {
     const files = [
       await bot.she.upload('a.md', '# A\n\nFirst.'),

@@ -17,9 +17,9 @@ import { notice } from '../views/notice.ts';
 import { isDirect, type SlackFile } from '../work.ts';
 import { plain, show } from './show.ts';
 
-/** Of one conversation; every question is answered from all of them. */
+/** Of one conversation; every question is answered from all of them, and the first has to index them. */
 const MOST_DOCUMENTS = 30;
-const MOST_CHARACTERS = 2_000_000;
+const MOST_CHARACTERS = 500_000;
 
 interface Adding {
   readonly advisor: Advisor;
@@ -72,7 +72,7 @@ function noRoom(document: KeptDocument, kept: ReadonlyMap<string, KeptDocument>)
   const others = [...kept.values()].filter(({ name }) => name !== document.name);
   if (others.length >= MOST_DOCUMENTS) return TOO_MANY(MOST_DOCUMENTS);
   const characters = others.reduce((sum, each) => sum + each.characters, document.characters);
-  return characters > MOST_CHARACTERS ? TOO_MUCH : null;
+  return characters > MOST_CHARACTERS ? TOO_MUCH(MOST_CHARACTERS) : null;
 }
 
 /** All of one message in one transaction: tried again, it says what it said the first time. */

@@ -32,10 +32,6 @@ export const ADDED = {
     en: 'Send the file along with these words: PDF, Word (.docx), Excel (.xlsx), web page, Markdown or plain text, up to 10 MB. Or use “Add this document” in the menu of a message that has one.',
     zh: '请将文件随这句话一起发送：支持PDF、Word（.docx）、Excel（.xlsx）、网页、Markdown和纯文本，不超过10 MB。也可在带文件的消息菜单中选择“Add this document”。',
   },
-  noFile: {
-    en: 'There is no file in this message.',
-    zh: '这条消息中没有文件。',
-  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Why Slack gave no file. */
@@ -61,10 +57,10 @@ export const TOO_MANY = (most: number): Bilingual => ({
   zh: `一个会话最多收录${most}份文件。请先发送“我的文件”，移除一份后再添加。`,
 });
 
-export const TOO_MUCH: Bilingual = {
-  en: 'Together with the documents that this conversation keeps already, this is more text than I can search while you wait. Send “documents” and remove one first, or hand in the part that matters.',
-  zh: '与本会话已收录的文件合计，文字量超出可检索的上限。请先发送“我的文件”，移除一份后再添加，或只提交需要的部分。',
-};
+export const TOO_MUCH = (most: number): Bilingual => ({
+  en: `With what this conversation keeps already, this is more text than I can search while you wait: ${most.toLocaleString('en-US')} characters at most. Send “documents” and remove one first, or hand in the part that matters.`,
+  zh: `与本会话已收录的文件合计超过${most / 10_000}万字，超出可检索的上限。请先发送“我的文件”，移除一份后再添加，或只提交需要的部分。`,
+});
 
 /** Said of a file that came without words and holds no table. */
 export const NO_TABLE = (name: string): Bilingual => ({
