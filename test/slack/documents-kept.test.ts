@@ -142,7 +142,7 @@ describe('the message shortcut', () => {
     const shown = await bot.says(bot.she, HERE, 'Added: notice.md');
     expect(shown).toContain('Only you see this reply, but the document is kept for everybody');
     await bot.he.say(HERE, '@torch-advisor documents');
-    await bot.says(bot.he, HERE, 'Documents kept here (1)');
+    expect(await bot.says(bot.he, HERE, 'Documents kept here (1)')).toContain(`added by <@${bot.she.id}> on`);
   });
 });
 
@@ -178,8 +178,8 @@ describe('what a document says of the call', () => {
     expect(await bot.says(bot.she, 'dm', '14 May 2027')).toContain('notice.pdf, p. 2');
   });
 
-  it('fills the call form, whose untouched values keep their own pages', async () => {
-    await add('dm', 'notice.pdf', CALL_PDF);
+  it('fills the call form, whose untouched values keep their own places', async () => {
+    await add('dm', 'notice.md', CALL);
     const shown = await bot.says(bot.she, 'dm', 'Look through in the form');
     await bot.she.click(actionIn(shown, 'torch_open_call'), { channel: 'dm' });
     const [form] = await bot.she.views();
@@ -188,8 +188,8 @@ describe('what a document says of the call', () => {
     await bot.she.submit({});
     await bot.says(bot.she, 'dm', 'Saved.');
     const { cap, deadline } = (await bot.known('dm')).callFacts;
-    expect(cap?.source).toBe('notice.pdf, p. 1');
-    expect(deadline?.source).toBe('notice.pdf, p. 2');
+    expect(cap?.source).toBe(UNDER_HEADING);
+    expect(deadline?.source).toBe('notice.md, “Deadlines”');
   });
 
   it('twice and differently stands side by side, and is never among all', async () => {
@@ -333,11 +333,11 @@ describe('comparing two documents', () => {
 describe('answers', () => {
   const QUESTION = 'Where must pilot lines run, in the greenhouse quarter?';
   const QUOTE =
-    'From your document notice.pdf, p. 2: “Pilot lines must run in the Yunxi greenhouse quarter.”';
+    'From your document notice.md, “Deadlines”: “Pilot lines must run in the Yunxi greenhouse quarter.”';
 
   it('quote the documents of their own conversation, apart, by name and page', async () => {
-    await add('dm', 'notice.pdf', CALL_PDF);
-    await bot.says(bot.she, 'dm', 'Added: notice.pdf');
+    await add('dm', 'notice.md', CALL);
+    await bot.says(bot.she, 'dm', 'Added: notice.md');
     await bot.she.say('dm', QUESTION);
     await bot.says(bot.she, 'dm', QUOTE);
   });
@@ -347,13 +347,13 @@ describe('answers', () => {
     await bot.says(bot.she, 'dm', 'Added: notice.md');
     await bot.she.say(HERE, `@torch-advisor ${QUESTION}`);
     const open = await bot.she.reply(HERE);
-    expect(textOf(open)).not.toMatch(/notice\.pdf|Yunxi/);
+    expect(textOf(open)).not.toMatch(/notice\.md|Yunxi/);
     await bot.she.say(HERE, '@torch-advisor documents');
     await bot.says(bot.she, HERE, 'No documents are kept here');
     await bot.she.say(HERE, '@torch-advisor compare our documents');
     await bot.says(bot.she, HERE, 'Two documents are needed');
     await bot.he.say('dm', QUESTION);
-    expect(textOf(await bot.he.reply('dm'))).not.toMatch(/notice\.pdf|Yunxi/);
+    expect(textOf(await bot.he.reply('dm'))).not.toMatch(/notice\.md|Yunxi/);
     await add(HERE, 'channel.md', '# Channel\n\nPilot lines must run in the Beishan harbour quarter.');
     await bot.says(bot.she, HERE, 'Only answers in this channel use it');
     await bot.he.say('dm', 'Where must pilot lines run, in the harbour quarter?');
@@ -365,14 +365,14 @@ describe('answers', () => {
   });
 
   it('do without a document once it is removed, also when they are shown in the other language', async () => {
-    await add('dm', 'notice.pdf', CALL_PDF);
-    await bot.says(bot.she, 'dm', 'Added: notice.pdf');
+    await add('dm', 'notice.md', CALL);
+    await bot.says(bot.she, 'dm', 'Added: notice.md');
     await bot.she.say('dm', QUESTION);
     await bot.says(bot.she, 'dm', QUOTE);
     await bot.she.say('dm', 'documents');
     await bot.says(bot.she, 'dm', 'Documents kept here (1)');
     await bot.she.click('torch_remove_document', { channel: 'dm' });
-    await bot.says(bot.she, 'dm', 'Removed: notice.pdf');
+    await bot.says(bot.she, 'dm', 'Removed: notice.md');
     await bot.she.say('dm', QUESTION);
     const after = await bot.she.until('a second answer', async () => {
       const all = (await bot.she.messages('dm')).filter((each) =>

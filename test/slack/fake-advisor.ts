@@ -14,7 +14,7 @@ const ofProgram = <T>(value: T): Term<T> => ({
   source: null,
 });
 
-const TERMS: Terms = {
+export const TERMS: Terms = {
   cycle: '2025',
   cap: ofProgram(300_000_000n),
   ratio: null,

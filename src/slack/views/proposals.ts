@@ -80,15 +80,15 @@ function keyBlocks(key: CallKey, document: AddedDocument, setting: ProposalSetti
   const columns = [
     ...(differs && inForce !== null
       ? [
-          `${bold(inForceWords(lang))}\n${escapeText(short(inForce.text, VALUE))}\n${escapeText(
-            whose(inForce.term, setting.terms, lang),
-          )}`,
+          `${bold(inForceWords(lang))}\n${escapeText(short(inForce.text, VALUE))}\n${whose(inForce.term, setting.terms, lang)}`,
         ]
       : []),
     ...said.map((one) => saidOf(one, document, lang)),
   ];
   return [
-    ...sections([`${bold(FACT_NAMES[key][lang])}: ${(differs ? PROPOSED.differs : PROPOSED.twice)[lang]}`]),
+    ...sections([
+      `${bold(FACT_NAMES[key][lang])}${lang === 'zh' ? '：' : ': '}${(differs ? PROPOSED.differs : PROPOSED.twice)[lang]}`,
+    ]),
     {
       type: 'section',
       fields: columns.map((text) => mrkdwn(text.slice(0, SLACK_LIMITS.section.fieldText))),
@@ -109,7 +109,7 @@ function single(proposal: CallProposal, document: AddedDocument, setting: Propos
   const before =
     inForce === null || inForce.term.origin === 'call'
       ? ''
-      : `\n${inForceWords(lang)}: ${escapeText(short(inForce.text, VALUE))} (${whose(inForce.term, terms, lang)})`;
+      : `\n${inForceWords(lang)}${lang === 'zh' ? '：' : ': '}${escapeText(short(inForce.text, VALUE))}${lang === 'zh' ? '，' : ', '}${whose(inForce.term, terms, lang)}`;
   const done = isInForce(document, proposal, setting);
   const text = `${saidOf(proposal, document, lang, FACT_NAMES[key][lang])}${done ? `\n✓ ${inForceWords(lang)}` : before}`;
   return {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentComparison } from '../../../src/advisor/documents/document-comparison.ts';
 import type { CallProposal } from '../../../src/intake/call/call-proposal.ts';
+import { layCallFacts } from '../../../src/program/terms.ts';
 import { type AddedDocument, shownComparison } from '../../../src/slack/added-document.ts';
 import { acceptedView } from '../../../src/slack/views/accepted-view.ts';
 import { addedView } from '../../../src/slack/views/added-view.ts';
@@ -11,6 +12,7 @@ import { compareForm } from '../../../src/slack/views/compare-form.ts';
 import { comparisonView } from '../../../src/slack/views/comparison-view.ts';
 import { homeView } from '../../../src/slack/views/home-view.ts';
 import { keptDocumentsView } from '../../../src/slack/views/kept-documents-view.ts';
+import { TERMS } from '../fake-advisor.ts';
 import { answer, HOSTILE, lang, terms } from './arbitraries.ts';
 import { expectSendable, expectTakenView, wordsOf } from './expect-sendable.ts';
 
@@ -150,6 +152,33 @@ describe('whatever a document is called and says, Slack takes the message, and n
       RUNS,
     );
   });
+});
+
+it('a source with a mark of its own is escaped once, beside what contradicts it', () => {
+  const proposals = [
+    { key: 'cap' as const, value: '3000000.00', quote: 'Up to 3,000,000.', page: 1, heading: null },
+  ];
+  const callFacts = { cap: { value: 400_000_000n, source: 'R&D call' } };
+  const inForce = layCallFacts(TERMS, callFacts);
+  const document: AddedDocument = {
+    kind: 'kept',
+    name: 'R&D.pdf',
+    sha256: 'a1',
+    title: null,
+    lang: 'en',
+    format: 'pdf',
+    pages: 1,
+    characters: 9,
+    hiddenText: false,
+    outcome: 'added',
+    hiddenSheets: [],
+    proposals,
+    comparison: null,
+  };
+  const said = wordsOf(addedView([document], { ...setting, lang: 'en', terms: inForce, callFacts }));
+  expect(said).toContain('your call (R&amp;D call)');
+  expect(said).toContain('R&amp;D.pdf, p. 1');
+  expect(said).not.toContain('&amp;amp;');
 });
 
 it('the call form has room for three long sources', () => {
