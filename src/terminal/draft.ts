@@ -1,48 +1,75 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
+import type { DraftsContext } from '../advisor/advisor.ts';
 import type { Draft } from '../advisor/draft/draft.ts';
 import { draftMarkdown } from '../advisor/draft/draft-markdown.ts';
-import { KnowledgeError } from '../knowledge/knowledge-problems.ts';
-import { readApplication } from '../knowledge/read-application.ts';
+import { draftSection } from '../intake/draft-section.ts';
 import type { Application } from '../program/application.ts';
-import type { Bilingual } from '../program/bilingual.ts';
+import type { Bilingual, Lang } from '../program/bilingual.ts';
 import { budgetInput } from './budget-input.ts';
+
 import { findingJson } from './finding-json.ts';
 import { callOrKept } from './kept.ts';
 import { CALL, readOptions } from './options.ts';
 import { type Session, UsageError } from './session.ts';
+import { writtenLines } from './written-lines.ts';
 
-const USAGE = 'draft SECTION --facts FILE|--example [--budget FILE] [--call FILE] [--json] [--lang en|zh]';
+const USAGE =
+  'draft SECTION...|all --facts FILE|--example [--budget FILE] [--docx OUT.docx] [--md OUT.md] [--call FILE] [--json] [--lang en|zh]';
 
-/** `torch draft SECTION`: one proposal section from an application's facts. */
+/** `torch draft SECTION...`: proposal sections from an application's facts, printed and written into one document. */
 export async function draftCommand(args: readonly string[], session: Session): Promise<number> {
   const options = {
     ...CALL,
     facts: { type: 'string' },
     budget: { type: 'string' },
     example: { type: 'boolean', default: false },
+    docx: { type: 'string' },
+    md: { type: 'string' },
   } as const;
-  const { values, positionals } = readOptions(args, options, USAGE, { min: 1, max: 1 });
-  const section = positionals[0] ?? '';
-  const callFacts = await callOrKept(values.call, session);
-  const application = values.example
-    ? session.advisor.example().application
-    : await factsOption(values.facts, session);
-  const result = session.advisor.draft(section, {
-    lang: session.lang,
-    application,
-    callFacts,
-    now: session.now,
+  const most = session.advisor.draftSections().length;
+  const { values, positionals } = readOptions(args, options, USAGE, { min: 1, max: most });
+  const context = {
+    application: values.example
+      ? session.advisor.example().application
+      : await factsOption(values.facts, session),
     budget: values.budget === undefined ? null : await budgetInput(values.budget, {}, session),
-  });
-  if (result.kind !== 'draft') {
+    callFacts: await callOrKept(values.call, session),
+    now: session.now,
+  };
+  const drafts = sectionsNamed(positionals, session).map((section) => {
+    const result = session.advisor.draft(section, { ...context, lang: session.lang });
+    if (result.kind === 'draft') return result;
     throw new UsageError(result.kind === 'no-facts' ? howToGiveFacts(result.message) : result.message);
-  }
+  });
+  const files = await writeDraftFiles(session, values, drafts, context);
+  const json = drafts.map((draft) => ({ ...draftJson(draft), files }));
   session.out(
     values.json
-      ? JSON.stringify(draftJson(result))
-      : [draftMarkdown(result), '', ...result.report].join('\n'),
+      ? JSON.stringify(json.length === 1 ? json[0] : json)
+      : [
+          drafts.map((draft) => [draftMarkdown(draft), '', ...draft.report].join('\n')).join('\n\n'),
+          ...writtenLines([files.docx, files.md], session.lang),
+        ].join('\n'),
   );
   return 0;
+}
+
+/** The sections by id or by what people call them, each once, in the order of a proposal where all are meant. */
+function sectionsNamed(names: readonly string[], { advisor }: Session): readonly string[] {
+  const all = advisor.draftSections().map(({ id }) => id);
+  if (names.length === 1 && /^(?:all|全部)$/i.test(names[0] ?? '')) return all;
+  return [...new Set(names.map((name) => draftSection(name) ?? name))];
+}
+
+/** Paths that were asked for and written. */
+async function writeDraftFiles(
+  { advisor, write }: Session,
+  { docx, md }: { readonly docx?: string | undefined; readonly md?: string | undefined },
+  drafts: readonly Draft[],
+  context: DraftsContext,
+): Promise<{ readonly docx: string | null; readonly md: string | null }> {
+  if (docx !== undefined) await write(docx, await advisor.draftsDocument(drafts, context));
+  if (md !== undefined) await write(md, await advisor.draftsMarkdown(drafts, context));
+  return { docx: docx ?? null, md: md ?? null };
 }
 
 function howToGiveFacts({ en, zh }: Bilingual): Bilingual {
@@ -54,18 +81,20 @@ function howToGiveFacts({ en, zh }: Bilingual): Bilingual {
 
 async function factsOption(path: string | undefined, session: Session): Promise<Application | null> {
   if (path === undefined) return null;
-  const text = await session.readText(path);
-  try {
-    return readApplication(load(text, { schema: CORE_SCHEMA }), path);
-  } catch (error) {
-    const places = error instanceof KnowledgeError ? error.problems : ['not YAML'];
-    const why = places.slice(0, 3).join('; ');
-    throw new UsageError({
-      en: `${path} does not hold an application (${why}). Copy knowledge/example/application.yaml and change it.`,
-      zh: `${path} 不是可用的资料文件（${why}）。请复制 knowledge/example/application.yaml 后修改。`,
-    });
-  }
+  const read = await session.advisor.readFacts(await session.readText(path));
+  if (read.kind === 'facts') return read.application;
+  const told = (lang: Lang) =>
+    read.problems
+      .slice(0, 3)
+      .map(({ line, message }) => `${line === null ? '' : `${FACTS_LINE(line)[lang]} `}${message[lang]}`)
+      .join(lang === 'zh' ? '；' : '; ');
+  throw new UsageError({
+    en: `${path} does not hold an application (${told('en')}). Copy knowledge/example/application.yaml and change it.`,
+    zh: `${path} 不是可用的资料文件（${told('zh')}）。请复制 knowledge/example/application.yaml 后修改。`,
+  });
 }
+
+const FACTS_LINE = (line: number): Bilingual => ({ en: `line ${line},`, zh: `第${line}行` });
 
 function draftJson(draft: Draft) {
   const { section, lang, gaps, citations, findings } = draft;
