@@ -1,7 +1,6 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { draftCommand } from '../../src/terminal/draft.ts';
-import { advisor } from '../shipped.ts';
 import { sessionOf } from './session-of.ts';
 
 const rawText = async (bytes: unknown) =>
@@ -33,14 +32,6 @@ describe('the files that a draft goes into', () => {
     const word = await rawText(written['out.docx']);
     expect(word).toContain('1. Risk assessment and mitigation');
     expect(word).toContain('2. Project plan');
-  });
-
-  it('hold every section where all are asked for', async () => {
-    const { session, json } = sessionOf();
-    await draftCommand(['all', '--example', '--json'], session);
-    expect(json().map(({ section }: { section: string }) => section)).toEqual(
-      advisor.draftSections().map(({ id }) => id),
-    );
   });
 
   it('are not written when one of the sections cannot be drafted', async () => {

@@ -66,6 +66,9 @@ export function marked(text: string): TextRun[] {
     .map((part) => new TextRun(TO_FILL.test(part) ? { text: part, highlight: 'yellow' } : { text: part }));
 }
 
+/** Rows up to which a table stays on one page. */
+const SHORT_TABLE = 10;
+
 /** A table with its first row as the header, repeated on every page it runs over; no row is torn apart. */
 export function tableElements(rows: readonly (readonly string[])[]): (Paragraph | Table)[] {
   const widths = columnWidths(rows, TEXT_WIDTH);
@@ -88,7 +91,13 @@ export function tableElements(rows: readonly (readonly string[])[]): (Paragraph 
           ...(at === 0 && { tableHeader: true }),
           cantSplit: true,
           children: widths.map((width, column) =>
-            cell(row[column] ?? '', { width, head: at === 0, right: figures[column] === true }),
+            cell(row[column] ?? '', {
+              width,
+              head: at === 0,
+              right: figures[column] === true,
+              // The header never stands alone, and a short table stays whole.
+              keep: at === 0 || (rows.length <= SHORT_TABLE && at < rows.length - 1),
+            }),
           ),
         }),
     ),
@@ -99,10 +108,16 @@ export function tableElements(rows: readonly (readonly string[])[]): (Paragraph 
 /** Amounts, shares and counts stand to the right, so that their digits do too. */
 const FIGURE = /^[-–—+]?\d[\d,.]*(?:\s?[%％]|万元|元)?$|^[–—-]$/;
 
-function cell(
-  text: string,
-  { width, head, right }: { readonly width: number; readonly head: boolean; readonly right: boolean },
-): TableCell {
+interface CellLook {
+  readonly width: number;
+  readonly head: boolean;
+  /** Figures stand to the right. */
+  readonly right: boolean;
+  /** On the page of the next row. */
+  readonly keep: boolean;
+}
+
+function cell(text: string, { width, head, right, keep }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
@@ -110,6 +125,7 @@ function cell(
     children: [
       new Paragraph({
         style: 'Cell',
+        keepNext: keep,
         alignment: right ? AlignmentType.RIGHT : head ? AlignmentType.CENTER : AlignmentType.LEFT,
         children: head ? [bold(text)] : marked(text),
       }),

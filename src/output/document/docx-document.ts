@@ -1,15 +1,15 @@
 import {
+  Bookmark,
   Document,
   FootnoteReferenceRun,
   HeadingLevel,
   ImageRun,
+  InternalHyperlink,
   Packer,
   Paragraph,
   type Table,
-  TableOfContents,
   TextRun,
 } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
 import { blockElements, marked, tableElements } from './docx-blocks.ts';
 import { documentStyles, PAGE, TEXT_WIDTH } from './docx-looks.ts';
 import { NUMBERING } from './docx-numbering.ts';
@@ -30,7 +30,7 @@ import {
 import { PROPOSAL } from './proposal-texts.ts';
 import { sameBytes } from './same-bytes.ts';
 
-type Element = Paragraph | Table | TableOfContents;
+type Element = Paragraph | Table;
 
 /** The proposal as a Word document; the same bytes for the same proposal. */
 export async function docxDocument(proposal: Proposal): Promise<Uint8Array> {
@@ -49,7 +49,6 @@ export async function docxDocument(proposal: Proposal): Promise<Uint8Array> {
     description: proposal.source,
     styles: documentStyles(lang),
     numbering: NUMBERING,
-    pageNumbers: estimatePageNumbers,
     footnotes: Object.fromEntries(
       notes.texts.map((text, at) => [
         at + 1,
@@ -81,11 +80,28 @@ function head(proposal: Proposal): Element[] {
     aside(PROPOSAL.source[lang], marked(source), lang),
     ...(sections.length < 2
       ? []
-      : [
-          heading(PROPOSAL.contents[lang], HeadingLevel.HEADING_2),
-          new TableOfContents(PROPOSAL.contents[lang], { headingStyleRange: '1-1', hyperlink: true }),
-        ]),
+      : [heading(PROPOSAL.contents[lang], HeadingLevel.HEADING_2), ...contents(proposal)]),
   ];
+}
+
+/** Names that lead to their places. Without page numbers: those would be an office program's to count. */
+function contents(proposal: Proposal): Paragraph[] {
+  return proposal.sections.map(
+    (_section, at) =>
+      new Paragraph({
+        style: 'Entry',
+        children: [
+          new InternalHyperlink({
+            anchor: anchorOf(at),
+            children: [new TextRun(printable(sectionTitle(proposal, at)))],
+          }),
+        ],
+      }),
+  );
+}
+
+function anchorOf(at: number): string {
+  return `section-${at + 1}`;
 }
 
 function sectionElements(
@@ -105,7 +121,9 @@ function sectionElements(
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       pageBreakBefore: proposal.sections.length > 1,
-      children: [new TextRun(printable(sectionTitle(proposal, at)))],
+      children: [
+        new Bookmark({ id: anchorOf(at), children: [new TextRun(printable(sectionTitle(proposal, at)))] }),
+      ],
     }),
     aside(
       PROPOSAL.covers[lang],

@@ -4,18 +4,32 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 const NO_DAY = new Date(Date.UTC(1980, 0, 2));
 
 /**
- * The package with the clock and the chance of its writer taken out: the instant it says it was made at is `now`, its
- * entries carry no day, and names that were drawn by lot are numbered.
+ * The package with the clock and the counters of its writer taken out: the instant it says it was made at is `now`, its
+ * entries carry no day, and its bookmarks are numbered from 1 in their order.
  */
 export function sameBytes(bytes: Uint8Array, now: string): Uint8Array {
-  const parts = unzipSync(bytes);
   const instant = `${now.slice(0, 19)}Z`;
+  const mended: Readonly<Record<string, (text: string) => string>> = {
+    'docProps/core.xml': (text) => text.replace(INSTANT, instant),
+    'word/document.xml': numberBookmarks,
+  };
   const out: Zippable = {};
-  for (const [path, part] of Object.entries(parts)) {
-    const text = path === 'docProps/core.xml' ? strFromU8(part).replace(INSTANT, instant) : null;
-    out[path] = [text === null ? part : strToU8(text), { mtime: NO_DAY }];
+  for (const [path, part] of Object.entries(unzipSync(bytes))) {
+    const mend = mended[path];
+    out[path] = [mend === undefined ? part : strToU8(mend(strFromU8(part))), { mtime: NO_DAY }];
   }
   return zipSync(out);
 }
 
 const INSTANT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g;
+/** Up to the number; text of a person holds no bare "<". */
+const BOOKMARK = /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)"/g;
+
+function numberBookmarks(xml: string): string {
+  const numbers = new Map<string, number>();
+  return xml.replace(BOOKMARK, (_all, before: string, id: string) => {
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
+    return `${before}${number}"`;
+  });
+}

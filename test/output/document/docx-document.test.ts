@@ -16,7 +16,7 @@ async function written(change: Parameters<typeof proposal>[0] = {}) {
 describe('a proposal as a Word document', () => {
   it('holds the section’s parts as what they are: heading, paragraph with its term, list, table', async () => {
     const { html } = await written();
-    expect(html).toContain('<h1>Risk assessment</h1>');
+    expect(html).toMatch(/<h1>(?:<a id="[^"]*"><\/a>)?Risk assessment<\/h1>/);
     expect(html).toContain('<h2>Matrix</h2>');
     expect(html).toContain('<strong>Contingency. </strong>Held until [to fill: month, Finance].');
     expect(html).toContain('<ul><li><strong>Power: </strong>a generator</li></ul>');
@@ -53,6 +53,21 @@ describe('a proposal as a Word document', () => {
     expect(text).toContain('found nothing to mend');
   });
 
+  it('keeps a table of ten rows on one page, a longer one with its header', async () => {
+    const kept = async (rows: number) => {
+      const table = {
+        kind: 'table',
+        header: ['x'],
+        rows: Array.from({ length: rows }, () => ['y']),
+      } as const;
+      const sections = [section({ blocks: [table], gaps: [], findings: [] })];
+      const xml = (await written({ sections })).part('word/document.xml');
+      return xml.slice(xml.indexOf('<w:tbl>'), xml.indexOf('</w:tbl>')).match(/<w:keepNext\/>/g)?.length;
+    };
+    expect(await kept(9)).toBe(9);
+    expect(await kept(10)).toBe(1);
+  });
+
   it('marks what is to be filled in so that it is found at a glance', async () => {
     const { part } = await written();
     expect(part('word/document.xml')).toMatch(
@@ -83,10 +98,11 @@ describe('a proposal as a Word document', () => {
     expect(footer).toMatch(/第.*PAGE.*页，共.*NUMPAGES.*页/);
   });
 
-  it('holds several sections under numbers with a table of contents, one without', async () => {
+  it('holds several sections under numbers with a list of them that leads there, one without', async () => {
     const two = await written({ sections: [section(), section({ title: 'Market' })] });
     expect(two.text).toMatch(/Contents[\s\S]*1\. Risk assessment[\s\S]*2\. Market/);
-    expect(two.html).toContain('2. Market</h1>');
+    expect(two.html).toContain('<a href="#section-2">2. Market</a>');
+    expect(two.html).toMatch(/<h1><a id="section-2"><\/a>2\. Market<\/h1>/);
     expect((await written()).text).not.toContain('Contents');
     const zh = await written({ lang: 'zh', sections: Array.from({ length: 12 }, () => section()) });
     expect(zh.html).toContain('十二、Risk assessment</h1>');
