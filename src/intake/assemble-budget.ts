@@ -73,11 +73,14 @@ export function assembleBudget({ rows, hasOutcomes, issues }: ReadRows): Budget 
   }
   closeParents(0);
   const settled = settleUnit(rows);
-  // In dollars, small amounts say nothing about 万.
-  const foreign = issues.find(({ kind }) => kind === 'currency');
-  const unitIssues = settled.issues.filter(({ kind }) => !foreign || kind !== 'unit-missing');
+  // In dollars, or in a unit that is asked about, small amounts say nothing about 万.
+  const named = issues.some(({ kind }) => kind === 'currency' || kind === 'unit-unknown');
+  const unitIssues = settled.issues.filter(({ kind }) => !named || kind !== 'unit-missing');
   // A note and a header may both name it.
-  const told = issues.filter((issue) => issue.kind !== 'currency' || issue === foreign);
+  const told = issues.filter(
+    ({ kind }, i) =>
+      (kind !== 'currency' && kind !== 'unit-unknown') || issues.findIndex((one) => one.kind === kind) === i,
+  );
   const wholeProject = lines.length === 0 && total !== null;
   if (wholeProject && total !== null) {
     const { amount, shares, where } = total;

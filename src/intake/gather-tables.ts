@@ -3,7 +3,7 @@ import { isLetter } from './cost-name.ts';
 import { headerRole } from './header-role.ts';
 import type { FormReading, RawRow, RawTable, TextLine } from './raw-table.ts';
 import { rowKind } from './row-kind.ts';
-import { headerUnit } from './written-unit.ts';
+import { namesUnit } from './written-unit.ts';
 
 /** Columns of a table; more is no budget. */
 const MAX_CELLS = 60;
@@ -73,7 +73,7 @@ export function isHeader(row: RawRow): boolean {
     return false;
   // A unit alone is no header: 数百万 is what somebody wrote for an amount.
   if (roles(row) === 0) return false;
-  const known = cells.filter((cell) => headerRole(cell) !== null || headerUnit(cell).unit !== null);
+  const known = cells.filter((cell) => headerRole(cell) !== null || namesUnit(cell));
   return (
     known.length >= 2 || (known.length === 1 && cells.length <= 3 && cells.every((cell) => !/\d/.test(cell)))
   );

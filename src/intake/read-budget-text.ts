@@ -9,7 +9,7 @@ import { readRunTogether } from './forms/run-together.ts';
 import { readTabs } from './forms/tab-table.ts';
 import { type FormReading, type TextLine, textLines } from './raw-table.ts';
 import { tableToRows } from './table-to-rows.ts';
-import { notedCurrency, noteUnit } from './written-unit.ts';
+import { notedIssues, noteUnit } from './written-unit.ts';
 
 export interface TextLimits {
   readonly characters: number;
@@ -107,8 +107,7 @@ function tableReading(found: FormReading, all: readonly TextLine[]): BudgetReadi
     return { kind: 'several', names };
   }
   const rows = tableToRows(table, unit);
-  const currency = notedCurrency([...found.notes, ...all]);
-  return budgetOf({ ...rows, issues: [...rows.issues, ...currencyIssue(currency)] });
+  return budgetOf({ ...rows, issues: [...rows.issues, ...notedIssues([...found.notes, ...all])] });
 }
 
 /** Two totals with lines under each, set apart by titles, are two budgets. */
@@ -121,11 +120,7 @@ function byClauses(lines: readonly TextLine[], slash: boolean): BudgetReading {
   }
   const rows = readClauses(lines, slash);
   if (rows === null) return { kind: 'no-budget' };
-  return budgetOf({ ...rows, issues: [...rows.issues, ...currencyIssue(notedCurrency(lines))] });
-}
-
-function currencyIssue(currency: string | null): readonly BudgetIssue[] {
-  return currency === null ? [] : [{ kind: 'currency', currency }];
+  return budgetOf({ ...rows, issues: [...rows.issues, ...notedIssues(lines)] });
 }
 
 const VERSION =

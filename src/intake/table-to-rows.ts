@@ -12,7 +12,7 @@ import { settleParts } from './settle-parts.ts';
 import { figure } from './settle-unit.ts';
 import { isSourceLabel, sourceKind } from './source-kind.ts';
 import { percentOf, readSourceText } from './source-text.ts';
-import { headerUnit } from './written-unit.ts';
+import { headerUnit, unitIssues } from './written-unit.ts';
 
 interface Column {
   readonly at: number;
@@ -31,14 +31,11 @@ const NUMBER_COLUMN = /^(?:序号|编号|no\.?|number|#)$/i;
 /** Understands a table's columns and reads its rows. `unit` is what a note above the table says. */
 export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
   // A unit in one header (金额（万元）) is the table's, unless another header names a second one.
-  const units = new Set(
-    (table.header?.cells ?? []).map((text) => headerUnit(text).unit).filter((u) => u !== null),
-  );
+  const written = (table.header?.cells ?? []).map(headerUnit);
+  const units = new Set(written.map(({ unit: named }) => named).filter((named) => named !== null));
   const [headerUnitOnly] = units;
   const columns = columnsOf(table, units.size === 1 ? (headerUnitOnly ?? unit) : unit);
-  const issues: BudgetIssue[] = [];
-  const foreign = (table.header?.cells ?? []).map((cell) => headerUnit(cell).foreign).find((c) => c !== null);
-  if (foreign) issues.push({ kind: 'currency', currency: foreign });
+  const issues: BudgetIssue[] = [...unitIssues(written)];
   const category =
     columns.find((c) => c.role === 'category') ??
     columns.find((c) => c.role === 'cost' && !c.money) ??

@@ -96,6 +96,8 @@ export type BudgetIssue =
   | { readonly kind: 'unit-conflict'; readonly unit: UnitSeen; readonly text: string; readonly where: Place }
   /** No unit and no currency anywhere, and every amount is small. */
   | { readonly kind: 'unit-missing'; readonly text: string }
+  /** A header or a note names a multiple of the yuan that is none of the units. */
+  | { readonly kind: 'unit-unknown'; readonly text: string }
   /** A small figure without a unit among figures with one. */
   | { readonly kind: 'unit-mixed'; readonly text: string; readonly where: Place }
   | { readonly kind: 'unclear-columns'; readonly columns: readonly string[] }

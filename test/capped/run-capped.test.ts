@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { builtEntry } from '../../src/capped/built-entry.ts';
 import { runCapped } from '../../src/capped/run-capped.ts';
@@ -84,6 +85,49 @@ describe('a spare child', () => {
       setTimeout(() => console.log('ended'), 600);`;
     const node = ['--input-type=module', '-e', script];
     expect(execFileSync(process.execPath, node, { encoding: 'utf8' })).toBe('ended\n');
+  });
+});
+
+describe.runIf(process.platform === 'linux')('a bot that is killed', () => {
+  const run = new URL('../../dist/capped/run-capped.js', import.meta.url).href;
+  const bot = (script: string) => {
+    const words = `
+      import { runCapped } from ${JSON.stringify(run)};
+      const entry = new URL(${JSON.stringify(CHILD.href)});
+      ${script}
+      setInterval(() => {}, 1_000);`;
+    return spawn(process.execPath, ['--input-type=module', '-e', words], { stdio: 'ignore' });
+  };
+  const childrenOf = (pid: number) =>
+    readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').trim().split(' ').filter(Boolean);
+  const words = (pid: string) => readFileSync(`/proc/${pid}/cmdline`, 'latin1').split('\0');
+
+  it.each([
+    [
+      'its spare child',
+      `await runCapped(entry, { kind: 'waited' }, { spare: true });`,
+      (pids: readonly string[]) => pids.some((pid) => words(pid).includes('spare')),
+    ],
+    [
+      'a child at work',
+      `void runCapped(entry, { kind: 'pause', ms: 600_000 }, { caps: { ms: 600_000, megabytes: 400 } });`,
+      (pids: readonly string[]) => pids.some((pid) => words(pid).includes(fileURLToPath(CHILD))),
+    ],
+  ])('takes %s with it', async (_says, script, isThere) => {
+    const parent = bot(script);
+    const children = await vi.waitFor(
+      () => {
+        const pids = childrenOf(parent.pid ?? 0);
+        expect(isThere(pids)).toBe(true);
+        return pids;
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+    parent.kill('SIGKILL');
+    await vi.waitFor(() => expect(children.filter((child) => existsSync(`/proc/${child}`))).toEqual([]), {
+      timeout: 20_000,
+      interval: 100,
+    });
   });
 });
 

@@ -49,6 +49,57 @@ describe('a currency that a note names', () => {
   });
 });
 
+describe('a multiple of the yuan that is no unit here', () => {
+  it.each([
+    'CNY billion',
+    'billions of yuan',
+    'CNY bn',
+    'RMB tn',
+    'CNY B',
+    'hundred yuan',
+    'in hundreds of yuan',
+    'hundred thousand CNY',
+    'hundreds of thousands of CNY',
+    'CNY lakh',
+    'RMB crore',
+    'CNY xx',
+    '百元',
+    '十万元',
+    '十亿元',
+    '万亿元',
+  ])('is asked about, never read as yuan: %s', (unit) => {
+    for (const text of [
+      `Item,Amount (${unit})\nKiln,12\nLand,30000`,
+      `单位：${unit}\n科目,金额\n窑炉,12\n土地,30000`,
+    ]) {
+      expect(readBudgetText(text)).toMatchObject({
+        kind: 'budget',
+        budget: { issues: [{ kind: 'unit-unknown' }] },
+      });
+    }
+  });
+
+  it('is asked about where a number stands before a unit', () => {
+    expect(headerUnit('Amount (50 million CNY)').strange).toBe('50 million');
+  });
+
+  it.each([
+    ['hundred million yuan', '100-million'],
+    ['亿元', '100-million'],
+    ['10 million CNY', '10-million'],
+    ['千万元', '10-million'],
+    ['百万元', 'million'],
+    ['CNY million', 'million'],
+    ['10 thousand CNY', '10k'],
+    ['tens of thousands of CNY', '10k'],
+    ['CNY 10,000', '10k'],
+    ['CNY net', 'yuan'],
+    ['CNY, excl. VAT', 'yuan'],
+  ] as const)('is not what %s is', (unit, seen) => {
+    expect(headerUnit(`Amount (${unit})`)).toEqual({ unit: seen, foreign: null, strange: null });
+  });
+});
+
 describe('the unit in a note', () => {
   it.each([
     ['单位：千', 'CNY-thousand'],

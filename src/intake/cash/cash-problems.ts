@@ -67,6 +67,14 @@ export const CASH_PROBLEMS = {
     en: `No unit is given: is "${text}" in yuan or in 万元 (10,000 yuan)? Name the unit in the header, such as Costs (CNY).`,
     zh: `未注明单位：“${text}”是元还是万元？请在表头注明，如“支出（万元）”。`,
   }),
+  strangeUnit: (text: string): Bilingual => ({
+    en: `"${text}" is not a unit I can be sure of. Write the amounts in yuan, 万元 (10,000 yuan) or million yuan, and name that unit in the header.`,
+    zh: `无法确定“${text}”表示的单位。请改用元、万元或百万元填写，并在表头注明单位。`,
+  }),
+  currency: (currency: string): Bilingual => ({
+    en: `The amounts are not in yuan (${currency}). I assume no exchange rate; write them in CNY, such as CNY 3,000,000.`,
+    zh: `金额不是人民币（${currency}）。系统不假定汇率，请折算为人民币后填写，如300万元。`,
+  }),
   signs: {
     en: 'Some costs are negative and some are not. Write every cost as a positive amount, and money that comes back as money coming in.',
     zh: '支出有正有负，无法判断。请将支出一律写为正数，退回的款项列入资金流入。',

@@ -5,7 +5,7 @@ import { cleanText, closeSpread } from '../../program/clean-text.ts';
 import { FEN_PER_YUAN } from '../../program/money.ts';
 import { readMonth } from '../../program/month.ts';
 import { readMoney, type UnitSeen } from '../../program/read-money.ts';
-import { headerUnit, noteUnit } from '../written-unit.ts';
+import { headerUnit, notedIssues, noteUnit, unitIssues } from '../written-unit.ts';
 import { type CashRow, cashCells } from './cash-cells.ts';
 import { type CashRole, cashRole, hasMonthsAcross, isCashHeader } from './cash-header.ts';
 import { CASH_PROBLEMS } from './cash-problems.ts';
@@ -78,10 +78,21 @@ export function readCashTable(text: string, grant: bigint | null): CashReading {
       if (fen !== null && column.role !== null) cells.push({ month, role: column.role, fen });
     }
   }
-  problems.push(...unitProblem(seen), ...signProblem(cells));
+  problems.push(...(strangeUnit(table) ?? unitProblem(seen)), ...signProblem(cells));
   if (problems.length > 0) return { kind: 'unreadable', problems: [...new Set(problems)].slice(0, 5) };
   if (cells.length === 0) return { kind: 'unreadable', problems: [CASH_PROBLEMS.nothing] };
   return { kind: 'cash', flows: flowsOf(cells, openingNoted({ ...table, notes })) };
+}
+
+/** What the headers and notes name as the unit and cannot be counted in; null when there is no such thing. */
+function strangeUnit({ columns, notes }: Table): readonly Bilingual[] | null {
+  const written = columns.filter(({ role }) => isFlow(role)).map(({ header }) => headerUnit(header));
+  const [issue] = [
+    ...unitIssues(written),
+    ...notedIssues(notes.map(({ cells }) => ({ text: cells.join(' ') }))),
+  ];
+  if (issue?.kind === 'currency') return [CASH_PROBLEMS.currency(issue.currency)];
+  return issue?.kind === 'unit-unknown' ? [CASH_PROBLEMS.strangeUnit(issue.text)] : null;
 }
 
 /** Amounts under a header that says neither cost nor money coming in: asked about, never left out. */

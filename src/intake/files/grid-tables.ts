@@ -3,7 +3,7 @@ import { gatherTables, isHeader } from '../gather-tables.ts';
 import { headerRole } from '../header-role.ts';
 import type { RawTable, TextLine } from '../raw-table.ts';
 import { rowKind } from '../row-kind.ts';
-import { headerUnit } from '../written-unit.ts';
+import { namesUnit } from '../written-unit.ts';
 import { cellText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 
@@ -97,8 +97,8 @@ function joinedHeaders(rows: readonly SheetRow[]): readonly SheetRow[] {
     const cells = row.cells.map((lower, i) => {
       const upper = above.cells[i] ?? '';
       if (lower === '' || lower === upper) return upper;
-      const unit = headerUnit(lower).unit === null ? /[（(][^（()）]*[)）]/.exec(upper)?.[0] : undefined;
-      return unit !== undefined && headerUnit(unit).unit !== null ? lower + unit : lower;
+      const unit = namesUnit(lower) ? undefined : /[（(][^（()）]*[)）]/.exec(upper)?.[0];
+      return unit !== undefined && namesUnit(unit) ? lower + unit : lower;
     });
     joined[joined.length - 1] = { ...row, cells };
   }
@@ -111,7 +111,7 @@ function isLowerHeader(row: SheetRow, above: SheetRow): boolean {
   return (
     own.length > 0 &&
     names.every((cell) => readMoney(cell).kind === 'not-money' && !/\d{3}/.test(cell)) &&
-    own.every((cell) => headerRole(cell) !== null || headerUnit(cell).unit !== null) &&
+    own.every((cell) => headerRole(cell) !== null || namesUnit(cell)) &&
     rowKind(names[0] ?? '') === 'line'
   );
 }

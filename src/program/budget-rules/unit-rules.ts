@@ -106,6 +106,17 @@ function unitQuestion(issue: BudgetIssue): readonly Outcome[] {
       },
     ];
   }
+  if (issue.kind === 'unit-unknown') {
+    return [
+      {
+        message: {
+          en: `"${issue.text}" is not a unit I can be sure of, so the amounts are not known. Write them in yuan, 万元 (10,000 yuan) or million yuan, and name that unit in the header.`,
+          zh: `无法确定“${issue.text}”表示的单位，金额因此无法核对。请改用元、万元或百万元填写，并在表头注明单位。`,
+        },
+        params: { text: issue.text },
+      },
+    ];
+  }
   if (issue.kind === 'unit-conflict') {
     const name = UNIT_NAMES[issue.unit];
     return [

@@ -151,6 +151,10 @@ describe('what cannot be read', () => {
     ['words about something else', '2027-03: 3 engineers, costs 1,200,000', 'I found no cash plan here.'],
     ['a range', 'Month,Costs,Company\n2027-03,80-120万,0', 'Row 2, Costs: "80-120万" is not one amount.'],
     ['small amounts without a unit', 'Month,Costs,Company\n2027-03,120,300', 'is "120" in yuan or in 万元'],
+    ['a currency in a header', 'Month,Costs (USD),Company\n2027-03,120000,0', 'not in yuan (USD)'],
+    ['a currency in a note', 'Unit: EUR\nMonth,Costs,Company\n2027-03,120000,0', 'not in yuan (EUR)'],
+    ['billions', 'Month,Costs (CNY bn),Company\n2027-03,12000,0', '"CNY bn" is not a unit'],
+    ['百元', '单位：百元\n月份,支出,自筹\n2027-03,12000,0', '"百元" is not a unit'],
     ['another currency', 'Month,Costs,Company\n2027-03,USD 120000,0', 'is not one amount'],
     [
       'a column of costs by their kind',
