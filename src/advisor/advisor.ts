@@ -66,6 +66,8 @@ export interface DraftsContext extends RequestContext {
 
 /** What the product does, the same from Slack and from a terminal. Nothing here throws on bad input. */
 export interface Advisor {
+  /** Whose model words the answers, and where it is; null: nothing leaves, rules word them. */
+  readonly worded: { readonly model: string; readonly host: string } | null;
   /** `lang` null: the language the question is written in. */
   /** `turns`: earlier answers of the same conversation, oldest first. `documents`: those of the one place it is asked in. */
   ask(

@@ -88,13 +88,14 @@ export function createAdvisor(
     return adopted ?? (own === null ? null : { kind: 'text', text: own, slash: false });
   };
   const advisor: Advisor = {
+    worded: model === null ? null : { model: model.model, host: model.host },
     ask: async (question, context) => {
       const rules = await (await asking(question))(question, context);
       // Put beside the answer last: no model sees a word of anybody's documents.
       const beside = (answer: Answer) => withOwnQuotes(answer, context.documents ?? [], own);
       const { writing, callFacts, now, turns = [] } = context;
       if (model === null || writing === undefined) return beside(rules);
-      worded ??= model((query) => searching().find(query).passages);
+      worded ??= model.open((query) => searching().find(query).passages);
       const earlier = turns.map((turn) => turn.taken ?? turn.question);
       return beside(await worded.answer(rules, { writing, callFacts, now, earlier }, advisor));
     },

@@ -17,6 +17,7 @@ import type { ShownRecord } from './shown-record.ts';
 import { helpView } from './views/help-view.ts';
 import type { Message } from './views/message.ts';
 import type { SlackFile } from './work.ts';
+import { writingFor } from './writing-for.ts';
 
 /** Everything a request is answered with. */
 export interface RequestSetting {
@@ -35,6 +36,10 @@ export interface RequestSetting {
   readonly slash: boolean;
   readonly files: readonly SlackFile[];
   readonly fetchFile: Files['fetch'];
+  /** The person stopped it, or another process has it. */
+  readonly signal?: AbortSignal;
+  /** Shows a line of the answer while the rest is being written. */
+  readonly onLine?: (line: string) => void;
 }
 
 export interface Shown {
@@ -112,6 +117,11 @@ async function ask(
   const context = { ...under(setting), lang: lang ?? setting.lang };
   const turns = await earlierAnswers(setting);
   const documents = await store.documents.all(tenant, channel);
-  const answer = await advisor.ask(question, { ...context, turns, documents });
+  const answer = await advisor.ask(question, {
+    ...context,
+    turns,
+    documents,
+    writing: writingFor(setting),
+  });
   return show({ kind: 'answer', answer, ...context, lang: answer.lang }, setting);
 }

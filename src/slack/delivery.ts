@@ -34,6 +34,8 @@ export type Destination =
 export interface Delivery {
   /** Sends a job's reply, unless `signal` says that another has the job. What it posted before, now or in an earlier attempt, is updated, never posted again. */
   send(job: Job, destination: Destination, messages: readonly Message[], signal?: AbortSignal): Promise<void>;
+  /** A reply of this job stands there, shown while it is written: what is sent later goes in its place. */
+  begun(job: Job, ts: string): Promise<void>;
   publishHome(user: string, view: HomeView): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ const BLOCKS_REFUSED = new Set([
   'msg_blocks_too_long',
   'msg_too_long',
 ]);
+const STILL_STREAMING = new Set(['streaming_state_conflict']);
 
 export function createDelivery({ client, store, lanes, respond, log }: DeliveryParts): Delivery {
   /** Where the replies of running jobs stand: newer than what the job came with. */
@@ -69,6 +72,10 @@ export function createDelivery({ client, store, lanes, respond, log }: DeliveryP
         else if (destination.to === 'message') await replace(job, destination, messages);
         else await whisperAll(job, destination, messages);
       });
+    },
+    async begun(job, ts) {
+      latest.set(job, ts);
+      await store.inbox.replied(job.tenant, job, ts);
     },
     async publishHome(user, view) {
       await lanes.run(`home ${user}`, () => client.views.publish({ user_id: user, view }));
@@ -86,8 +93,11 @@ export function createDelivery({ client, store, lanes, respond, log }: DeliveryP
     for (const [at, message] of messages.entries()) {
       const ts = posted[at];
       if (ts !== undefined) {
-        await sparing(message, (shown) =>
-          client.chat.update({ channel, ts, ...shown, parse: 'none', link_names: false }),
+        const metadata = ours(job, at);
+        await settled({ channel, ts }, () =>
+          sparing(message, (shown) =>
+            client.chat.update({ channel, ts, ...shown, parse: 'none', link_names: false, metadata }),
+          ),
         );
         continue;
       }
@@ -97,12 +107,26 @@ export function createDelivery({ client, store, lanes, respond, log }: DeliveryP
           ...(thread === null ? {} : { thread_ts: thread }),
           ...shown,
           ...INERT,
-          metadata: { event_type: 'torch_reply', event_payload: { request: job.key, part: at } },
+          metadata: ours(job, at),
         }),
       );
       posted.push(sent.ts ?? '');
       latest.set(job, posted.join(','));
       await store.inbox.replied(job.tenant, job, posted.join(','));
+    }
+  }
+
+  /** A message that a dead process was still writing has to be stopped before it can be changed. */
+  async function settled(
+    stream: { readonly channel: string; readonly ts: string },
+    update: () => Promise<unknown>,
+  ): Promise<void> {
+    try {
+      await update();
+    } catch (error) {
+      if (!isPlatform(error, STILL_STREAMING)) throw error;
+      await client.chat.stopStream(stream);
+      await update();
     }
   }
 
@@ -119,8 +143,10 @@ export function createDelivery({ client, store, lanes, respond, log }: DeliveryP
         include_all_metadata: true,
         limit: 100,
       });
-      return (answer.messages ?? []).flatMap(({ ts, metadata }) =>
-        ts !== undefined && isOurs(metadata, job.key) ? [ts] : [],
+      return (answer.messages ?? []).flatMap((message) =>
+        message.ts !== undefined && (isOurs(message.metadata, job.key) || isUnfinished(message))
+          ? [message.ts]
+          : [],
       );
     } catch (error) {
       log.debug({}, `Earlier replies cannot be looked up: ${errorName(error)}`);
@@ -216,9 +242,26 @@ async function sparing<T>(
   try {
     return await send({ text: message.text, blocks: [...message.blocks] });
   } catch (error) {
-    if (!(error instanceof webApi.WebAPIPlatformError) || !BLOCKS_REFUSED.has(error.data.error)) throw error;
+    if (!isPlatform(error, BLOCKS_REFUSED)) throw error;
     return await send({ text: plainText(message.blocks) });
   }
+}
+
+function isPlatform(error: unknown, named: ReadonlySet<string>): boolean {
+  return error instanceof webApi.WebAPIPlatformError && named.has(error.data.error);
+}
+
+/** What tells a reply from all others in its thread. */
+function ours(job: Job, part: number) {
+  return { event_type: 'torch_reply', event_payload: { request: job.key, part } };
+}
+
+/**
+ * A reply that was being written when its process died: every finished one says whose it is. A thread is answered in
+ * order, so it is this job's.
+ */
+function isUnfinished(message: { bot_id?: string; metadata?: object; files?: readonly unknown[] }): boolean {
+  return message.bot_id !== undefined && message.metadata === undefined && message.files === undefined;
 }
 
 function isOurs(metadata: { event_type?: string; event_payload?: object } | undefined, key: string): boolean {

@@ -18,6 +18,7 @@ export async function publishHome(parts: Parts, job: Job, { channel, user }: Ask
     terms: advisor.checkDeadline({ callFacts, now, submit: null }).terms,
     questions: await store.questions.open(job.tenant, channel),
     documents: await store.documents.all(job.tenant, channel),
+    worded: advisor.worded,
   });
   await delivery.publishHome(user, view);
 }

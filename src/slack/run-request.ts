@@ -25,6 +25,10 @@ export interface Asked {
   readonly ephemeral: boolean;
   readonly slash: boolean;
   readonly files: readonly SlackFile[];
+  /** The person stopped it, or another process has it. */
+  readonly signal?: AbortSignal;
+  /** Shows a line of the answer while the rest is being written. */
+  readonly onLine?: (line: string) => void;
 }
 
 /** Answers a request and keeps both sides of it. */
@@ -58,7 +62,7 @@ export async function settingFor(
   { store, advisor, files }: Parts,
   job: Job,
   { channel, thread, user }: Asker,
-  asked: Pick<RequestSetting, 'lang' | 'ephemeral' | 'slash' | 'files'>,
+  asked: Pick<RequestSetting, 'lang' | 'ephemeral' | 'slash' | 'files' | 'signal' | 'onLine'>,
 ): Promise<RequestSetting> {
   const { tenant } = job;
   const { state } = await store.applications.current(tenant, channel);
@@ -78,6 +82,8 @@ export async function settingFor(
     slash,
     files: asked.files,
     fetchFile: files.fetch,
+    ...(asked.signal && { signal: asked.signal }),
+    ...(asked.onLine && { onLine: asked.onLine }),
   };
 }
 

@@ -5,13 +5,14 @@ import { answerQuestion } from './answer-question.ts';
 import { errorName } from './bolt-logger.ts';
 import { saveCallFacts } from './change-application.ts';
 import type { Destination } from './delivery.ts';
+import { createLiveReply } from './live-reply.ts';
 import { type Outcome, type Parts, rememberedLang, toPerson, toThread } from './parts.ts';
 import { publishHome } from './publish-home.ts';
 import { runPress } from './run-press.ts';
 import { runRepairForm } from './run-repair-form.ts';
 import { runRequest } from './run-request.ts';
 import { runToldForm } from './run-told-form.ts';
-import { clearStatus, showStatus } from './status.ts';
+import { clearStatus, clearStoppable, showStatus, showStoppable } from './status.ts';
 import { NO_PICTURE } from './texts/file-texts.ts';
 import { FAILED, NOTICES } from './texts/notices.ts';
 import { notice } from './views/notice.ts';
@@ -65,7 +66,11 @@ async function runSay(
   const request = readRequest(work.text, surface, work.files.length > 0);
   const lang = request.lang ?? (await rememberedLang(parts.store, job.tenant, work.user));
   const destination = { to: 'thread', channel: work.channel, thread: work.thread } as const;
-  await showStatus(parts, work, lang);
+  // Only a model writes a reply that can be shown while it comes.
+  const live =
+    parts.advisor.worded !== null && request.kind === 'ask' ? createLiveReply(parts, job, work) : null;
+  if (live === null) await showStatus(parts, work, lang);
+  else await showStoppable(parts, work);
   const answer = runRequest(parts, job, work, {
     request,
     text: work.text,
@@ -73,6 +78,8 @@ async function runSay(
     ephemeral: false,
     slash: false,
     files: work.files,
+    signal,
+    ...(live && { onLine: (line: string) => live.add(line) }),
   });
   const stopped = new Promise<null>((resolve) => {
     // The stop may have come while the status was on its way.
@@ -85,15 +92,20 @@ async function runSay(
   );
   try {
     const first = await Promise.race([answer, stopped, slow]);
-    if (first === 'slow') await parts.delivery.send(job, destination, notice(NOTICES.working, lang), signal);
+    if (first === 'slow' && live === null)
+      await parts.delivery.send(job, destination, notice(NOTICES.working, lang), signal);
+    else if (first === 'slow' && live?.begun === false) live.add(NOTICES.working[lang]);
     const outcome = first === 'slow' ? await Promise.race([answer, stopped]) : first;
     // The answer goes on unseen after a stop; if it fails, nobody is left to be told.
     if (outcome === null) answer.catch(() => {});
+    await live?.end();
     await parts.delivery.send(job, destination, outcome?.messages ?? notice(NOTICES.stopped, lang), signal);
     if (outcome !== null) await sendFiles(parts, job, outcome);
   } finally {
     timer.abort();
-    await clearStatus(parts, work);
+    await live?.end();
+    if (live === null) await clearStatus(parts, work);
+    else await clearStoppable(parts, work);
   }
 }
 

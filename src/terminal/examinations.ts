@@ -97,8 +97,8 @@ async function askModel(model: Patient['model']): Promise<Bilingual> {
       messages: [{ role: 'user', content: 'ping' }],
     });
     return {
-      en: `${model.model} answers at ${model.baseUrl}`,
-      zh: `${model.model} 在 ${model.baseUrl} 应答正常`,
+      en: `${model.model} answers at ${model.baseUrl} and words answers; questions, passages and results of the checks it calls go there, phone and identity numbers, cards and e-mail addresses replaced by marks`,
+      zh: `${model.model} 在 ${model.baseUrl} 应答正常，用于撰写回答；提问、正文段落及其所调用检查的结果会发送至该处，电话、身份证号、银行卡号和邮箱以代号替换`,
     };
   } catch (error) {
     const code = error instanceof APIError ? (error.status ?? 'no connection') : 'no connection';

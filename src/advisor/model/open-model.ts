@@ -18,8 +18,12 @@ interface Surroundings {
   readonly limits?: ModelLimits;
 }
 
-/** Makes a writer of answers once the search is there. */
-export type OpenWriter = (find: (query: string) => readonly RankedPassage[]) => AnswerWriter;
+/** A writer of answers that is made once the search is there. */
+export interface OpenWriter {
+  readonly model: string;
+  readonly host: string;
+  open(find: (query: string) => readonly RankedPassage[]): AnswerWriter;
+}
 
 /** What words the answers; null without an endpoint. */
 export function openModel(
@@ -29,16 +33,11 @@ export function openModel(
   if (endpoint === null) return null;
   // Read at the start: a broken file shows there, not with somebody's question.
   const read: Prompts = readPrompts(prompts);
-  return (find) =>
-    createAnswerWriter({
-      endpoint,
-      library,
-      find,
-      prompts: read,
-      ledger,
-      tokens: endpoint.tokens,
-      limits,
-      elapsed,
-      log,
-    });
+  const { model, baseUrl, tokens } = endpoint;
+  const parts = { endpoint, library, prompts: read, ledger, tokens, limits, elapsed, log };
+  return {
+    model,
+    host: new URL(baseUrl).host,
+    open: (find) => createAnswerWriter({ ...parts, find }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../program/bilingual.ts';
+import type { Bilingual, Lang } from '../../program/bilingual.ts';
 
 export const HOME = {
   budget: { en: 'Your budget', zh: '本单位预算' },
@@ -18,6 +18,16 @@ export const HOME = {
   },
   more: { en: 'There is more: send “questions”.', zh: '内容未完，请发送“问题清单”查看。' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What leaves for the model, and to which host. */
+export function wordedNote(
+  { model, host }: { readonly model: string; readonly host: string },
+  lang: Lang,
+): string {
+  return lang === 'zh'
+    ? `回答由 ${model}（${host}）撰写，逐句与正文核对。发送至该处的内容：提问及此前的提问、正文段落、所录入的通知、其调用的检查对本单位数据给出的结果；电话、身份证号、银行卡号和邮箱先替换为代号。`
+    : `Answers are worded by ${model} at ${host}, and each sentence is held against the text. Sent there: your question and earlier ones, passages, the call as entered, and results of the checks it calls on your figures; phone and identity numbers, bank cards and e-mail addresses are replaced by marks first.`;
+}
 
 /** At most four, offered when the conversation is opened. */
 export const PROMPTS: Readonly<Record<'en' | 'zh', readonly { title: string; message: string }[]>> = {

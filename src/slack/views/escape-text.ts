@@ -36,6 +36,14 @@ export function escapeCell(outside: string): string {
     .trim();
 }
 
+/** For a stream, which Slack reads as Markdown: no mark, mention, link or heading, only the words. */
+export function escapeStreamed(outside: string): string {
+  return escapeCell(outside)
+    .replace(/[*_~`]/g, (mark) => LOOK_ALIKE[mark] ?? mark)
+    .replace(/\]\(/g, '] (')
+    .replace(/^#+/, (marks) => '＃'.repeat(marks.length));
+}
+
 /** One bold line; a star inside would end it early. */
 export function bold(outside: string): string {
   return `*${escapeText(outside)

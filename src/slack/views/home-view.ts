@@ -6,7 +6,7 @@ import type { Terms } from '../../program/terms.ts';
 import { SLACK_LIMITS } from '../../slack-limits.ts';
 import type { KeptDocument, OpenQuestion } from '../../store/store.ts';
 import { HELP, HELP_LIMITS, HELP_TITLE } from '../texts/help-texts.ts';
-import { HOME } from '../texts/home-texts.ts';
+import { HOME, wordedNote } from '../texts/home-texts.ts';
 import { buttons, languagePress } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
 import { type FormPlace, writePlace } from './form-place.ts';
@@ -22,9 +22,11 @@ export interface HomeState {
   readonly terms: Terms;
   readonly questions: readonly OpenQuestion[];
   readonly documents: readonly Pick<KeptDocument, 'name' | 'pages' | 'day'>[];
+  /** Whose model words answers, and where; null: nothing leaves. */
+  readonly worded: { readonly model: string; readonly host: string } | null;
 }
 
-export function homeView({ place, budget, terms, questions, documents }: HomeState): HomeView {
+export function homeView({ place, budget, terms, questions, documents, worded }: HomeState): HomeView {
   const { lang } = place;
   const blocks: KnownBlock[] = [
     header('Torch Advisor'),
@@ -45,6 +47,7 @@ export function homeView({ place, budget, terms, questions, documents }: HomeSta
     { type: 'divider' },
     ...questionsView(questions, lang).flatMap((message) => message.blocks),
     ...context([HOME.scope[lang], HELP_LIMITS[lang]]),
+    ...context(worded === null ? [] : [escapeText(wordedNote(worded, lang))]),
   ];
   return {
     type: 'home',

@@ -85,8 +85,9 @@ describe('whatever is found, Slack takes the message, and nothing in it is live'
         lang,
         (budget, inForce, list, language) => {
           const place = { channel: 'D1', thread: null, lang: language };
+          const worded = budget === null ? null : { model: 'm'.repeat(60), host: 'api.example.org' };
           expectTakenView(
-            homeView({ place, budget, terms: inForce, questions: list, documents: [] }),
+            homeView({ place, budget, terms: inForce, questions: list, documents: [], worded }),
             'home',
           );
           expectTakenView(budgetForm(place), 'modal');
