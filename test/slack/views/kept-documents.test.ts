@@ -134,7 +134,8 @@ describe('whatever a document is called and says, Slack takes the message, and n
         expectTakenView(compareForm(place, documents, 'x'), 'modal');
         const [{ name } = { name: '' }] = documents;
         const source = name;
-        expectTakenView(homeView({ place, budget: null, terms: inForce, questions: [], documents }), 'home');
+        const home = { place, budget: null, terms: inForce, questions: [], documents, worded: null };
+        expectTakenView(homeView(home), 'home');
         expectSendable(acceptedView({ issuer: { value: name, source } }, language));
       }),
       RUNS,
