@@ -30,6 +30,9 @@ export interface CheckedSentence {
   readonly figures: FigureCount;
 }
 
+/** None is cited; an empty list would mean the whole text. */
+const NO_SECTION = ['–'];
+
 /** Holds a model's sentences against what they cite. Support is made ready once for an answer. */
 export class SentenceCheck {
   readonly #guard: Guard;
@@ -46,8 +49,10 @@ export class SentenceCheck {
     const sources = this.#sources.named(marks);
     // A result of a check may hold figures that a person made up: who rests on it has to say so.
     const held = sources.length > 0 ? sources : ['p', 'r', 'c'].flatMap((kind) => this.#sources.ofKind(kind));
+    const sections = [...new Set(held.flatMap((source) => source.sections))];
     const review = this.#guard.review(text, {
-      citations: [...new Set(held.flatMap(({ sections }) => sections))],
+      // A result of a check stands alone: its total is not that of the text's sample.
+      citations: sections.length > 0 ? sections : NO_SECTION,
       support: held.flatMap((source) => this.#supportOf(source)),
     });
     const faults = [

@@ -58,14 +58,20 @@ describe('somebody’s own document', () => {
 
   it('stands beside a model’s answer too, and no word of it goes to the model', async () => {
     const seen: string[] = [];
-    const worded = createAdvisor(library, undefined, null, () => ({
-      answer: async (rules, request) => {
-        seen.push(
-          JSON.stringify([rules, request], (_key, value) => (typeof value === 'bigint' ? `${value}` : value)),
-        );
-        return { ...rules, mode: 'model' };
-      },
-    }));
+    const worded = createAdvisor(library, undefined, null, {
+      model: 'stub',
+      host: '127.0.0.1',
+      open: () => ({
+        answer: async (rules, request) => {
+          seen.push(
+            JSON.stringify([rules, request], (_key, value) =>
+              typeof value === 'bigint' ? `${value}` : value,
+            ),
+          );
+          return { ...rules, mode: 'model' };
+        },
+      }),
+    });
     const writing = { tenant: tenantOf('T1'), user: 'U1' };
     const documents = [await kept(NOTICE)];
     const context = { lang: null, callFacts: {}, now: NOW, documents, writing };
