@@ -47,8 +47,7 @@ export class SentenceCheck {
   check(written: string): CheckedSentence {
     const { text, marks, foreign } = cleanSentence(written);
     const sources = this.#sources.named(marks);
-    // A result of a check may hold figures that a person made up: who rests on it has to say so.
-    const held = sources.length > 0 ? sources : ['p', 'r', 'c'].flatMap((kind) => this.#sources.ofKind(kind));
+    const held = this.#heldTo(sources);
     const sections = [...new Set(held.flatMap((source) => source.sections))];
     const review = this.#guard.review(text, {
       // A result of a check stands alone: its total is not that of the text's sample.
@@ -60,6 +59,20 @@ export class SentenceCheck {
       ...review.sentences.flatMap((sentence) => sentence.faults),
     ];
     return { text, sources, faults, figures: review.figures };
+  }
+
+  /**
+   * What it cites and the rules' own answer, whose words it goes on from. A result of a check may hold figures that a
+   * person made up: who rests on one has to say so, and rests on nothing else then.
+   */
+  #heldTo(cited: readonly Source[]): readonly Source[] {
+    if (cited.some(({ mark }) => mark.startsWith('t'))) return cited;
+    const rules = this.#sources.ofKind('r');
+    return cited.length > 0 ? [...new Set([...cited, ...rules])] : [...rules, ...this.#given()];
+  }
+
+  #given(): readonly Source[] {
+    return ['p', 'c'].flatMap((kind) => this.#sources.ofKind(kind));
   }
 
   #supportOf({ mark, support }: Source): readonly Passage[] {
