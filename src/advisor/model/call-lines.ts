@@ -3,7 +3,7 @@ import { formatDay } from '../../program/format-day.ts';
 import { moneyBothWays } from '../../program/money.ts';
 import { type CallFacts, layCallFacts, type Terms } from '../../program/terms.ts';
 
-/** What a person entered from the call, one a line, as display text; none where nothing was. */
+/** What a person entered from the call, one a line, as display text; none where nothing was. Where it stands is not told. */
 export function callLines(facts: CallFacts, program: Terms, lang: Lang): string[] {
   const zh = lang === 'zh';
   const { cap, ratio, deadline, list, issuer, number } = facts;
@@ -23,6 +23,6 @@ export function callLines(facts: CallFacts, program: Terms, lang: Lang): string[
   ];
   return said.flatMap(([name, value, fact]) => {
     if (fact === undefined) return [];
-    return zh ? [`${name}：${value}（${fact.source}）`] : [`${name}: ${value} (${fact.source})`];
+    return zh ? [`${name}：${value}`] : [`${name}: ${value}`];
   });
 }

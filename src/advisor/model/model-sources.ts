@@ -2,7 +2,6 @@ import type { Library } from '../../knowledge/library.ts';
 import type { RankedPassage } from '../../knowledge/search.ts';
 import type { Lang } from '../../program/bilingual.ts';
 import type { Answer, Citation } from '../answer/answer.ts';
-import { answerLines } from '../answer/answer-text.ts';
 import { sectionName } from '../answer/marks.ts';
 
 /** Characters of passages that a question goes out with: the whole text of one cycle, or the best of a larger one. */
@@ -27,10 +26,16 @@ export class ModelSources {
   readonly #rules: Answer;
   #results = 0;
 
-  constructor(passages: readonly RankedPassage[], rules: Answer, call: readonly string[], lang: Lang) {
+  /** `text`: the rules' answer as it may be rested on. */
+  constructor(
+    passages: readonly RankedPassage[],
+    rules: Answer,
+    text: string,
+    call: readonly string[],
+    lang: Lang,
+  ) {
     this.#lang = lang;
     this.#rules = rules;
-    const text = answerLines(rules).join('\n');
     const sections = [...new Set(rules.citations.map(({ section }) => section))];
     this.#put({ mark: 'r1', text, sections, support: text });
     call.forEach((line, i) => {

@@ -1,6 +1,8 @@
 import type { Library } from '../../knowledge/library.ts';
 import type { RankedPassage } from '../../knowledge/search.ts';
+import type { CallFacts } from '../../program/terms.ts';
 import type { Answer } from '../answer/answer.ts';
+import { answerLines } from '../answer/answer-text.ts';
 import type { Guard } from '../guard/create-guard.ts';
 import type { FigureCount } from '../guard/review.ts';
 import type { CheckTool, ToolContext } from '../tools/check-tool.ts';
@@ -50,7 +52,8 @@ export async function writeAnswer(rules: Answer, parts: WriteParts): Promise<Wri
   const personal = personalData();
   const question = rules.taken ?? rules.question;
   const call = callLines(bound.callFacts, library.terms, lang);
-  const sources = new ModelSources(find(question), rules, call, lang);
+  const own = rulesText(rules, bound.callFacts);
+  const sources = new ModelSources(find(question), rules, own, call, lang);
   const checks = [...parts.checks, factsTool(bound), searchTool(find, sources, lang)];
   const tools = new ToolRunner(checks, { sources, personal, bound });
   const listed = (kind: string) => personal.hide(sources.ofKind(kind).map(withItsMark).join('\n')) || '–';
@@ -124,6 +127,13 @@ class Teller {
   restart(): void {
     if (this.#state === 'begun') this.#state = 'silent';
   }
+}
+
+/** The rules' answer without what a person wrote down as a term's source: a free text, which proves nothing. */
+function rulesText(rules: Answer, callFacts: CallFacts): string {
+  const sources = Object.values(callFacts).flatMap((fact) => fact?.source ?? []);
+  const text = answerLines(rules).join('\n');
+  return sources.reduce((left, source) => (source === '' ? left : left.replaceAll(source, '…')), text);
 }
 
 function withItsMark({ mark, text }: { readonly mark: string; readonly text: string }): string {
