@@ -166,7 +166,6 @@ const FAULTS: readonly (readonly [says: string, scripts: readonly Script[], faul
     null,
   ],
   ['tokens without end', [endless((reply) => reply.text('and so on and on '.repeat(20), 400))], 'endless'],
-  ['signs of life without end', [endless((reply) => reply.raw(': still here\n\n'))], 'deadline'],
   ['no usage', [(reply) => void reply.text(GOOD).finish('stop', null)], null],
   [
     'a first piece without a role or an id',
@@ -216,6 +215,14 @@ describe('a model that fails', () => {
       }
     }
     expect(worded.logged.join('\n')).not.toMatch(RAW);
+  });
+
+  it('is given up at the deadline of the whole request, however lively it is', async () => {
+    endpoint.play(endless((reply) => reply.raw(': still here\n\n')));
+    for (let time = 0; time < TIMES; time += 1) {
+      const answer = await wordedBy(endpoint.url, { ...QUICK, request: 500 }).ask(QUESTION);
+      expect([answer.model?.fault, answer.lead]).toEqual(['deadline', offline.lead]);
+    }
   });
 
   it('is told of in Chinese where the question is Chinese', async () => {

@@ -8,7 +8,7 @@ import { boundTo } from '../tools/bound-tools.ts';
 import { type Script, type ScriptedEndpoint, scriptedEndpoint } from './scripted-endpoint.ts';
 import { NOW, QUICK, type Worded, wordedBy } from './worded.ts';
 
-const RUNS = process.env.TORCH_TEST_FULL ? 2_000 : 25;
+const RUNS = process.env.TORCH_TEST_FULL ? 400 : 25;
 
 /** What an attacker wants said, called or sent; the model does all of it. */
 const WANTED = fc.oneof(

@@ -16,9 +16,9 @@ import { library } from '../../shipped.ts';
 
 export const NOW = '2026-11-23T04:00:00Z';
 
-/** Times a twentieth of a person's, and no rest after a failure: a table of failures asks on. */
+/** Waits a fiftieth of a person's, and no rest after a failure: a table of failures asks on. */
 export const QUICK: ModelLimits = {
-  request: 3_000,
+  request: 30_000,
   firstByte: 400,
   idle: 300,
   backOff: [10, 20],
