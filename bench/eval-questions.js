@@ -1,6 +1,6 @@
 // Answers every question of a JSONL file and prints, per language, what share is right:
 //   node bench/eval-questions.js FILE.jsonl [--at INSTANT] [--show]
-// A line: {id, lang, kind, question, gold_sections, must_contain, must_not_contain, answerable, derived?}
+// A line: {id, lang, kind, question, gold_sections, must_contain, must_not_contain, answerable, derived?, follows?}
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { answerText } from '../dist/advisor/answer/answer-text.js';
@@ -33,11 +33,14 @@ const count = (lang, measure, ok) => {
   tally[lang][measure][1] += 1;
 };
 const times = [];
+const threads = new Map();
 for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
   const item = JSON.parse(line);
   const started = performance.now();
-  const answer = await ask(item.question, { lang: item.lang, now: values.at });
+  const turns = threads.get(item.follows) ?? [];
+  const answer = await ask(item.question, { lang: item.lang, now: values.at, turns });
   times.push(performance.now() - started);
+  threads.set(item.id, [...turns, answer]);
   const text = fold(answerText(answer));
   const sections = [...new Set(answer.passages.map(({ section }) => section))].slice(0, 3);
   const gold = item.gold_sections.map((heading) => HEADINGS[heading] ?? heading);
