@@ -20,11 +20,14 @@ import { noMatch, unknownSubject } from './answer/no-match.ts';
 import { premiseBodies, premiseIndividuals, premiseWaived } from './answer/premise-bodies.ts';
 import { premiseFigures } from './answer/premise-figures.ts';
 import { premisePayment } from './answer/premise-payment.ts';
+import { premiseStrict } from './answer/premise-strict.ts';
 import { premiseSums } from './answer/premise-sums.ts';
 import { questionLanguage } from './answer/question-language.ts';
 import { companyShare } from './answer/ratio.ts';
+import { restOfProject } from './answer/rest-of-project.ts';
 import { reviewDay } from './answer/review-day.ts';
 import { sampleBudget } from './answer/sample-budget.ts';
+import { sampleLines } from './answer/sample-lines.ts';
 import { otherYear, scope } from './answer/scope.ts';
 import { sectorFit } from './answer/sector-fit.ts';
 import { silenceAnswer } from './answer/silence-answer.ts';
@@ -49,6 +52,8 @@ const STEPS: readonly Step[] = [
   premiseIndividuals,
   premisePayment,
   companyShare,
+  restOfProject,
+  sampleLines,
   premiseSums,
   reviewDay,
   stillOpen,
@@ -57,6 +62,7 @@ const STEPS: readonly Step[] = [
   otherYear,
   premiseWaived,
   premiseFigures,
+  premiseStrict,
   sampleBudget,
   wholeChecklist,
   tipsList,

@@ -47,6 +47,11 @@ export class AskIndex {
     return this.#owners.has(term);
   }
 
+  /** Whether any of the owner's questions or words has the term. */
+  uses(owner: string, term: string): boolean {
+    return this.#owners.get(term)?.has(owner) === true;
+  }
+
   /** Each owner's best likeness, 0 to 1, and a share of its second best. */
   likeness(terms: ReadonlyMap<string, number>): Map<string, number> {
     const lengths = this.#currentLengths();

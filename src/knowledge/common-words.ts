@@ -48,4 +48,19 @@ try tube turn twenty two type under unit until up upon us use usual valley value
 voice vote wait walk wall want war warm was wash watch water wave way we wear weather week weight welcome well went
 were west wet what wheel when where whether which while white who whole whose why wide wife wild will win wind window
 wing winter wish with within without woman wonder wood word work world worry would write wrong yard year yellow yes
-yesterday yet you young your`;
+yesterday yet you young your
+bake bread factor laptop thesis convert image parking taste wheat oven laundry wedding hobby kitchen breakfast ticket
+passport luggage tourist museum temple lawyer court crime prison police army weapon religion holy queen prince castle
+knight dragon ghost magic novel author poet actor singer guitar piano violin orchestra theater concert festival camera
+photo video player coach score goal tennis golf basket cricket sheep goat lion tiger bear wolf rabbit mouse snake
+whale shark bird eagle duck chicken turkey insect desert rocket satellite galaxy storm thunder lightning temperature
+celsius diabetes cancer fever headache medicine nurse dentist clinic vaccine diet protein pepper butter cheese pizza
+noodle soup salad tea juice beer wine whiskey fashion shirt trousers jacket shoe glove jewel copper diamond plastic
+cotton wool silk leather brush soap towel mirror chair sofa curtain pillow blanket candle lamp screen keyboard printer
+router wifi email password login browser website server tablet gadget vacuum fridge stove kettle bottle plate spoon
+fork knife bucket hammer nail screw drill ladder fence gate bridge tunnel tower stadium airport harbor ferry bicycle
+scooter helmet brake tire petrol diesel gasoline traffic accident ambulance passenger pilot captain sailor farmer
+tailor barber plumber painter baker butcher waiter teacher pupil exam grade college campus lecture homework dictionary
+grammar noun paragraph essay chapter physics chemistry biology algebra geometry equation fraction calculate multiply
+divide
+`;

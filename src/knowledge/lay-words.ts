@@ -43,9 +43,9 @@ function wordsOf(text: string): string[] {
   return terms.filter((_, i) => words[i] === 1);
 }
 
-interface Phrase {
+export interface Phrase {
   readonly phrase: Readable;
-  /** Place in the lexicon. */
+  /** Place in the lexicon, or of the silence. */
   readonly entry: number;
 }
 
@@ -62,20 +62,21 @@ export function readLayTerms({ words, kinds }: Lexicon): LayTerms {
   ];
   return {
     meanings: entries.map(({ means }) => meaningOf(means)),
-    phrases: entries.flatMap(({ phrases }, entry) =>
-      phrases.map((phrase) => ({ phrase: readable(phrase), entry })),
-    ),
+    phrases: readPhrases(entries.map(({ phrases }) => phrases)),
   };
 }
 
-/** Everyday words and abbreviations to the program's words for them. */
-export class LayWords {
-  readonly #meanings: readonly LayMeaning[];
-  /** Phrases by their first word or character: only those that could begin in a text are compared with it. */
+/** Phrases of several entries, read so that they can be looked up in a text. */
+export function readPhrases(entries: readonly (readonly string[])[]): readonly Phrase[] {
+  return entries.flatMap((phrases, entry) => phrases.map((phrase) => ({ phrase: readable(phrase), entry })));
+}
+
+/** Finds the entries of which a text says a phrase. */
+export class Phrases {
+  /** By their first word or character: only those that could begin in a text are compared with it. */
   readonly #byFirst = new Map<string, Phrase[]>();
 
-  constructor({ meanings, phrases }: LayTerms) {
-    this.#meanings = meanings;
+  constructor(phrases: readonly Phrase[]) {
     for (const known of phrases) {
       const { phrase } = known;
       const first = phrase.plain ? phrase.folded.slice(0, 1) : (phrase.stems.split(' ')[1] ?? '');
@@ -85,13 +86,8 @@ export class LayWords {
     }
   }
 
-  /** In the order of the lexicon. */
-  meanings(text: string): LayMeaning[] {
-    return this.spoken(text).map(({ meaning }) => meaning);
-  }
-
-  /** The same with the phrase of the text that has the meaning, folded or as stems between spaces. */
-  spoken(text: string): { readonly phrase: string; readonly meaning: LayMeaning }[] {
+  /** Their places in order, each with the phrase that the text says. */
+  said(text: string): (readonly [entry: number, phrase: Readable])[] {
     const read = readable(text);
     const found = new Map<number, Readable>();
     const look = (first: string): void => {
@@ -102,11 +98,30 @@ export class LayWords {
     for (const word of read.stems.split(' ')) look(word);
     // Phrases looked up as they are written may begin at any character; English text has none of them.
     if (read.plain) for (const character of read.folded) look(character);
-    return [...found]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([entry, phrase]) => {
-        const meaning = this.#meanings[entry];
-        return meaning ? [{ phrase: phrase.plain ? phrase.folded : phrase.stems, meaning }] : [];
-      });
+    return [...found].sort(([a], [b]) => a - b);
+  }
+}
+
+/** Everyday words and abbreviations to the program's words for them. */
+export class LayWords {
+  readonly #meanings: readonly LayMeaning[];
+  readonly #phrases: Phrases;
+
+  constructor({ meanings, phrases }: LayTerms) {
+    this.#meanings = meanings;
+    this.#phrases = new Phrases(phrases);
+  }
+
+  /** In the order of the lexicon. */
+  meanings(text: string): LayMeaning[] {
+    return this.spoken(text).map(({ meaning }) => meaning);
+  }
+
+  /** The same with the phrase of the text that has the meaning, folded or as stems between spaces. */
+  spoken(text: string): { readonly phrase: string; readonly meaning: LayMeaning }[] {
+    return this.#phrases.said(text).flatMap(([entry, phrase]) => {
+      const meaning = this.#meanings[entry];
+      return meaning ? [{ phrase: phrase.plain ? phrase.folded : phrase.stems, meaning }] : [];
+    });
   }
 }

@@ -30,7 +30,11 @@ const FORMS: readonly (readonly [Form, RegExp, RegExp])[] = [
     /\b(?:rates?|percent(?:age)?s?|ratios?|proportion)\b|%|\bwhat (?:share|fraction|part)\b|\bhow many percent\b/,
     /比例|百分(?:之|比)|利率|费率|税率|[通录]过率|占比|几成|[%％]|1[:：]1/,
   ],
-  ['count', /\bhow many\b|\bnumber of\b/, /几[项个家类份名件篇种份条块]|多少[项个家类份名件篇种人]|数量/],
+  [
+    'count',
+    /\bhow many\b|\bnumber of\b/,
+    /(?<![哪举那])几[项个家类份名件篇种份条块]|多少[项个家类份名件篇种人]|数量/,
+  ],
   [
     'duration',
     /\bhow (?:long|old|early|late|soon)\b|\bhow (?:many|much) (?:days|weeks|months|years|time)\b|\bduration\b/,
@@ -70,11 +74,15 @@ const FORMS: readonly (readonly [Form, RegExp, RegExp])[] = [
   ],
   ['why', /\bwhy\b|\bhow come\b|\bwhat for\b|\breasons?\b/, /为什么|为何|为啥|原因|干嘛/],
   ['how', /\bhow (?:do|should|can|could|to|would|shall)\b/, /怎么|怎样|如何|咋/],
-  ['list', /\bwhat\b|\bwhich\b|\bwich\b|\blist\b|\bname\b/, /哪些|哪几|什么(?!时候|时间)|有哪|包括/],
+  [
+    'list',
+    /\bwhat\b|\bwhich\b|\bwich\b|\blist\b|\bname\b/,
+    /哪些|哪几|哪[两三四五]|举几|什么(?!时候|时间)|有哪|包括/,
+  ],
   [
     'may',
     /\b(?:can|may|could|ok|okay|allowed|allowable|claim\w*|eligible|permitted|cover\w*|fundable|qualify|acceptable)\b/,
-    /可以|能不能|能否|可否|能(?:报|用|列|申|算|拿|花|照)|行不行|算不算|允许|属于|列支/,
+    /可以|能不能|能否|可否|能(?:报|用|列|申|算|拿|花|照)|行不行|算不算|还算|算数|允许|属于|列支/,
   ],
   [
     'must',

@@ -1,7 +1,7 @@
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import type { Fact } from '../program/fact.ts';
 import { COMMON_WORDS } from './common-words.ts';
-import { type LayTerms, LayWords, readLayTerms } from './lay-words.ts';
+import { type LayTerms, LayWords, type Phrase, readLayTerms, readPhrases } from './lay-words.ts';
 import { headed } from './lexical-index.ts';
 import type { Library } from './library.ts';
 import { questionTerms } from './question-terms.ts';
@@ -27,6 +27,8 @@ export interface SearchTerms {
   readonly says: readonly AnalysedText[];
   readonly paragraphs: readonly AnalysedText[];
   readonly words: KnownWords;
+  /** Words that name a silence's subject, by its place. */
+  readonly subjects: readonly Phrase[];
 }
 
 /** How far the fact's own words, and one item of its list alone, stand in for a question about it. */
@@ -74,7 +76,9 @@ export function readSearchTerms(library: Library): SearchTerms {
   for (const { says: phrases } of library.lexicon.words) learned.push(...phrases);
   for (const { phrases } of library.lexicon.kinds) learned.push(...phrases.en);
   learned.push(COMMON_WORDS);
-  return { lay, asks, says, paragraphs, words: readKnownWords(learned) };
+  const subjects = readPhrases(library.silences.map(({ subject }) => subject));
+  for (const { subject } of library.silences) learned.push(...subject);
+  return { lay, asks, says, paragraphs, words: readKnownWords(learned), subjects };
 }
 
 function itemsOf(fact: Fact): readonly Bilingual[] {

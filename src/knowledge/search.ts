@@ -3,7 +3,7 @@ import type { Fact, Silence } from '../program/fact.ts';
 import { AskIndex } from './ask-index.ts';
 import type { Near } from './dense/dense-leg.ts';
 import { mergeLegs } from './dense/merge-legs.ts';
-import { LayWords } from './lay-words.ts';
+import { LayWords, Phrases } from './lay-words.ts';
 import { LexicalIndex } from './lexical-index.ts';
 import { lexicalQuery, widened } from './lexical-query.ts';
 import type { Library } from './library.ts';
@@ -15,15 +15,19 @@ import { factOwner, readSearchTerms, type SearchTerms, silenceOwner } from './se
 import { Spelling } from './spelling.ts';
 import { analyse, fold } from './tokens.ts';
 
-interface RankedFact {
-  readonly fact: Fact;
+interface Ranked {
   /** 0 to about 1: likeness to the questions it answers, and the share of the question that it covers. */
   readonly score: number;
+  /** The telling words of the question that stand in none of its questions and not in its own words. */
+  readonly lacks: readonly string[];
 }
 
-interface RankedSilence {
+interface RankedFact extends Ranked {
+  readonly fact: Fact;
+}
+
+interface RankedSilence extends Ranked {
   readonly silence: Silence;
-  readonly score: number;
 }
 
 export interface RankedPassage {
@@ -67,6 +71,7 @@ const DENSE = 0.2;
 /** Finds facts, silences and paragraphs of one cycle; Chinese finds English and the other way round. */
 export function createSearch(library: Library, learned: SearchTerms = readSearchTerms(library)): Search {
   const lay = new LayWords(learned.lay);
+  const subjectsNamed = new Phrases(learned.subjects);
   const spelling = new Spelling(learned.words);
   const asks = new AskIndex();
   const says = new LexicalIndex();
@@ -91,11 +96,13 @@ export function createSearch(library: Library, learned: SearchTerms = readSearch
       let all = 0;
       let subjects = 0;
       const strange: string[] = [];
+      const telling: string[] = [];
       read.terms.forEach((term, i) => {
         if (read.words[i] !== 1 || LIGHT_WORDS.has(term)) return;
         const rare = says.idf(term);
         all += rare;
         subjects++;
+        telling.push(term);
         if (says.has(term) || paragraphs.has(term) || asks.has(term)) known += rare;
         else strange.push(term);
       });
@@ -109,6 +116,8 @@ export function createSearch(library: Library, learned: SearchTerms = readSearch
       const covered = bestByOwner(paragraphs.search(query, 60), mass);
       const ofParagraphs = near ? mergedByKind(covered, near) : covered;
 
+      const lacks = (owner: string): string[] => telling.filter((term) => !asks.uses(owner, term));
+
       const example = EXAMPLE.test(fold(text));
       const facts = library.facts
         .map((fact) => {
@@ -116,12 +125,18 @@ export function createSearch(library: Library, learned: SearchTerms = readSearch
           return {
             fact,
             score: example && fact.modality === 'example' && base > 0 ? base + EXAMPLE_LIFT : base,
+            lacks: lacks(factOwner(fact.id)),
           };
         })
         .filter((ranked) => ranked.score > 0)
         .sort((a, b) => b.score - a.score);
+      const named = new Set(subjectsNamed.said(text).map(([place]) => place));
       const silences = library.silences
-        .map((silence) => ({ silence, score: score(silenceOwner(silence.id)) }))
+        .map((silence, i) => ({
+          silence,
+          score: score(silenceOwner(silence.id)) + (named.has(i) ? NAMED_LIFT : 0),
+          lacks: lacks(silenceOwner(silence.id)),
+        }))
         .filter((ranked) => ranked.score > 0)
         .sort((a, b) => b.score - a.score);
       return {
@@ -141,6 +156,8 @@ export function createSearch(library: Library, learned: SearchTerms = readSearch
 /** Who names an example wants what the text gives as one. */
 const EXAMPLE = /\b(?:sample|example|template|for instance)\b|样例|样表|示例|范例|举例|例子|模板|范本/u;
 const EXAMPLE_LIFT = 0.15;
+/** A word that names what the text is silent on. */
+const NAMED_LIFT = 0.3;
 
 // "a/en" and "a/zh" are one; the score becomes a share of what the question could reach at most.
 function bestByOwner(hits: readonly { id: string; score: number }[], mass: number): Map<string, number> {

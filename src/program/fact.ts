@@ -60,6 +60,8 @@ export interface Silence {
   readonly id: string;
   /** At least three phrasings per language that find it. */
   readonly asks: { readonly en: readonly string[]; readonly zh: readonly string[] };
+  /** Words that name its subject: a question that has one of them is about it. Lower case, both languages. */
+  readonly subject: readonly string[];
   /** What is not said: "The text states no match ratio." */
   readonly say: Bilingual;
   /** Facts to show beside it, nearest first. */

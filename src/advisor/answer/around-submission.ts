@@ -25,12 +25,14 @@ const MATTERS: readonly (readonly [NamedSilence, RegExp])[] = [
     /\b(?:buy\w*|order\w*|purchas\w*|start\w*|spend\w*|invest\w*|sign\w*)\b.{0,40}\bbefore (?:the )?(?:approval|award|decision|grant|contract|agreement|we (?:are|get)|being approved)\b|(?:没|未)?(?:批|批准|立项|获批|批复|签协议|签约)(?:下来)?之?前.{0,8}(?:买|采购|购|花|开支|支出|开工|付款|动工)|先(?:买|采购|花钱|开工).{0,8}(?:再|后)(?:申报|报|批)/u,
   ],
 ];
+/** Days that have passed are counted. */
+const COUNTED = /\bhow (?:many days|long|late)\b|(?:多少|几)天/u;
 /** What a cost or a paper bears the same name. */
 const OTHERWISE = /\b(?:claim\w*|allow\w*|cover\w*|paid|fees?|costs?|bank)\b|列支|报销|可以报|能报|费/u;
 
 /** Help before an application, and what comes after it: known silences, asked in words that facts are made of. */
 export const aroundSubmission: Step = (asked) => {
-  if (OTHERWISE.test(asked.text)) return null;
+  if (OTHERWISE.test(asked.text) || COUNTED.test(asked.text)) return null;
   const matter = MATTERS.find(([, pattern]) => pattern.test(asked.text));
   return matter ? silenceReply(asked, namedSilence(asked, matter[0])) : null;
 };

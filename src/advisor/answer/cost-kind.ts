@@ -17,6 +17,10 @@ const COSTS =
 const OTHERWISE =
   /\b(?:write|describe|section|documents?|papers?|proof|prove|letters?|report on|kpis?|mention|bonus(?:es)?|top-?ups?|extra fund(?:ed|s)|funded extra|(?:extra|more|additional) (?:money|funding|cash|support|grant))\b|额外|奖励|加分|多拿|优惠|怎么写|写什么|写哪些|要写|材料(?!费)|证明|清单里/u;
 
+/** Asks for a way, and not whether. */
+const HOW =
+  /^(?:so |and |but )?how (?:do|can|could|should|would|to)\b|怎么(?:办|应对|降|防)|如何(?:应对|降|防|减)/u;
+
 /** A kind of company that wants to apply, in the words for claiming. */
 const FIRM = /(?:企业|公司|单位|机构|高校|大学)(?:也|还)?(?:可不可以|能不能|可以|能)(?:申)?报(?!销)/u;
 
@@ -25,6 +29,7 @@ export const costKind: Step = (asked) => {
   const { text, lang, forms } = asked;
   if (!COSTS.test(text) || OTHERWISE.test(text) || SAMPLE.test(text) || FIRM.test(text)) return null;
   if (!forms.has('may') && !forms.has('must') && !asksYesNo(text)) return null;
+  if (HOW.test(text)) return null;
   // "能报" is said of applying as well as of claiming: a fact on applying that is plainly meant goes first.
   const [best] = asked.found.facts;
   const { kinds, inList } = kindsNamed(asked);
@@ -80,7 +85,7 @@ export const costKind: Step = (asked) => {
 
 /** Words for claiming a cost that are said of nothing else. */
 const CLAIMED =
-  /\b(?:claim\w*|covered|paid for|allowable|reimburs\w*|fundable|expens\w*|eligible costs?)\b|\b(?:costs?|fees?|charges?|bills?)\b.{0,20}\beligible\b|\b(?:with|from|out of) (?:it|this|the (?:grant|money|funds?))\b|\buse the (?:grant|money|funds?) (?:for|on|to)\b|\b(?:in|into|to) (?:the|our|a) (?:torch |grant |project )?budget\b|(?:进|入|到|在)预算|列支|报销|开支|(?:费|费用)算(?:吗|不算)|这笔钱|用这个?钱|资助款|资助的钱|用(?:火炬|资助|补助|项目)(?:的)?(?:钱|资金|经费|款)?(?:来)?(?:付|买|支付|交|出|报)|(?:资助|火炬|补助)(?:资金|的钱|款)?(?:里|中)?(?:付|支付|报销|报|列)|(?:费|费用|成本|支出).{0,6}(?:能不能|能否|可以|可否|能)(?:列|报|算|出)/u;
+  /\b(?:claim\w*|covered|paid for|allowable|reimburs\w*|fundable|expens\w*|eligible costs?)\b|\b(?:costs?|fees?|charges?|bills?)\b.{0,20}\beligible\b|\b(?:with|from|out of) (?:it|this|the (?:grant|money|funds?))\b|\buse the (?:grant|money|funds?) (?:for|on|to)\b|\b(?:in|into|to) (?:the|our|a) (?:torch |grant |project )?budget\b|(?:进|入|到|在)预算|列支|报销|开支|(?:费|费用)算(?:吗|不算)|这笔钱|用这个?钱|资助款|资助的钱|从(?:火炬|资助|补助|项目|这笔钱|专项)\p{Script=Han}{0,4}(?:出|支|付|列|报)|用(?:火炬|资助|补助|项目)(?:的)?(?:钱|资金|经费|款)?(?:来)?(?:付|买|支付|交|出|报)|(?:资助|火炬|补助)(?:资金|的钱|款)?(?:里|中)?(?:付|支付|报销|报|列)|(?:费|费用|成本|支出).{0,6}(?:能不能|能否|可以|可否|能)(?:列|报|算|出)/u;
 /** Said of costs, and sometimes of applicants and of conditions; with the name of a cost it is said of the cost. */
 const ASKED_AS_COST =
   /\b(?:allowed|allow|claim\w*|permitted|permissible|acceptable|fundable|eligible)\b|可以?(?:申)?报(?!名)|能列|可列|列支|报销|能开支|允许/u;
@@ -170,14 +175,27 @@ function byCall(asked: Asked, kinds: readonly LexiconKind[], inList: InList): Re
 }
 
 // More than whether it is listed: bought before approval, imported, second-hand. That is a silence of its own.
-function isFurther({ found, text }: Asked, kinds: readonly LexiconKind[]): boolean {
+function isFurther({ found, text, library }: Asked, kinds: readonly LexiconKind[]): boolean {
   const rest = text.replace(FRAME, ' ').replace(/\s+/gu, ' ').trim();
   if (kinds.some(({ phrases }) => phrases.en.includes(rest) || phrases.zh.includes(rest))) return false;
   const [silence] = found.silences;
   const [fact] = found.facts;
+  if (silence && isAnotherMatter(silence, fact?.score ?? 0, library)) return true;
   if (!silence || silence.score < FURTHER || silence.score <= (fact?.score ?? 0)) return false;
   return kinds.every(({ inList }) => inList === 'yes');
 }
+
+// A fine, a certificate or a site that only has a word in common with a cost.
+function isAnotherMatter(
+  { silence, score, lacks }: Asked['found']['silences'][number],
+  fact: number,
+  library: Asked['library'],
+): boolean {
+  const onCosts = silence.nearest.some((id) => COST_SECTIONS.has(library.fact(id).section));
+  return !onCosts && lacks.length === 0 && score >= FURTHER && score > fact * TWICE;
+}
+
+const TWICE = 1.5;
 
 /** The words that ask, around the name of a cost. */
 const FRAME =

@@ -83,7 +83,7 @@ const SLOTS: readonly Slot[] = [
     name: { en: 'such number', zh: '数量要求' },
     measured: true,
     asks: (text) =>
-      /\bhow many\b|\b(?:min\w*|max\w*) number\b|\bnumber of\b|多少(?:个|项|家|人|件|份|名|篇|封)|几(?:个|项|家|人|件|份|名|篇|封)(?!例|建议)|数量|(?:多少|几).{0,6}才(?:行|够|能|可以|算|达标|合格)|至少(?:要|得|需要)?(?:有)?(?:多少|几)/u.test(
+      /\bhow many\b|\b(?:min\w*|max\w*) number\b|\bnumber of\b|多少(?:个|项|家|人|件|份|名|篇|封)|(?<![哪举那])几(?:个|项|家|人|件|份|名|篇|封)(?!例|建议)|数量|(?:多少|几).{0,6}才(?:行|够|能|可以|算|达标|合格)|至少(?:要|得|需要)?(?:有)?(?:多少|几)/u.test(
         text,
       ),
     has: (fact, text) => counts(fact, text),

@@ -1,17 +1,16 @@
 import { stem } from '../../knowledge/tokens.ts';
-import { readChineseNumber } from '../../program/chinese-number.ts';
 import type { Fact } from '../../program/fact.ts';
 import { formatMoney } from '../../program/money.ts';
 import type { Asked, Reply, Step } from './asked.ts';
 import { claimsSomething } from './claims.ts';
-import { sumsIn } from './question-figures.ts';
+import { daysNamed, numberOf, sumsIn } from './question-figures.ts';
 import { said } from './said.ts';
 
 /** A fact must be this near to what is claimed before its figure contradicts it. */
 const NEAR = 0.3;
 const AS_GIVEN =
-  /^(?:so |and |but )?(?:is it true|since|as|given|because)\b|\b(?:right|correct|isn'?t it|yes|no)\s*\??$|既然|听说|据说|是吧|对吧|对吗|是吗|是不是/u;
-const TOTAL = /\b(?:total|sum|adds? up|altogether|overall|whole)\b|总额|合计|总共|一共|总计/u;
+  /^(?:so |and |but )?(?:is it true|since|as|given|because)\b|\b(?:right|correct|isn'?t it|yes|no)\s*\??$|既然|听说|据说|是吧|对吧|对吗|是吗|是不是|吧[?？。]?$/u;
+const TOTAL = /\b(?:totals?|totall?ing|sums?|adds? up|altogether|overall|whole)\b|总额|合计|总共|一共|总计/u;
 
 /** A count, a number of days or a total that the question takes as given and the text has otherwise. */
 export const premiseFigures: Step = (asked) => {
@@ -78,6 +77,10 @@ function figureInstead({ text, lang }: Asked, { value, say }: Fact): string | nu
       return lang === 'zh' ? `至少提前${value.days}天` : `at least ${value.days} days before`;
     }
     case 'table': {
+      const rows = value.lines.length;
+      const claimed = rowsNamed(text);
+      if (claimed !== null && claimed !== rows)
+        return lang === 'zh' ? `样例预算共${rows}行` : `the sample budget has ${rows} lines`;
       const sums = TOTAL.test(text) ? sumsIn(text) : [];
       const total = value.lines.reduce((sum, { amount }) => sum + amount, 0n);
       if (sums.length !== 1 || sums[0] === total) return null;
@@ -94,15 +97,12 @@ function figureInstead({ text, lang }: Asked, { value, say }: Fact): string | nu
   }
 }
 
-const WEEK = 7;
-
-function daysNamed(text: string): number[] {
-  const pattern =
-    /(\d{1,3}|[a-z]+|[一二两三四五六七八九十]{1,3})[\s-]*(?:个)?(days?|weeks?|天|周|星期|礼拜)/gu;
-  return [...text.matchAll(pattern)].flatMap(([, number = '', unit = '']) => {
-    const count = numberOf(number);
-    return count === null ? [] : [/^(?:weeks?|周|星期|礼拜)$/u.test(unit) ? count * WEEK : count];
-  });
+/** How many lines a table is said to have. */
+function rowsNamed(text: string): number | null {
+  const match =
+    /\b(\d{1,2}|[a-z]+) (?:rows?|lines?|categories|entries)\b/u.exec(text) ??
+    /(\d{1,2}|[一二两三四五六七八九十]{1,3})[个]?(?:行|科目|类费用)/u.exec(text);
+  return match === null ? null : numberOf(match[1] ?? '');
 }
 
 function countsNamed(text: string): { count: number; noun: string }[] {
@@ -136,16 +136,4 @@ function standsCounted(noun: string, count: number, say: Fact['say']): boolean {
     return new RegExp(`${count}[个项类种条份]${noun.slice(0, 2)}`, 'u').test(say.zh);
   const [first = ''] = noun.split(' ');
   return new RegExp(`\\b${count} ${stem(first).replace(/[^a-z]/gu, '')}`, 'iu').test(say.en);
-}
-
-const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-function numberOf(text: string): number | null {
-  if (/^\d+$/u.test(text)) return Number(text);
-  const word = WORDS.indexOf(text);
-  if (word >= 0) return word;
-  const digit = '零一二三四五六七八九十'.indexOf(text.replace('两', '二'));
-  if (text.length === 1 && digit >= 0) return digit;
-  const read = /^\p{Script=Han}+$/u.test(text) ? readChineseNumber(text) : null;
-  return read === null || read.decimals > 0 ? null : Number(read.digits);
 }

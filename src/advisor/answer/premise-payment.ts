@@ -5,7 +5,7 @@ import { said } from './said.ts';
 
 /** Money before the work: "they pay it all up front", "先打全款". */
 const BEFORE_WORK =
-  /\b(?:up-?front|in advance|in full|lump sum|all at once|at once|before (?:we|the project|any|work)|at the (?:start|beginning)|right away|immediately)\b|先(?:打|拨|付|给|到账)|(?:一次性|全额|全款|提前)(?:打|拨|付|给|到|发放)|预付|预拨|全款|立项就(?:给|拨|打)/u;
+  /\b(?:up-?front|in advance|in full|lump sum|all at once|at once|before (?:we|the project|any|work)|at the (?:start|beginning)|right away|immediately|(?:at|on|upon|after|by) (?:the )?sign\w*|when (?:we|it is|the agreement is) sign\w*|in one (?:go|payment|transfer))\b|先(?:打|拨|付|给|到账)|(?:一次性|全额|全款|提前)(?:打|拨|付|给|到|发放)|一次(?:性)?(?:就)?(?:到账|打完|付清|给完|拨完)|(?:签|签完|签了|签订)(?:协议|合同|约)?(?:后|完|就|时|当天)\p{Script=Han}{0,6}(?:到账|拨|打|付|给)|预付|预拨|全款|立项就(?:给|拨|打)/u;
 const PAID =
   /\b(?:pays?|paid|money|grant|funds?|funding|cash|disburs\w*|transfer\w*|receive)\b|拨款|打款|钱|资金|资助|款|付/u;
 /** "We need no money of our own until then": what such a claim is made for. */

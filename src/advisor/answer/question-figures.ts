@@ -1,3 +1,4 @@
+import { readChineseNumber } from '../../program/chinese-number.ts';
 import { type Day, dayOf } from '../../program/day.ts';
 
 export interface SumAt {
@@ -110,4 +111,29 @@ export function percentsIn(folded: string): number[] {
   return [...folded.matchAll(/(\d+(?:\.\d+)?)\s*(?:%|percent\b|per cent\b)|百分之\s*(\d+)/gu)].map((match) =>
     Number(match[1] ?? match[2]),
   );
+}
+
+const WEEK = 7;
+
+/** Lengths of time named in a question, in days. */
+export function daysNamed(text: string): number[] {
+  const pattern =
+    /(\d{1,3}|[a-z]+|[一二两三四五六七八九十]{1,3})[\s-]*(?:个)?(days?|weeks?|天|周|星期|礼拜)/gu;
+  return [...text.matchAll(pattern)].flatMap(([, number = '', unit = '']) => {
+    const count = numberOf(number);
+    return count === null ? [] : [/^(?:weeks?|周|星期|礼拜)$/u.test(unit) ? count * WEEK : count];
+  });
+}
+
+const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** 0 to 12 in words, any number in digits or Chinese numerals; null for another word. */
+export function numberOf(text: string): number | null {
+  if (/^\d+$/u.test(text)) return Number(text);
+  const word = WORDS.indexOf(text);
+  if (word >= 0) return word;
+  const digit = '零一二三四五六七八九十'.indexOf(text.replace('两', '二'));
+  if (text.length === 1 && digit >= 0) return digit;
+  const read = /^\p{Script=Han}+$/u.test(text) ? readChineseNumber(text) : null;
+  return read === null || read.decimals > 0 ? null : Number(read.digits);
 }

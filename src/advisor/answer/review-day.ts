@@ -3,6 +3,7 @@ import { formatDay } from '../../program/format-day.ts';
 import type { Step } from './asked.ts';
 import { distance } from './distance.ts';
 import { mark } from './marks.ts';
+import { daysNamed } from './question-figures.ts';
 import { said, termFact } from './said.ts';
 
 const REVIEWS =
@@ -10,18 +11,30 @@ const REVIEWS =
 const DATE =
   /\b(?:what|which|on what|by what|exact|calendar) (?:calendar )?(?:date|day)\b|\blatest (?:date|day)\b|\bcalendar\b|哪一?[天日]|几月几[号日]|几号|具体日期|最[晚迟](?:什么时候|何时)/u;
 
+/** So long before the end: the day is asked, whatever is to be done by then. */
+const BEFORE_END =
+  /\b(?:before|ahead of|prior to|back from)\b.{0,30}\b(?:deadline|clos\w*|submission|cut-?off|due)\b|提前|倒推|之前|倒排|(?:截止|提交|到期)(?:日|日期|那天)?前/u;
+
 /** The last day for reviews and approvals: the closing day less the lead that the text advises, counted here and now. */
 export const reviewDay: Step = (asked) => {
   const { text, lang, terms } = asked;
-  if (!REVIEWS.test(text) || !DATE.test(text)) return null;
+  const [named] = BEFORE_END.test(text) ? daysNamed(text) : [];
+  if ((!REVIEWS.test(text) && named === undefined) || !DATE.test(text)) return null;
   const [lead, closing] = [termFact(asked, 'review-lead'), termFact(asked, 'deadline')];
-  const days = terms.reviewLead.value;
+  const days = named ?? terms.reviewLead.value;
   const day = formatDay(addDays(terms.deadline.value, -days), lang);
   const end = distance(asked, formatDay(terms.deadline.value, lang));
   return {
     status: 'answered',
     kind: 'derived',
-    lead: lang === 'zh' ? `最晚${day}完成。` : `By ${day} at the latest.`,
+    lead:
+      named === undefined
+        ? lang === 'zh'
+          ? `最晚${day}完成。`
+          : `By ${day} at the latest.`
+        : lang === 'zh'
+          ? `${day}。`
+          : `${day}.`,
     body: [
       lang === 'zh'
         ? `截止日${formatDay(terms.deadline.value, lang)}－${days}天＝${day}${mark([closing, lead], lang)}。`

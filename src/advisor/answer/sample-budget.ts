@@ -23,7 +23,8 @@ const CAP =
 const RATIO =
   /\b(?:ratio|split|share|shares|percent\w*|proportion|half|halves|fifty|50|1:1|equal\w*)\b|%|比例|占比|一半|各半|对半|一比一|1[:：]1|百分/u;
 const EACH = /\b(?:each|every|per|rows?|lines?|always|which)\b|每|各行|哪(?:一)?行|逐行|都/u;
-const MORE = /\bmore (?:grant|torch|than)\b|\bexceeds? (?:the )?(?:company|own)\b|高于|超过企业|多于|大于/u;
+const MORE =
+  /\bmore (?:(?:from|of) )?(?:the )?(?:grant|torch|than)\b|\bexceeds? (?:the )?(?:company|own)\b|高于|超过企业|多于|大于/u;
 const AT_CAP =
   /\b(?:at|stays?|keep|kept|limited|reduced|cut|capped|bring\w*)\b.{0,25}\b(?:cap|limit|max\w*|ceiling)\b|按上限|压到|控制在|降到|不超上限/u;
 

@@ -1,13 +1,15 @@
+import { fold } from '../../knowledge/tokens.ts';
 import type { Bilingual } from '../../program/bilingual.ts';
 import type { Asked, Reply, Step } from './asked.ts';
 import { askAt, askDesk, deskFor, toSend } from './desks.ts';
 import { marked } from './marks.ts';
 import { namedSilence } from './named-facts.ts';
+import { premiseSums } from './premise-sums.ts';
 import { abilities, offTopic } from './small-talk.ts';
 
 // Names of other funders' programs; common knowledge, not this program's.
 const OTHER_PROGRAMS =
-  /\bhorizon (?:europe|2020)\b|\berc grants?\b|\beic accelerator\b|\beureka\b|\bsbir\b|\bsttr\b|\binnovate uk\b|\bnsf\b|\bnih\b|\bdarpa\b|\bchips act\b|\bka ?kenhi\b|\berasmus\b|863\s?(?:program|计划)|973\s?(?:program|计划)|\bspark program\b|\bnsfc\b|国家自然科学基金|自科基金|星火计划|重点研发计划|创新基金|科技重大专项|专精特新|小巨人|地平线欧洲|欧盟框架/u;
+  /\bhorizon (?:europe|2020)\b|\berc grants?\b|\beic accelerator\b|\beureka\b|\bsbir\b|\bsttr\b|\binnovate uk\b|\bnsf\b|\bnih\b|\bdarpa\b|\bchips act\b|\bka ?kenhi\b|\berasmus\b|863\s?(?:program|计划)|973\s?(?:program|计划)|\bspark program\b|\bnsfc\b|\binnofund\b|\binnovation fund\b|国家自然科学基金|自科基金|星火计划|重点研发计划|创新基金|科技重大专项|专精特新|小巨人|地平线欧洲|欧盟框架/u;
 /** Procedures beside the program that people mix up with it, also when they bear its name. */
 const NEIGHBOURS =
   /火炬统计|统计年报|统计报表|高企年报|年度发展情况报表|加计扣除|技术合同(?:认定|登记)|科技型中小企业(?:评价|入库)|孵化器认定|\btorch (?:statistic\w*|survey|yearbook)\b|\bsuper[- ]deduction\b|\bincubator (?:recognition|certification)\b/u;
@@ -22,11 +24,22 @@ const RULES_THERE =
 const MARKETS =
   /\b(?:export|sell|sales|market|customers?|distribut\w*|resell\w*|supplier|import)\b|出口|市场|销售|客户|供应商|进口|海外/u;
 const CHITCHAT =
-  /\b(?:weather|restaurants?|recipe|football|soccer|movie|film|song|joke|poem|horoscope|bitcoin|python|javascript|sorting algorithm|stock price|lottery|hotel|flight|lunch|dinner|(?:place|places|where) to eat|sightseeing|translate this|capital of|president of|world cup)\b|天气|餐厅|菜谱|足球|电影|歌曲|笑话|写[一]?首诗|星座|比特币|股票|彩票|酒店|机票|首都|世界杯|午饭|晚饭|好吃|美食|餐馆|饭馆|饭店|景点|编程|python/u;
+  /\b(?:weather|restaurants?|recipe|football|soccer|movie|film|song|joke|poem|horoscope|bitcoin|python|javascript|sorting algorithm|stock price|lottery|hotel|flight|lunch|dinner|hotpot|trains?(?: ticket)? (?:from|to)|taxi|airport|(?:place|places|where) to eat|sightseeing|translate this|capital of|president of|world cup)\b|天气|餐厅|菜谱|足球|电影|歌曲|笑话|写[一首个]?.{0,8}(?:诗|歌|小说|作文)|星座|比特币|股票|彩票|股市|火车票|高铁票|打车|酒店|机票|首都|世界杯|午饭|晚饭|好吃|美食|餐馆|饭馆|饭店|景点|编程|python/u;
 
+/** A service of daily life asked of the bot. */
+const ERRAND =
+  /^(?:please |pls |can (?:you|u) |could you |would you )*(?:book|order|buy|reserve|play|translate|draw|paint|cook|sing|recommend|suggest)\b(?: (?:me|us))?\b|^(?:请|麻烦|能不能|可以|能)*(?:你)?(?:帮|给|替)(?:我|我们|咱)(?:们)?(?:订|买|点|叫|画|唱|讲个|翻译|推荐|预定|预订)/u;
 /** The same words as a cost, a product or a line of business are a company's questions. */
 const OF_A_COMPANY =
   /\b(?:claim\w*|costs?|expens\w*|cover\w*|budget|eligible|appl(?:y|ies|ying)|sectors?|industry|we (?:make|build|sell|develop|produce)|our (?:product|software|company))\b|列支|报销|费|预算|申报|能报|行业|领域|我们(?:做|生产|开发|是做)/u;
+
+/** Wants the bot's own set-up instead of the text. */
+const OWN_WORDS =
+  /\b(?:system|hidden|secret|initial|internal|original) (?:\w+ )?(?:prompts?|instructions?|messages?)\b|\byour (?:\w+ )?(?:prompts?|instructions|source code|configuration|api keys?)\b|\b(?:what|which) (?:instructions|prompts?|rules) (?:were|have|are|do) you\b|提示词|系统(?:提示|指令|消息)|(?:你|背后|内部|隐藏)的?(?:真实|原始|内部)?(?:指令|提示|设定|源代码|密钥)/u;
+
+/** Somebody to help with the application is a matter of its own. */
+const ADVISER =
+  /\b(?:consult\w*|agenc\w*|agents?|advis[eo]rs?|auditors?|accountants?)\b|中介|代理|咨询|顾问|事务所/u;
 
 const TEXTS = {
   program: {
@@ -50,15 +63,27 @@ const TEXTS = {
 /** Questions about other programs, private matters, other countries or no program at all. */
 export const scope: Step = (asked) => {
   const { text, lang } = asked;
+  if (OWN_WORDS.test(text)) return ownWords(lang);
   if (OTHER_PROGRAMS.test(text) && !COMPARED.test(text)) return outside(asked, TEXTS.program);
   if (NEIGHBOURS.test(text)) return outside(asked, TEXTS.neighbour);
   if (PERSONAL.test(text)) return outside(asked, TEXTS.personal);
   if (ELSEWHERE.test(text) && RULES_THERE.test(text) && !MARKETS.test(text))
     return outside(asked, TEXTS.elsewhere);
-  if (CHITCHAT.test(text) && !OF_A_COMPANY.test(text)) return offTopic(lang);
+  if ((CHITCHAT.test(text) || ERRAND.test(text)) && !OF_A_COMPANY.test(text) && !ADVISER.test(text))
+    return offTopic(lang);
   if (!/[\p{L}\p{N}]/u.test(text)) return asked.ordered ? orderOnly(asked) : abilities(lang);
   return null;
 };
+
+function ownWords(lang: Asked['lang']): Reply {
+  return {
+    ...offTopic(lang),
+    lead:
+      lang === 'zh'
+        ? '我没有可展示的隐藏内容：我只按项目文本回答，出处都能打开。可以这样问我：'
+        : 'There is nothing hidden to show: I answer from the program text, and every source can be opened. Try asking:',
+  };
+}
 
 /** Its own name next to another program's: a question about this one may still be in there. */
 const COMPARED = /\b(?:torch)\b|火炬/u;
@@ -101,7 +126,11 @@ function outside(asked: Asked, lead: Bilingual): Reply {
   return { ...reply, body: [], next: askAt(deskFor(asked.text), { en: own, zh: own }, lang) };
 }
 
-function orderOnly({ lang }: Asked): Reply {
+function orderOnly(asked: Asked): Reply {
+  const { lang } = asked;
+  // The order may carry a false figure: what the text has is the better answer to it.
+  const told = premiseSums({ ...asked, text: fold(asked.question) });
+  if (told !== null) return told;
   return {
     ...offTopic(lang),
     lead:

@@ -18,6 +18,8 @@ const LINKED = 1.5;
 const MEASURED = 2;
 /** Facts this near to the best are about the same thing. */
 const SAME = 0.7;
+/** A silence that covers more of the question than the fact does need not be quite as near. */
+const MORE = 0.9;
 
 /** What people ask and the text does not say: known beforehand, with the nearest fact and the question to send. */
 export const silenceAnswer: Step = (asked) => {
@@ -26,15 +28,34 @@ export const silenceAnswer: Step = (asked) => {
   const [best] = facts;
   if (!silence || silence.score < NEAR) return null;
   if (!best) return silenceReply(asked, silence.silence);
+  const risky = atRisk(asked, silence.silence) !== null;
   const linked = facts
     .slice(0, 4)
-    .some(({ fact, score }) => score >= best.score * SAME && fact.silences.includes(silence.silence.id));
+    .some(
+      ({ fact, score }) =>
+        score >= best.score * SAME &&
+        (fact.silences.includes(silence.silence.id) || silence.silence.nearest.includes(fact.id)),
+    );
+  // What the question names and the fact has no word for is what the question is about; without it the fact answers.
+  const [more, less] = [covers(silence, best), covers(best, silence)];
+  const held = linked || best.lacks.length === 0;
+  if (!wantsValue(asked) && !more && held && !risky && best.score >= silence.score * SAME) return null;
+  if (more && !less && silence.score > best.score * MORE) return silenceReply(asked, silence.silence);
   if (silence.score >= MEANT && !asksWhether(asked.text))
     return silence.score > best.score ? silenceReply(asked, silence.silence) : null;
-  const plain = (!wantsValue(asked) || asksWhether(asked.text)) && atRisk(asked, silence.silence) === null;
+  const plain = (!wantsValue(asked) || asksWhether(asked.text)) && !risky;
   const lead = plain && isMeasured(silence.silence) ? MEASURED : plain && linked ? LINKED : 1;
   return silence.score > best.score * lead ? silenceReply(asked, silence.silence) : null;
 };
+
+/** One has a telling word of the question that the other lacks. */
+function covers({ lacks }: Covering, other: Covering): boolean {
+  return other.lacks.some((word) => !lacks.includes(word));
+}
+
+interface Covering {
+  readonly lacks: readonly string[];
+}
 
 const VALUES: readonly Form[] = [
   'amount',

@@ -5,10 +5,10 @@ import { factsNamed, said } from './said.ts';
 const PAPERS =
   /\b(?:documents?|papers?|paperwork|attachments?|(?:application|supporting) materials?|checklist|files)\b|材料|文件|清单|资料|附件/u;
 const ALL =
-  /^(?:please |can you |give me )?(?:a |the )?list\b|\b(?:a|the|full|complete|whole) list\b|\b(?:all|full|whole|every|everything|overall)\b|\b(?:what|which) (?:\w+ )?(?:documents?|papers?|paperwork|attachments?|materials?|files) (?:do|must|should|does|are|is|will|need|to)\b|(?:哪些|什么|全部|所有|完整|一共|都要)(?:\p{Script=Han}{0,4})(?:材料|文件|资料|附件)|(?:材料|文件|资料|申报)清单|(?:材料|文件|资料|附件)(?:有|要|需要|都有|包括|都)?(?:哪些|什么|清单)/u;
+  /^(?:please |can you |give me )?(?:a |the )?list\b|\b(?:a|the|full|complete|whole) list\b|\b(?:all|full|whole|every|everything|overall)\b|\b(?:what|which) (?:\w+ )?(?:documents?|papers?|paperwork|attachments?|materials?|files) (?:do|must|should|does|are|is|will|need|to)\b|(?:哪些|什么|全部|所有|完整|一共|都要)(?:\p{Script=Han}{0,4})(?:材料|文件|资料|附件)|(?:材料|文件|资料|申报)清单|清单\p{Script=Han}{0,5}(?:几|多少)大?[类项条]|(?:几|多少)大类(?:材料|文件|资料)|\bhow many (?:groups|kinds|types|sets) of (?:documents?|papers?)\b|(?:材料|文件|资料|附件)(?:有|要|需要|都有|包括|都)?(?:哪些|什么|清单)/u;
 /** One kind of paper, one stage or one gap is a question of its own. */
 const NARROW =
-  /\b(?:financ\w*|tax\w*|money|books|ip|patent\w*|environment\w*|safety|esg|first|preliminary|initial|full proposal|company|corporate|inspect\w*|visits?|on[- ]site|on hand|keep|risk|cyber\w*|missing|leave|lacks?|forget|left out|support letters?|governance|prove|proof)\b|财务|税|专利|知识产权|环境|环保|安全|预申报|初步|初审|第一步|完整申报书|正式申报|正式的?申报书|第二阶段|全文|企业文件|公司文件|检查|现场|风险|网络|漏|补|完整|支持函|证明/u;
+  /\b(?:financ\w*|tax\w*|money|books|ip|patent\w*|environment\w*|safety|esg|first|preliminary|invit\w*|initial|full proposal|company|corporate|inspect\w*|visits?|on[- ]site|on hand|keep|risk|cyber\w*|missing|leave|lacks?|forget|left out|support letters?|governance|prove|proof)\b|财务|税|专利|知识产权|环境|环保|安全|预申报|初步|初审|第一步|第一轮|先交|邀|完整申报书|正式申报|正式的?申报书|第二阶段|全文|企业文件|公司文件|检查|现场|风险|网络|漏|补|完整|支持函|证明/u;
 
 /** Only what the text demands: "which papers are a must". */
 const MUSTS =
