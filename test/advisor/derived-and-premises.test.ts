@@ -89,10 +89,10 @@ const ROWS: readonly Row[] = [
     'the plant costs 10m, we pay 4m of our own, is the rest ok?',
     'answered',
     'derived',
-    ['No.', '1,000,000 over'],
+    ['No.', '¥6,000,000 is left'],
   ],
   ['总投资800万，自筹350万，缺口能不能全找火炬', 'answered', 'derived', ['还差450万元', '没有超过']],
-  ['总投资900万，自筹350万，缺口能不能全找火炬', 'answered', 'derived', ['不行', '多50万元']],
+  ['总投资900万，自筹350万，缺口能不能全找火炬', 'answered', 'derived', ['不行', '还差550万元']],
   // Days that have passed, and a day so long before the end
   ['how many days overdue are we', 'answered', 'derived', ['434']],
   ['截止到现在过去多久了', 'answered', 'derived', ['434']],

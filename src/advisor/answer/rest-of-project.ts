@@ -28,7 +28,6 @@ function answer(asked: Asked, total: bigint, own: bigint): Reply {
   const cap = terms.cap.value;
   const rest = total - own;
   const [all, ours, left, most] = [total, own, rest, cap].map((fen) => formatMoney(fen, lang));
-  const over = formatMoney(rest - cap, lang);
   const facts = [termFact(asked, 'cap'), namedFact(asked, 'matching-grant')];
   const silence = callRatio(asked) === null ? openSilence(asked, namedSilence(asked, 'match-ratio')) : null;
   return {
@@ -37,8 +36,8 @@ function answer(asked: Asked, total: bigint, own: bigint): Reply {
     lead:
       rest > cap
         ? lang === 'zh'
-          ? `不行。还差${left}，比最高${most}多${over}。`
-          : `No. ${left} is left, ${over} over the maximum of ${most}.`
+          ? `不行。还差${left}，超过最高${most}。`
+          : `No. ${left} is left, more than the maximum of ${most}.`
         : lang === 'zh'
           ? `只看上限可以：还差${left}，没有超过最高${most}。`
           : `Yes, as far as the cap goes: ${left} is left, within ${most}.`,

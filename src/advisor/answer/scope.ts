@@ -23,6 +23,9 @@ const RULES_THERE =
   /\b(?:tax|vat|grants?|subsid\w*|law|laws|program(?:me)?s?|funding|visa)\b.{0,30}\b(?:in|of|for|from|there)\b|\b(?:german|french|italian|spanish|japanese|korean|indian|american|british|canadian|swiss|russian|us|uk|eu)\b(?: \w+){0,2} (?:grants?|tax|subsid\w*|program(?:me)?|fund|law|agency)\b|税|补贴|资助|法律|项目申报/u;
 const MARKETS =
   /\b(?:export|sell|sales|market|customers?|distribut\w*|resell\w*|supplier|import)\b|出口|市场|销售|客户|供应商|进口|海外/u;
+/** Where the owners or partners sit: a company of the park may have them anywhere. */
+const OWNERS =
+  /\b(?:subsidiar\w*|parent|owned|owners?|shareholders?|investors?|group|headquarter\w*|partners?|joint ventures?)\b|子公司|母公司|控股|股东|投资方|合资|外资|总部|合作/u;
 const CHITCHAT =
   /\b(?:weather|restaurants?|recipe|football|soccer|movie|film|song|joke|poem|horoscope|bitcoin|python|javascript|sorting algorithm|stock price|lottery|hotel|flight|lunch|dinner|hotpot|trains?(?: ticket)? (?:from|to)|taxi|airport|(?:place|places|where) to eat|sightseeing|translate this|capital of|president of|world cup)\b|天气|餐厅|菜谱|足球|电影|歌曲|笑话|写[一首个]?.{0,8}(?:诗|歌|小说|作文)|星座|比特币|股票|彩票|股市|火车票|高铁票|打车|酒店|机票|首都|世界杯|午饭|晚饭|好吃|美食|餐馆|饭馆|饭店|景点|编程|python/u;
 
@@ -67,7 +70,7 @@ export const scope: Step = (asked) => {
   if (OTHER_PROGRAMS.test(text) && !COMPARED.test(text)) return outside(asked, TEXTS.program);
   if (NEIGHBOURS.test(text)) return outside(asked, TEXTS.neighbour);
   if (PERSONAL.test(text)) return outside(asked, TEXTS.personal);
-  if (ELSEWHERE.test(text) && RULES_THERE.test(text) && !MARKETS.test(text))
+  if (ELSEWHERE.test(text) && RULES_THERE.test(text) && !MARKETS.test(text) && !OWNERS.test(text))
     return outside(asked, TEXTS.elsewhere);
   if ((CHITCHAT.test(text) || ERRAND.test(text)) && !OF_A_COMPANY.test(text) && !ADVISER.test(text))
     return offTopic(lang);

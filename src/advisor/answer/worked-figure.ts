@@ -10,6 +10,7 @@ export interface WorkedFrom {
   readonly ratio: Ratio | null;
 }
 
+<<<<<<< HEAD
 /** Does this figure follow from known ones by one step: a sum, a difference, a share, days from a day? */
 export function isWorkedOut(figure: WrittenFigure, { known, beside, ratio }: WorkedFrom): boolean {
   const amounts = amountsOf(known);
@@ -17,6 +18,16 @@ export function isWorkedOut(figure: WrittenFigure, { known, beside, ratio }: Wor
   switch (figure.kind) {
     case 'money':
       return moneyFollows(Number(figure.value), named, amounts, ratio);
+=======
+/** Does this figure follow from known ones by one step: a sum, a difference, a share of money or of heads, days from a day? */
+export function isWorkedOut(figure: WrittenFigure, { known, ratio }: WorkedFrom): boolean {
+  switch (figure.kind) {
+    case 'money':
+      return (
+        moneyFollows(Number(figure.value), amountsOf(known), ratio) ||
+        perHead(Number(figure.value), amountsOf(known), numbersOf(known))
+      );
+>>>>>>> 88d107b (What follows from a sum shared out by heads is let through; owners abroad are no foreign program)
     case 'percent':
       return shareFollows(figure.value, named, amounts);
     case 'days':
@@ -41,6 +52,15 @@ const TEN_THOUSAND = 10_000;
 
 function amountsOf(known: readonly WrittenFigure[]): number[] {
   return [...new Set(known.filter(({ kind }) => kind === 'money').map(({ value }) => Number(value)))];
+}
+
+function numbersOf(known: readonly WrittenFigure[]): number[] {
+  return known.flatMap(({ kind, value }) => (kind === 'number' || kind === 'count' ? [Number(value)] : []));
+}
+
+/** An amount shared out over people or units that are counted there. */
+function perHead(each: number, amounts: readonly number[], heads: readonly number[]): boolean {
+  return heads.some((count) => count > 1 && amounts.some((all) => Math.abs(all / count - each) < CENT));
 }
 
 function daysOf(known: readonly WrittenFigure[]): string[] {
