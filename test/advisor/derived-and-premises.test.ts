@@ -73,8 +73,8 @@ const ROWS: readonly Row[] = [
   ['项目失败了要退钱吗', 'unanswerable', 'silence', ['追回资金']],
   ['how is the project accepted at the end', 'unanswerable', 'silence', ['no final acceptance']],
   // Lines of the sample: sums, shares, heads, and a sum that is none of the line's
-  ['how much is each hire in the sample talent line', 'answered', 'derived', ['¥40,000 each', '÷ 30']],
-  ['样例人才那行人均多少钱', 'answered', 'derived', ['平均4万元']],
+  ['how much is each hire in the sample talent line', 'answered', 'derived', ['÷ 30 = ¥40,000 each']],
+  ['样例人才那行人均多少钱', 'answered', 'derived', ['÷ 30 = 4万元']],
   ['which share of the sample total goes to testing', 'answered', 'derived', ['15.9%', '¥2,200,000']],
   ['样例里数字化和ESG的火炬资助加起来多少', 'answered', 'derived', ['120万元', '90万元 + 30万元']],
   ['what is the most expensive line of the sample', 'answered', 'derived', ['Production Line', '50.7%']],
@@ -84,15 +84,20 @@ const ROWS: readonly Row[] = [
   ['样例预算一共有7行吧', 'answered', 'premise', ['共6行']],
   ['样例预算一共有6行吧', 'answered', 'list', ['共6项']],
   // What is left of a project for the grant
-  ['the plant costs 10m, we pay 5m of our own, is the rest ok?', 'answered', 'derived', ['Yes', 'is left']],
+  [
+    'the plant costs 10m, we pay 5m of our own, is the rest ok?',
+    'answered',
+    'derived',
+    ['Yes', '= ¥5,000,000, within'],
+  ],
   [
     'the plant costs 10m, we pay 4m of our own, is the rest ok?',
     'answered',
     'derived',
-    ['No.', '¥6,000,000 is left'],
+    ['No.', '= ¥6,000,000, more than'],
   ],
-  ['总投资800万，自筹350万，缺口能不能全找火炬', 'answered', 'derived', ['还差450万元', '没有超过']],
-  ['总投资900万，自筹350万，缺口能不能全找火炬', 'answered', 'derived', ['不行', '还差550万元']],
+  ['总投资800万，自筹350万，缺口能不能全找火炬', 'answered', 'derived', ['＝450万元', '没有超过']],
+  ['总投资900万，自筹350万，缺口能不能全找火炬', 'answered', 'derived', ['不行', '＝550万元']],
   // Days that have passed, and a day so long before the end
   ['how many days overdue are we', 'answered', 'derived', ['434']],
   ['截止到现在过去多久了', 'answered', 'derived', ['434']],

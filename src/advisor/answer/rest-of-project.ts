@@ -36,15 +36,12 @@ function answer(asked: Asked, total: bigint, own: bigint): Reply {
     lead:
       rest > cap
         ? lang === 'zh'
-          ? `不行。还差${left}，超过最高${most}。`
-          : `No. ${left} is left, more than the maximum of ${most}.`
+          ? `不行。${all}－${ours}＝${left}，超过最高${most}。`
+          : `No. ${all} − ${ours} = ${left}, more than the maximum of ${most}.`
         : lang === 'zh'
-          ? `只看上限可以：还差${left}，没有超过最高${most}。`
-          : `Yes, as far as the cap goes: ${left} is left, within ${most}.`,
-    body: [
-      lang === 'zh' ? `${all}－${ours}＝${left}。` : `${all} − ${ours} = ${left}.`,
-      ...facts.map((fact) => said(asked, fact)),
-    ],
+          ? `只看上限可以：${all}－${ours}＝${left}，没有超过最高${most}。`
+          : `Yes, as far as the cap goes: ${all} − ${ours} = ${left}, within ${most}.`,
+    body: facts.map((fact) => said(asked, fact)),
     next: silence ? askDesk(silence, lang) : null,
     actions: ['check-budget', 'read-passage'],
     cites: facts.map(({ id }) => id),

@@ -32,9 +32,9 @@ export const sampleLines: Step = (asked) => {
   const [line] = lines;
   if (lines.length === 0)
     return ROW.test(text) && (MOST.test(text) || LEAST.test(text)) ? extreme(asked, sample) : null;
-  if (lines.length > 1)
+  if (lines.length === 2)
     return TOGETHER.test(text) || AMOUNT.test(text) ? together(asked, sample, lines) : null;
-  if (line === undefined) return null;
+  if (line === undefined || lines.length > 2) return null;
   const wrong = claimsSomething(text) ? claimedWrongly(asked, sample, line) : null;
   if (wrong !== null) return wrong;
   if (HEADS.test(text) || UNITS.test(text)) return perHead(asked, sample, line);
@@ -94,13 +94,9 @@ function together(asked: Asked, sample: SampleFigures, lines: readonly SampleLin
   return reply(
     sample,
     lang === 'zh'
-      ? `样例中${names}的${what.zh}合计${formatMoney(sum, lang)}。`
-      : `${formatMoney(sum, lang)}${what.en} in the sample: ${names}.`,
-    [
-      lang === 'zh'
-        ? `${formula} = ${formatMoney(sum, lang)}${mark([sample.fact], lang)}。`
-        : `${formula} = ${formatMoney(sum, lang)} ${mark([sample.fact], lang)}.`,
-    ],
+      ? `样例中${names}的${what.zh}合计：${formula} = ${formatMoney(sum, lang)}。`
+      : `${formula} = ${formatMoney(sum, lang)}${what.en} in the sample: ${names}.`,
+    lines.map((line) => rowOf(asked, sample, line)),
   );
 }
 
@@ -111,10 +107,10 @@ function perHead(asked: Asked, sample: SampleFigures, line: SampleLine): Reply |
   if (count === undefined || BigInt(count) === 0n) return null;
   const each = formatMoney(line.amount / BigInt(count), lang);
   const formula = `${formatMoney(line.amount, lang)} ÷ ${Number(count).toLocaleString('en')} = ${each}`;
-  return reply(sample, lang === 'zh' ? `平均${each}。` : `${each} each.`, [
+  return reply(sample, lang === 'zh' ? `平均${formula}。` : `${formula} each.`, [
     lang === 'zh'
-      ? `${formula}${mark([sample.fact], lang)}。样例中该行的成果：${line.outcome.zh}。`
-      : `${formula} ${mark([sample.fact], lang)}. The line’s outcome in the sample: ${line.outcome.en}.`,
+      ? `样例中该行的成果：${line.outcome.zh}。`
+      : `The line’s outcome in the sample: ${line.outcome.en}.`,
     rowOf(asked, sample, line),
   ]);
 }
@@ -125,20 +121,16 @@ function share(asked: Asked, sample: SampleFigures, line: SampleLine): Reply {
   const name = line.category[lang];
   const part = grant || own ? (grant ? line.grant : line.own) : line.amount;
   const whole = grant || own ? line.amount : sample.total;
-  const figure = percent(part, whole);
+  const formula = `${formatMoney(part, lang)} ÷ ${formatMoney(whole, lang)} = ${percent(part, whole)}`;
   const lead =
     grant || own
       ? lang === 'zh'
-        ? `样例中${name}一行，${grant ? '火炬资助' : '企业出资'}占${figure}。`
-        : `${figure} of ${name} in the sample is ${grant ? 'Torch grant' : 'company money'}.`
+        ? `样例中${name}一行，${grant ? '火炬资助' : '企业出资'}占：${formula}。`
+        : `${grant ? 'Torch grant' : 'Company money'} in ${name} of the sample: ${formula}.`
       : lang === 'zh'
-        ? `${name}占样例总额的${figure}。`
-        : `${name} is ${figure} of the sample’s total.`;
-  const formula = `${formatMoney(part, lang)} ÷ ${formatMoney(whole, lang)} = ${figure}`;
-  return reply(sample, lead, [
-    lang === 'zh' ? `${formula}${mark([sample.fact], lang)}。` : `${formula} ${mark([sample.fact], lang)}.`,
-    rowOf(asked, sample, line),
-  ]);
+        ? `样例中${name}为${formatMoney(part, lang)}，占总额${percent(part, whole)}。`
+        : `${name} in the sample: ${formatMoney(part, lang)}, ${percent(part, whole)} of the total.`;
+  return reply(sample, lead, [rowOf(asked, sample, line)]);
 }
 
 function split(asked: Asked, sample: SampleFigures, line: SampleLine): Reply {

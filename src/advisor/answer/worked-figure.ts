@@ -10,24 +10,16 @@ export interface WorkedFrom {
   readonly ratio: Ratio | null;
 }
 
-<<<<<<< HEAD
-/** Does this figure follow from known ones by one step: a sum, a difference, a share, days from a day? */
+/** Does this figure follow from known ones by one step: a sum, a difference, a share, money by heads, days from a day? */
 export function isWorkedOut(figure: WrittenFigure, { known, beside, ratio }: WorkedFrom): boolean {
   const amounts = amountsOf(known);
   const named = amountsOf(beside).filter((amount) => amounts.includes(amount));
   switch (figure.kind) {
     case 'money':
-      return moneyFollows(Number(figure.value), named, amounts, ratio);
-=======
-/** Does this figure follow from known ones by one step: a sum, a difference, a share of money or of heads, days from a day? */
-export function isWorkedOut(figure: WrittenFigure, { known, ratio }: WorkedFrom): boolean {
-  switch (figure.kind) {
-    case 'money':
       return (
-        moneyFollows(Number(figure.value), amountsOf(known), ratio) ||
-        perHead(Number(figure.value), amountsOf(known), numbersOf(known))
+        moneyFollows(Number(figure.value), named, amounts, ratio) ||
+        perHead(Number(figure.value), named, numbersOf(known))
       );
->>>>>>> 88d107b (What follows from a sum shared out by heads is let through; owners abroad are no foreign program)
     case 'percent':
       return shareFollows(figure.value, named, amounts);
     case 'days':
