@@ -3,7 +3,20 @@ import type { Application } from '../program/application.ts';
 import { KnowledgeError } from './knowledge-problems.ts';
 import { bilingual, day, month, text, yuan } from './yaml-fields.ts';
 
-const many = z.array(bilingual);
+/** A fact that may be left out: it is a gap, as null is. */
+function maybe<T extends z.ZodType>(fact: T) {
+  return fact.nullable().default(null);
+}
+
+/** A list that may be left out or emptied. */
+function listOf<T extends z.ZodType>(item: T) {
+  return z
+    .array(item)
+    .nullish()
+    .transform((items) => items ?? []);
+}
+
+const many = listOf(bilingual);
 const reading = z.strictObject({
   value: z.string().regex(/^-?\d+(\.\d+)?$/, 'write a decimal in quotes'),
   at: month,
@@ -13,23 +26,21 @@ const indicator = z.strictObject({
   id: text,
   name: bilingual,
   unit: bilingual,
-  baseline: reading.nullable(),
-  target: reading.nullable(),
-  measured: bilingual.nullable(),
+  baseline: maybe(reading),
+  target: maybe(reading),
+  measured: maybe(bilingual),
 });
 
 const company = z.strictObject({
   name: bilingual,
   zone: bilingual,
-  parkLevel: z.enum(['national', 'provincial']).nullable(),
-  highTech: z.strictObject({ number: text, expires: day }).nullable(),
-  founded: month.nullable(),
-  staff: z.int().positive().nullable(),
-  products: bilingual.nullable(),
-  audited: z.array(z.strictObject({ year: z.int(), revenue: yuan, profit: yuan })),
-  premises: z
-    .strictObject({ hold: z.enum(['owned', 'leased']), until: day.nullable(), say: bilingual })
-    .nullable(),
+  parkLevel: maybe(z.enum(['national', 'provincial'])),
+  highTech: maybe(z.strictObject({ number: text, expires: day })),
+  founded: maybe(month),
+  staff: maybe(z.int().positive()),
+  products: maybe(bilingual),
+  audited: listOf(z.strictObject({ year: z.int(), revenue: yuan, profit: yuan })),
+  premises: maybe(z.strictObject({ hold: z.enum(['owned', 'leased']), until: maybe(day), say: bilingual })),
 });
 
 const project = z.strictObject({
@@ -40,8 +51,8 @@ const project = z.strictObject({
   end: month,
   technology: many,
   targets: many,
-  need: many.optional(),
-  prototype: bilingual.nullish(),
+  need: many,
+  prototype: maybe(bilingual),
 });
 
 const workstream = z.strictObject({
@@ -51,42 +62,42 @@ const workstream = z.strictObject({
   to: month,
   objectives: many,
   tasks: many,
-  team: bilingual.nullable(),
+  team: maybe(bilingual),
   resources: many,
   indicators: many,
 });
 
 const quality = z.strictObject({
-  standards: z.array(z.strictObject({ name: text, state: bilingual, month: month.nullable() })),
+  standards: listOf(z.strictObject({ name: text, state: bilingual, month: maybe(month) })),
   digitalTools: many,
-  scaleUp: many.optional(),
+  scaleUp: many,
 });
 
 const ip = z.strictObject({
-  inventionPatents: z.int().nullable(),
-  utilityModels: z.int().nullable(),
-  pending: z.int().nullable(),
+  inventionPatents: maybe(z.int()),
+  utilityModels: maybe(z.int()),
+  pending: maybe(z.int()),
   licences: many,
   secrets: many,
   safeguards: many,
   dataProtection: many,
-  dataKept: bilingual.nullish(),
+  dataKept: maybe(bilingual),
 });
 
 const market = z.strictObject({
   domesticEdge: many,
   internationalEdge: many,
-  competitors: z.array(
+  competitors: listOf(
     z.strictObject({ role: bilingual, kind: z.enum(['current', 'import', 'emerging']), compared: bilingual }),
   ),
-  demand: z.array(
+  demand: listOf(
     z.strictObject({
       say: bilingual,
       source: z.enum(['industry-association', 'trade-statistics', 'customer-survey']),
       cited: bilingual,
     }),
   ),
-  partners: z.array(
+  partners: listOf(
     z.strictObject({ kind: z.enum(['upstream', 'downstream', 'integrator']), say: bilingual }),
   ),
   exports: many,
@@ -106,7 +117,7 @@ const impact = z.strictObject({
 });
 
 const talent = z.strictObject({
-  hires: z.array(
+  hires: listOf(
     z.strictObject({
       group: z.enum(['chinese-graduates', 'overseas-returnees', 'experienced-professionals']),
       number: z.int().positive(),
@@ -117,46 +128,46 @@ const talent = z.strictObject({
   vocational: many,
   knowledgeTransfer: many,
   retention: many,
-  training: many.optional(),
+  training: many,
 });
 
 const esg = z.strictObject({
-  indicators: z.array(indicator),
-  environment: z.array(
+  indicators: listOf(indicator),
+  environment: listOf(
     z.strictObject({ kind: z.enum(['energy', 'emissions', 'water', 'waste']), say: bilingual }),
   ),
   assessments: many,
-  mitigation: many.optional(),
+  mitigation: many,
   social: many,
   governance: many,
   certification: many,
 });
 
-const rating = z.enum(['low', 'medium', 'high']).nullable();
+const rating = maybe(z.enum(['low', 'medium', 'high']));
 
 const risk = z.strictObject({
-  ratedOn: day.nullable(),
-  risks: z.array(
+  ratedOn: maybe(day),
+  risks: listOf(
     z.strictObject({
       class: z.enum(['technical', 'operational', 'market', 'regulatory', 'financial']),
       risk: bilingual,
       probability: rating,
       impact: rating,
       mitigation: many,
-      team: bilingual.nullable(),
+      team: maybe(bilingual),
     }),
   ),
-  contingency: z.strictObject({ amount: yuan, use: bilingual }).nullable(),
-  scenarios: z.array(
-    z.strictObject({ name: bilingual, effect: bilingual.nullable(), response: bilingual.nullable() }),
+  contingency: maybe(z.strictObject({ amount: yuan, use: bilingual })),
+  scenarios: listOf(
+    z.strictObject({ name: bilingual, effect: maybe(bilingual), response: maybe(bilingual) }),
   ),
-  continuity: z.array(
-    z.strictObject({ hazard: z.enum(['natural', 'power', 'data']), measure: bilingual.nullable() }),
+  continuity: listOf(
+    z.strictObject({ hazard: z.enum(['natural', 'power', 'data']), measure: maybe(bilingual) }),
   ),
 });
 
 const monitoring = z.strictObject({
-  indicators: z.array(indicator),
+  indicators: listOf(indicator),
   systems: many,
   records: many,
   reporting: many,
@@ -164,9 +175,9 @@ const monitoring = z.strictObject({
 
 const cash = z.strictObject({
   opening: z.strictObject({ month, balance: yuan }),
-  funding: z.array(z.strictObject({ month, amount: yuan, source: bilingual })),
-  spending: z.array(z.strictObject({ month, amount: yuan })),
-  milestones: z.array(
+  funding: listOf(z.strictObject({ month, amount: yuan, source: bilingual })),
+  spending: listOf(z.strictObject({ month, amount: yuan })),
+  milestones: listOf(
     z.strictObject({
       name: bilingual,
       stage: z.enum(['pilot-production', 'process-optimization', 'market-validation', 'scaling']),
@@ -176,46 +187,46 @@ const cash = z.strictObject({
       proof: bilingual,
     }),
   ),
-  match: bilingual.nullable(),
+  match: maybe(bilingual),
 });
 
 const documentState = z.strictObject({
   id: z.string().regex(/^DOC-[A-Z]+-\d{3}$/, 'write the document check\'s id: "DOC-REG-001"'),
   state: z.enum(['have', 'in-progress', 'missing', 'not-applicable', 'unknown']),
-  owner: bilingual.nullable(),
-  expires: day.nullable(),
-  note: bilingual.nullable(),
+  owner: maybe(bilingual),
+  expires: maybe(day),
+  note: maybe(bilingual),
 });
 
 const eligibility = z.strictObject({
   criterion: z.enum(['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8']),
   answer: z.enum(['yes', 'no', 'in-progress', 'unknown']),
-  evidence: bilingual.nullable(),
+  evidence: maybe(bilingual),
 });
 
 const application: z.ZodType<Application> = z.strictObject({
-  label: bilingual.nullable().default(null),
+  label: maybe(bilingual),
   company,
-  project: project.nullable().default(null),
-  workstreams: z.array(workstream).default([]),
-  quality: quality.nullable().default(null),
-  ip: ip.nullable().default(null),
-  validation: z.array(z.strictObject({ partner: bilingual, since: month, result: bilingual })).default([]),
-  market: market.nullable().default(null),
-  impact: z.array(impact).default([]),
-  talent: talent.nullable().default(null),
-  esg: esg.nullable().default(null),
-  risk,
-  monitoring: monitoring.nullable().default(null),
-  cash: cash.nullable().default(null),
-  plans: z.array(z.strictObject({ plan: bilingual, answer: bilingual, source: bilingual })).optional(),
-  documents: z.array(documentState).default([]),
-  eligibility: z.array(eligibility).default([]),
+  project: maybe(project),
+  workstreams: listOf(workstream),
+  quality: maybe(quality),
+  ip: maybe(ip),
+  validation: listOf(z.strictObject({ partner: bilingual, since: month, result: bilingual })),
+  market: maybe(market),
+  impact: listOf(impact),
+  talent: maybe(talent),
+  esg: maybe(esg),
+  risk: risk.nullish().transform((plan) => plan ?? risk.parse({})),
+  monitoring: maybe(monitoring),
+  cash: maybe(cash),
+  plans: listOf(z.strictObject({ plan: bilingual, answer: bilingual, source: bilingual })),
+  documents: listOf(documentState),
+  eligibility: listOf(eligibility),
 });
 
 /**
- * Application facts as a file holds them, parsed but not validated. Parts left out are gaps; an unknown key is
- * refused, because a misspelt fact would go missing in silence. Throws KnowledgeError, which names every place.
+ * Application facts as a file holds them, parsed but not validated. What is left out or emptied is a gap; an unknown
+ * key is refused, because a misspelt fact would go missing in silence. Throws KnowledgeError, which names every place.
  */
 export function readApplication(raw: unknown, name: string): Application {
   const read = applicationOf(raw);

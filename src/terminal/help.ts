@@ -69,10 +69,10 @@ const LINES: readonly { readonly command: string; readonly does: Bilingual }[] =
     },
   },
   {
-    command: 'draft SECTION --example',
+    command: 'draft SECTION...|all --example',
     does: {
-      en: 'drafts a proposal section from the example’s facts, or from yours with --facts FILE (as knowledge/example/application.yaml) and --budget FILE',
-      zh: '依据示例资料起草申报书章节；也可用 --facts 文件（格式见 knowledge/example/application.yaml）和 --budget 文件',
+      en: 'drafts sections of the proposal, or all of them, from the example’s facts, or from yours with --facts FILE (as knowledge/example/application.yaml; what is left out becomes a gap) and --budget FILE; --docx OUT.docx, --md OUT.md: all in one file',
+      zh: '依据示例资料起草申报书的若干章节或全部章节；也可用 --facts 文件（格式见 knowledge/example/application.yaml，未填内容列为待补）和 --budget 文件；--docx 文件.docx、--md 文件.md：合并写入一个文件',
     },
   },
   {

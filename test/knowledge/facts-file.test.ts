@@ -51,11 +51,11 @@ describe('a file of facts', () => {
   });
 
   it('with a misspelt name says both: what is not known and what is missing', () => {
-    const found = problems('staff: 86', 'stuff: 86');
+    const found = problems('zone: { en', 'zoen: { en');
     expect(found.map(({ message }) => message.en)).toEqual(
       expect.arrayContaining([
-        expect.stringContaining('no entry called “stuff”'),
-        expect.stringContaining('company.staff'),
+        expect.stringContaining('no entry called “zoen”'),
+        expect.stringContaining('company.zone'),
       ]),
     );
     for (const { line } of found) expect(line).toBe(lineOf('company:'));

@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { draftCommand } from '../../src/terminal/draft.ts';
+import { library } from '../shipped.ts';
 import { sessionOf } from './session-of.ts';
 
 const rawText = async (bytes: unknown) =>
@@ -19,6 +20,18 @@ describe('the files that a draft goes into', () => {
     }
     expect(text()).toContain('已写入文件：out.docx');
     expect(text()).toContain('已写入文件：out.md');
+  });
+
+  it.each([
+    ['en', 'Invented example', 'The sintering furnace has one supplier'],
+    ['zh', '虚构示例', '烧结炉'],
+  ] as const)('hold every section of the proposal for “all”: %s', async (lang, ...words) => {
+    const { session, written } = sessionOf({}, lang);
+    expect(await draftCommand(['all', '--example', '--docx', 'out.docx'], session)).toBe(0);
+    const word = await rawText(written['out.docx']);
+    for (const each of [...words, ...library.draftSections.map(({ title }) => title[lang])]) {
+      expect(word).toContain(each);
+    }
   });
 
   it('hold several sections in the order in which they are named, each once', async () => {
@@ -44,7 +57,7 @@ describe('the files that a draft goes into', () => {
   it('come from facts whose mistakes are told by line', async () => {
     const { session } = sessionOf({ 'ours.yaml': 'risk:\n  ratedOn: soon\ncompany: 3\n' });
     await expect(draftCommand(['risk-assessment', '--facts', 'ours.yaml'], session)).rejects.toThrow(
-      /ours\.yaml.*line 1, risk\.risks: write a list/,
+      /ours\.yaml.*line 2, risk\.ratedOn: write a day/,
     );
   });
 });
