@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { collectGarbage } from './collect-garbage.ts';
 import { readySpare, takeChild } from './spare-child.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -62,6 +63,7 @@ function inChild<T>(entry: URL, input: unknown, caps: Caps): Promise<Capped<T>> 
     );
     child.send({ input }, (error) => {
       if (error) settle({ ok: false, why: 'crashed' });
+      else collectGarbage();
     });
   });
 }

@@ -21,6 +21,12 @@ export const TRAPS: readonly (readonly [string, string])[] = [
   ['客户有专利，我们自己没有', 'E3=no'],
   ['需要审计报告', ''],
   ['完税证明据说可以网上开', ''],
+  ['Our company sits just outside the national Torch park.', 'E1=no'],
+  ['The registered office is outside the national high-tech zone.', 'E1=no'],
+  ['以前在国家高新区，去年搬走了。', 'E1=no'],
+  ['以前在国家高新区。', ''],
+  ['公司去年已迁离国家高新区。', 'E1=no'],
+  ['注册地在国家级高新区外。', 'E1=no'],
   ['我们想进国家高新区', 'E1=in-progress'],
 ];
 

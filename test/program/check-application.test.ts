@@ -50,6 +50,22 @@ describe('a draft beside the facts and the budget', () => {
   });
 });
 
+describe('a company whose name begins with a short word', () => {
+  const other = (first: string) =>
+    wrong({
+      change: { 'company.name': { en: `${first} Membrane Technology`, zh: '青岚膜科技' } },
+      draft: `${first} Solar Group supplies the panels.`,
+    }).filter(({ rule, part }) => rule === 'XCK-NAME-001' && part === 'draft:project-plan');
+
+  it('of three letters is not looked for in other names', () => {
+    expect(other('Sun')).toEqual([]);
+  });
+
+  it('of four letters is', () => {
+    expect(other('Suno')).toMatchObject([{ params: { saysA: expect.stringContaining('Suno Solar Group') } }]);
+  });
+});
+
 describe('the facts among themselves and beside the budget', () => {
   it.each(CONTRADICTING_FACTS)(
     'that just do not break %s agree in everything: %#',
