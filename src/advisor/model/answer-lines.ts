@@ -88,11 +88,15 @@ export class AnswerLines {
     const { check, mend } = this.#parts;
     const said = await mend(first);
     const checked = said === null ? null : check.check(said);
-    return checked === null || checked.faults.length > 0 ? null : checked;
+    // A mark alone holds, since it says nothing.
+    return checked === null || checked.faults.length > 0 || bare(checked.text) === '' ? null : checked;
   }
 }
 
 function isSame(one: string, other: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return bare(one) === bare(other);
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

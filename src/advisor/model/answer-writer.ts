@@ -6,6 +6,7 @@ import type { Ledger, Tenant } from '../../store/store.ts';
 import type { Advisor, RequestContext } from '../advisor.ts';
 import type { Answer, ModelTrace } from '../answer/answer.ts';
 import { createGuard, type Guard } from '../guard/create-guard.ts';
+import { lazily } from '../guard/lazily.ts';
 import type { ToolContext } from '../tools/check-tool.ts';
 import { createTools } from '../tools/create-tools.ts';
 import { type FaultKind, faultOf, ModelFault } from './model-fault.ts';
@@ -45,6 +46,7 @@ export interface AnswerWriterParts {
   readonly library: Library;
   readonly find: (query: string) => readonly RankedPassage[];
   readonly prompts: Prompts;
+  /** Opened once, with the first question. */
   readonly ledger: () => Promise<Ledger>;
   readonly tokens: TokenLimits;
   readonly limits: ModelLimits;
@@ -76,6 +78,7 @@ const NOTHING_KNOWN: KnownHere = {
 export function createAnswerWriter(parts: AnswerWriterParts): AnswerWriter {
   const { endpoint, library, find, prompts, limits, elapsed, log } = parts;
   const host = new URL(endpoint.baseUrl).host;
+  const ledger = lazily(parts.ledger);
   let guard: Guard | null = null;
   let resting: { readonly until: number; readonly kind: FaultKind } | null = null;
 
@@ -84,7 +87,7 @@ export function createAnswerWriter(parts: AnswerWriterParts): AnswerWriter {
       if (OWN_WORDS.has(rules.kind)) return rules;
       const { writing, callFacts, now, earlier } = request;
       const began = elapsed();
-      const meter = new TokenMeter(await parts.ledger(), parts.tokens, { ...writing, day: dayAt(now) });
+      const meter = new TokenMeter(await ledger(), parts.tokens, { ...writing, day: dayAt(now) });
       const trace = (rest: Pick<ModelTrace, 'tools' | 'sentences' | 'fault' | 'note'>): ModelTrace => ({
         model: endpoint.model,
         host,

@@ -23,21 +23,33 @@ const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** At the head of a line: a heading, a list, a quotation. */
 const HEAD = /^\s*(?:#{1,6}\s+|[-*•+]\s+|>\s*|\d{1,2}[.)、]\s+)+/u;
 const WEIGHT = /(\*\*|__|~~|`+)/gu;
+/** What is left in brackets once the marks are out is a claim like any other; the guard takes brackets for marks. */
+const BRACKETS: Readonly<Record<string, string>> = {
+  '[': '(',
+  ']': ')',
+  '【': '（',
+  '】': '）',
+  '〔': '（',
+  '〕': '）',
+};
 
 /** A model's sentence as plain text: no address, mention, link, markup or invisible character; its marks apart. */
 export function cleanSentence(written: string): CleanSentence {
   const seen = written.normalize('NFC').replace(INVISIBLE, '');
   const named = seen.replace(LINK, '$1');
   const marks = [...named.matchAll(MARKS)].flatMap(([, inside = '']) => marksIn(inside));
-  const bare = named.replace(MARKS, '');
+  // Without its markup first: what it parts may be an address once it is gone.
+  const bare = plain(named.replace(MARKS, '').replace(HEAD, '').replace(WEIGHT, ''));
   const safe = bare.replace(MENTION, '').replace(ADDRESS, '').replace(HOST, '').replace(HTML, '');
-  const text = safe
-    .replace(HEAD, '')
-    .replace(WEIGHT, '')
+  const text = plain(safe).replace(/[[\]【】〔〕]/gu, (bracket) => BRACKETS[bracket] ?? bracket);
+  return { text, marks: [...new Set(marks)], foreign: named !== seen || safe !== bare };
+}
+
+function plain(text: string): string {
+  return text
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[.,;:!?，。；：！？）)])/gu, '')
     .trim();
-  return { text, marks: [...new Set(marks)], foreign: named !== seen || safe !== bare };
 }
 
 /** "p1, 3" names p1 and p3. */

@@ -69,8 +69,8 @@ export async function writeAnswer(rules: Answer, parts: WriteParts): Promise<Wri
     const held = cited.length > 0 ? cited : sources.ofKind('r');
     const inputs = {
       sentence: text,
-      reason: faults.map(({ say }) => say[lang]).join(' '),
-      sources: held.map(withItsMark).join('\n'),
+      reason: personal.hide(faults.map(({ say }) => say[lang]).join(' ')),
+      sources: personal.hide(held.map(withItsMark).join('\n')),
     };
     return mendSentence(session, prompts.say('mend-sentence', lang, inputs));
   };
