@@ -65,14 +65,7 @@ function sectionLines({ kind, heading, was, changes }: SectionChange, lang: Lang
   const head = {
     added: zh ? `新增章节“${name}”` : `New section “${name}”`,
     removed: zh ? `删除章节“${name}”` : `Section “${name}” is gone`,
-    changed:
-      was === null
-        ? zh
-          ? `“${name}”`
-          : `“${name}”`
-        : zh
-          ? `“${name}”（原“${was}”）`
-          : `“${name}” (was “${was}”)`,
+    changed: was === null ? `“${name}”` : zh ? `“${name}”（原“${was}”）` : `“${name}” (was “${was}”)`,
   }[kind];
   return [head, ...changes.flatMap((change) => changeLines(change, lang))];
 }

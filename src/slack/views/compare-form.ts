@@ -13,6 +13,7 @@ export function compareForm(
   later: string,
 ): ModalView {
   const { lang } = place;
+  const enough = documents.length > 1;
   const plain = (text: string) => ({ type: 'plain_text' as const, text });
   const options = documents.slice(0, SLACK_LIMITS.select.options).map(({ name }) => ({
     text: plain(named(name, SLACK_LIMITS.option.text)),
@@ -36,11 +37,11 @@ export function compareForm(
     callback_id: 'torch_compare_form',
     private_metadata: writePlace(place),
     title: plain(COMPARISON.title[lang]),
-    submit: plain(COMPARISON.submit[lang]),
+    // One may have been removed since the button was shown: then there is nothing to send.
+    ...(enough ? { submit: plain(COMPARISON.submit[lang]) } : {}),
     close: plain(COMPARISON.close[lang]),
-    blocks:
-      options.length < 2
-        ? [{ type: 'section', text: plain(COMPARISON.needsTwo[lang]) }]
-        : [choose('before', other), choose('after', pressed)],
+    blocks: enough
+      ? [choose('before', other), choose('after', pressed)]
+      : [{ type: 'section', text: plain(COMPARISON.needsTwo[lang]) }],
   };
 }
