@@ -144,7 +144,10 @@ export function createDelivery({ client, store, lanes, respond, log }: DeliveryP
         limit: 100,
       });
       return (answer.messages ?? []).flatMap((message) =>
-        message.ts !== undefined && (isOurs(message.metadata, job.key) || isUnfinished(message))
+        // What the thread hangs on is no reply to it.
+        message.ts !== undefined &&
+        message.ts !== thread &&
+        (isOurs(message.metadata, job.key) || isUnfinished(message))
           ? [message.ts]
           : [],
       );

@@ -49,6 +49,13 @@ describe('the guard’s lines under a draft', () => {
     ).toBe('5 of 5 figures match the facts and the program text.');
   });
 
+  it('claim no figure of a gap, but every figure of other brackets', () => {
+    expect(lines('Second source by [to fill: date in 2027, Supply chain].')).toEqual(base.report);
+    expect(lines('The line makes 200 MWh [later 250 MWh] a year.')[1]).toBe(
+      '1 of 2 figures match the facts and the program text.',
+    );
+  });
+
   it('mark a figure that no fact has as an error, with its sentence', () => {
     expect(lines('The line makes 250 MWh a year.').slice(1, 3)).toEqual([
       '0 of 1 figures match the facts and the program text.',

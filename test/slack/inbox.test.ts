@@ -135,4 +135,20 @@ describe('after a crash', () => {
     await laterIn(bot, 'D1');
     expect(bot.slack.posted().length).toBe(1);
   });
+
+  it('a message of ours that the thread hangs on is never written over', async () => {
+    let dies = true;
+    const replied: Store['inbox']['replied'] = async (tenant, job, reply) => {
+      if (dies) throw new Error('killed here');
+      return bot.store.inbox.replied(tenant, job, reply);
+    };
+    bot.slack.roots.push({ ts: '1800000000.000100', bot_id: 'B1', text: 'Shared with the channel.' });
+    await bot.start(fakeAdvisor(), { ...bot.store, inbox: { ...bot.store.inbox, replied } });
+    bot.slack.send('events_api', mention('wages?', { channel: 'D1', as: 'message' }));
+    await until(() => expect(bot.slack.posted().length).toBe(1));
+    dies = false;
+    await laterIn(bot, 'D1');
+    const changed = bot.slack.calls.filter(({ method }) => method === 'chat.update');
+    expect(changed.map(({ args }) => args.ts)).not.toContain('1800000000.000100');
+  });
 });

@@ -12,6 +12,8 @@ export interface Call {
 export interface RawSlack {
   readonly slackApiUrl: string;
   readonly calls: Call[];
+  /** What threads hang on: looked up before the replies. */
+  readonly roots: { readonly ts: string; readonly bot_id: string; readonly text: string }[];
   /** Envelope ids as they were acknowledged. */
   readonly acks: string[];
   /** How often each kind of call, after some that work, is answered otherwise: an error, or 429 with seconds. */
@@ -32,6 +34,7 @@ export interface RawSlack {
 /** Starts it on 127.0.0.1. */
 export async function rawSlack(): Promise<RawSlack> {
   const calls: Call[] = [];
+  const roots: RawSlack['roots'] = [];
   const acks: string[] = [];
   const refuse: RawSlack['refuse'] = new Map();
   const sockets: WebSocket[] = [];
@@ -83,7 +86,9 @@ export async function rawSlack(): Promise<RawSlack> {
     if (method === 'auth.test') return { user_id: 'UBOT', bot_id: 'BBOT', team_id: 'T1' };
     if (method === 'apps.connections.open') return { url: `ws://127.0.0.1:${port}/link` };
     if (method === 'conversations.replies')
-      return { messages: calls.filter(({ method: of }) => of === 'chat.postMessage').map(asMessage) };
+      return {
+        messages: [...roots, ...calls.filter(({ method: of }) => of === 'chat.postMessage').map(asMessage)],
+      };
     return {};
   };
 
@@ -98,6 +103,7 @@ export async function rawSlack(): Promise<RawSlack> {
     slackApiUrl: `http://127.0.0.1:${port}/api/`,
     calls,
     acks,
+    roots,
     refuse,
     send(type, payload, connection = 0) {
       const envelope_id = `env-${Math.random()}`;

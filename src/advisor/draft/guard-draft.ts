@@ -12,8 +12,8 @@ export interface DraftReview {
   readonly marks: readonly { readonly fault: ReviewFault; readonly sentence: string }[];
 }
 
-/** "[to fill: …]" is told as a gap, and no figure in it is claimed. */
-const GAP = /\[[^\]\n]{0,200}\]|〔[^〕\n]{0,200}〕/gu;
+/** "[to fill: …]" is told as a gap, and no figure in it is claimed; other brackets are the writer's words. */
+const GAP = /\[to (?:fill|confirm):[^\]\n]{0,200}\]|〔待[补核]：[^〕\n]{0,200}〕/gu;
 
 /** Holds a draft against what it may rest on; a figure that follows from known ones by one step is right. */
 export function reviewDraft(text: string, guard: Guard, grounding: Grounding): DraftReview {

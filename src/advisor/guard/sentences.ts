@@ -8,8 +8,8 @@ export interface Sentence extends Span {
 /** The end of a sentence: a full stop before a new beginning, a Chinese stop, a line end. */
 const SENTENCE_END =
   /(?<=[.!?]["”')\]]?)\s+(?=["“('¥\p{Lu}\p{N}\p{Script=Han}])|(?<=[。！？；][”’」）]?)|;\s+|\n+/u;
-/** Citation marks of our own, such as [funding, must] or 〔资金〕, are no claim. */
-const MARK = /\[[^\]\n]{0,60}\]|〔[^〕\n]{0,60}〕/gu;
+/** Citation marks, such as [funding, must], [p3] or 〔资金〕, are no claim; brackets with a figure or many words are one. */
+const MARK = /\[(?:[a-z]\d{1,3}|[^\]\d\n]{0,40})\]|〔(?:[a-z]\d{1,3}|[^〕\d\n]{0,20})〕/gu;
 
 export function sentencesOf(text: string): Sentence[] {
   const plain = text.replace(MARK, (mark) => ' '.repeat(mark.length));

@@ -35,6 +35,7 @@ describe('a faithful sentence passes', () => {
       '样例预算总额1380万元，其中设备700万元：企业400万元，资助300万元。',
       'sample-budget',
     ],
+    ['citation marks', 'A matching grant pays at most CNY 5,000,000 [funding, states] [p3].', 'funding'],
   ])('%s', (_says, text, section) => {
     expect(kinds(text, section)).toEqual([]);
   });
@@ -50,6 +51,8 @@ describe('a changed sentence is caught', () => {
       'eligibility',
       'modality',
     ],
+    ['a figure in brackets', 'Grants are matching [up to CNY 9,000,000].', 'funding', 'figure'],
+    ['方括号里的数字', '资助属于配套资助〔最高900万元〕。', 'funding', 'figure'],
     ['必须改成建议', '建议在国家级火炬园区注册。', 'eligibility', 'modality'],
     [
       'advice made a must',
