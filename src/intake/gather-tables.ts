@@ -3,6 +3,7 @@ import { isLetter } from './cost-name.ts';
 import { headerRole } from './header-role.ts';
 import type { FormReading, RawRow, RawTable, TextLine } from './raw-table.ts';
 import { rowKind } from './row-kind.ts';
+import { namesOwnSource } from './source-text.ts';
 import { namesUnit } from './written-unit.ts';
 
 /** Columns of a table; more is no budget. */
@@ -99,7 +100,7 @@ function isUnreadable({ header, rows }: RawTable): boolean {
   return rows.some((row) => money?.some((at) => FIGURE.test(row.cells[at] ?? '')));
 }
 
-/** Rows have the header's columns; without a header, one name and at least one amount, as many cells in each. */
+/** Rows have the header's columns; without a header, one name and at least one amount, as many cells in each, or cells that name their source. */
 function fits(table: RawTable): boolean {
   const lines = table.rows.filter((row) => rowKind(row.cells[0] ?? '') === 'line');
   if (table.header !== null) {
@@ -112,7 +113,7 @@ function fits(table: RawTable): boolean {
     lines.every((row) => {
       const [name = '', ...rest] = row.cells;
       return (
-        row.cells.length === width &&
+        (row.cells.length === width || (rest.length > 1 && rest.slice(1).every(namesOwnSource))) &&
         /\p{L}/u.test(name) &&
         readMoney(name).kind === 'not-money' &&
         rest.some((cell) => cell !== '' && (readMoney(cell).kind !== 'not-money' || FIGURE.test(cell)))

@@ -68,6 +68,12 @@ export function readSourceText(
   return shares.length > 0 ? { shares, written } : null;
 }
 
+/** Whether a cell says by itself who pays how much: "company 2.6m", 资助360万; neither "company" nor "20 jobs". */
+export function namesOwnSource(text: string): boolean {
+  const told = readSourceText(text, null, null);
+  return told !== null && told.written.length > 0 && told.shares.every(({ label }) => isSourceLabel(label));
+}
+
 function readPart(piece: string): { label: string; value: string } | null {
   const text = piece.replace(/％/g, '%').replace(/[.。]$/, '');
   const after = LABEL_FIRST.exec(text);

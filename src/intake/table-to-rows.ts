@@ -2,16 +2,18 @@ import type { BudgetIssue, BudgetShare, SourceKind } from '../program/budget.ts'
 import { stripInvisible } from '../program/clean-text.ts';
 import { type MoneyReading, readMoney, type UnitSeen } from '../program/read-money.ts';
 import type { ReadRows } from './assemble-budget.ts';
+import { HOLDS_AMOUNT } from './clause-parts.ts';
 import { type HeaderRole, headerRole } from './header-role.ts';
 import { outlineLevel, unnumbered } from './outline-level.ts';
 import { partOf } from './part-of.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
 import type { Figure, ReadRow } from './read-row.ts';
+import { paysRest, sumOf } from './rest-source.ts';
 import { rowKind } from './row-kind.ts';
 import { settleParts } from './settle-parts.ts';
 import { figure } from './settle-unit.ts';
-import { isSourceLabel, sourceKind } from './source-kind.ts';
-import { percentOf, readSourceText } from './source-text.ts';
+import { isSourceLabel, namesSource, sourceKind } from './source-kind.ts';
+import { namesOwnSource, percentOf, readSourceText } from './source-text.ts';
 import { headerUnit, unitIssues } from './written-unit.ts';
 
 interface Column {
@@ -41,7 +43,7 @@ export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
     columns.find((c) => c.role === 'cost' && !c.money) ??
     columns.find((c) => c.role === null && !c.money);
   const sources = columns.filter((c) => isSource(c.role));
-  const cell = columns.find((c) => c.role === 'source') ?? null;
+  const cells = sourceCells(table, columns);
   const amount = amountColumn(columns);
   const outcome = columns.find((c) => c.role === 'outcome') ?? null;
   const unknown = columns.filter(
@@ -53,7 +55,8 @@ export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
   );
   // With company and grant both known, a further column of amounts is something else (last year's, say).
   const told =
-    cell !== null || (['own', 'grant'] as const).every((kind) => sources.some((c) => c.role === kind));
+    (cells.length > 0 && table.header !== null) ||
+    (['own', 'grant'] as const).every((kind) => sources.some((c) => c.role === kind));
   if (
     amount.unclear.length > 0 ||
     columns.some((c) => c.role === 'unclear') ||
@@ -77,7 +80,8 @@ export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
     const first = row.cells.find((text) => text !== '') ?? '';
     const kind = rowKind(name === '' ? first : name);
     if (kind === 'note' || row.cells.every((text) => text === '')) continue;
-    const read = readAmounts(row, kind, amount.column, sources, cell);
+    const read = readAmounts(row, kind, amount.column, sources, cells);
+    if (table.header === null) read.shares.push(...unread(row, columns, category, read));
     if (name === '' && read.figures.length === 0) continue;
     const part = partOf(name);
     const label = part ?? name;
@@ -123,8 +127,8 @@ function readAmounts(
   kind: ReadRow['kind'],
   amountAt: Column | null,
   sources: readonly Column[],
-  sourceCell: Column | null,
-): { amount: MoneyReading | null; shares: readonly BudgetShare[]; figures: readonly Figure[] } {
+  sourceCells: readonly Column[],
+): { amount: MoneyReading | null; shares: BudgetShare[]; figures: readonly Figure[] } {
   const figures: Figure[] = [];
   const read = (column: Column): MoneyReading => {
     const reading = readMoney(row.cells[column.at] ?? '', column.unit ?? 'yuan');
@@ -149,14 +153,21 @@ function readAmounts(
       shares.push({ kind: role, label: column.header, amount: read(column) });
     }
   }
-  if (sourceCell !== null) {
-    const text = row.cells[sourceCell.at] ?? '';
-    const told = readSourceText(text, amount, sourceCell.unit ?? amountAt?.unit ?? null);
+  const paying = sourceCells
+    .map((column) => ({ column, text: (row.cells[column.at] ?? '').trim() }))
+    .filter(({ text }, i) => i === 0 || !isBlank(text))
+    // What pays the rest is known once the others are.
+    .sort((a, b) => Number(paysRest(a.text)) - Number(paysRest(b.text)));
+  const among = paying.filter(({ text }) => !isBlank(text)).length > 1;
+  for (const { column, text } of paying) {
+    // A source without an amount pays all only where no other cell names one.
+    const all = among && isSourceLabel(text) && !paysRest(text) ? null : amount;
+    const unit = column.unit ?? amountAt?.unit ?? null;
+    const told = readSourceText(text, all, unit, shares);
     if (told === null) shares.push({ kind: null, label: text, amount: { kind: 'not-money', text } });
     else {
       shares.push(...told.shares);
-      for (const reading of told.written)
-        figures.push(...figure(reading, sourceCell.unit ?? amountAt?.unit ?? null));
+      for (const reading of told.written) figures.push(...figure(reading, unit));
     }
   }
   return { amount, shares, figures };
@@ -175,14 +186,42 @@ function columnsOf(table: RawTable, unit: UnitSeen | null): readonly Column[] {
   });
 }
 
-/** Without a header, only a column of source labels can be told from its cells. */
+/** Without a header, only a column of sources can be told from its cells; one that is plain is enough to ask about the others. */
 function roleByContent(texts: readonly string[], at: number): HeaderRole | null {
   if (at === 0 || texts.length === 0) return null;
   const sources = texts.every(
     (text) =>
       readMoney(text).kind === 'not-money' && (readSourceText(text, null, null)?.shares.length ?? 0) > 0,
   );
-  return sources ? 'source' : null;
+  return sources || texts.some(namesOwnSource) ? 'source' : null;
+}
+
+/** The columns whose cells say who pays. Beside the first, 20 jobs in every row of another names no source and no money. */
+function sourceCells(table: RawTable, columns: readonly Column[]): readonly Column[] {
+  const [first, ...others] = columns.filter((c) => c.role === 'source');
+  if (first === undefined) return [];
+  const texts = (column: Column) => table.rows.map((row) => row.cells[column.at] ?? '');
+  const plain = others.filter((c) =>
+    texts(c).some((text) => namesOwnSource(text) || (table.header === null && HOLDS_AMOUNT.test(text))),
+  );
+  return [first, ...plain];
+}
+
+/** Cells that name a source and could not be read, where what was read does not make the amount. */
+function unread(
+  row: RawRow,
+  columns: readonly Column[],
+  category: Column | undefined,
+  { amount, shares }: { amount: MoneyReading | null; shares: readonly BudgetShare[] },
+): readonly BudgetShare[] {
+  const paid = sumOf(shares.map((share) => share.amount));
+  if (shares.length === 0 || (amount?.kind === 'amount' && amount.fen === paid)) return [];
+  const texts = columns.filter((c) => c.role === null && c !== category).map((c) => row.cells[c.at] ?? '');
+  return texts.filter(namesSource).map((text) => ({
+    kind: null,
+    label: text,
+    amount: { kind: 'not-money', text },
+  }));
 }
 
 function amountColumn(columns: readonly Column[]): { column: Column | null; unclear: readonly Column[] } {

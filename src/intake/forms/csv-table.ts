@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { gatherTables, isHeader } from '../gather-tables.ts';
 import type { FormReading, TextLine } from '../raw-table.ts';
+import { namesOwnSource } from '../source-text.ts';
 import { noteUnit } from '../written-unit.ts';
 
 const DELIMITERS = [';', ',', '|', '，'] as const;
@@ -13,7 +14,10 @@ export function readCsv(lines: readonly TextLine[]): FormReading | null {
   if (only && others.length === 0 && bareRows([only.text.split(',')]) === 'cells')
     return broken('cut-amounts', only.row);
   for (const delimiter of DELIMITERS) {
-    if (lines.filter((line) => line.text.includes(delimiter)).length < 2) continue;
+    const parted = lines.filter((line) => line.text.includes(delimiter));
+    // A lone row of pipes is one when its cells say who pays; commas are the clauses' to read.
+    const lone = delimiter === '|' && parted.some((line) => line.text.split('|').some(namesOwnSource));
+    if (parted.length < 2 && !lone) continue;
     const reading = withDelimiter(lines, delimiter);
     if (reading !== null) return reading;
   }
