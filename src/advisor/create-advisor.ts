@@ -148,6 +148,7 @@ export function createAdvisor(
         lang,
         application,
         budget: table,
+        adopted: adopted !== null,
         forecast,
         terms,
         today: dayAt(now),

@@ -39,6 +39,7 @@ function ownMessage(message: string): Bilingual {
 const FORMS: Readonly<Record<string, string>> = {
   'write a day': '请按“2031-05-14”的格式填写日期，并加引号',
   'write a month': '请按“2027-03”的格式填写月份，并加引号',
+  'write a profit': '请以元为单位填写利润并保留两位小数，加引号，亏损前加负号，例如“-1234567.00”',
   'write yuan': '请以元为单位填写并保留两位小数，加引号，例如“1234567.00”',
   'write a decimal': '请填写数字并加引号，例如“36.5”',
   'write some text': '请填写文字',

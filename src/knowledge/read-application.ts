@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Application } from '../program/application.ts';
 import { KnowledgeError } from './knowledge-problems.ts';
-import { bilingual, day, month, text, yuan } from './yaml-fields.ts';
+import { bilingual, day, gainOrLoss, month, text, yuan } from './yaml-fields.ts';
 
 /** A fact that may be left out: it is a gap, as null is. */
 function maybe<T extends z.ZodType>(fact: T) {
@@ -39,7 +39,7 @@ const company = z.strictObject({
   founded: maybe(month),
   staff: maybe(z.int().positive()),
   products: maybe(bilingual),
-  audited: listOf(z.strictObject({ year: z.int(), revenue: yuan, profit: yuan })),
+  audited: listOf(z.strictObject({ year: z.int(), revenue: yuan, profit: gainOrLoss })),
   premises: maybe(z.strictObject({ hold: z.enum(['owned', 'leased']), until: maybe(day), say: bilingual })),
 });
 

@@ -39,6 +39,15 @@ export const yuan = z
     return BigInt(whole) * FEN_PER_YUAN + BigInt(cents);
   });
 
+/** The same with a minus before a loss. */
+export const gainOrLoss = z
+  .string()
+  .regex(
+    /^-?\d{1,13}\.\d{2}$/,
+    'write a profit in yuan with two decimals, in quotes, a loss with a minus: "-1234567.00"',
+  )
+  .transform((written) => BigInt(written.replace('.', '')));
+
 /** A block of text read as one phrasing a line: a list of short lines costs the YAML parser three times as much. */
 const lines = z.string().transform((block) =>
   block

@@ -60,7 +60,7 @@ export interface Company {
   readonly founded: Month | null;
   readonly staff: number | null;
   readonly products: Bilingual | null;
-  /** Audited years, oldest first; revenue and profit in fen. */
+  /** Audited years, oldest first; revenue and profit in fen, a loss below zero. */
   readonly audited: readonly { readonly year: number; readonly revenue: bigint; readonly profit: bigint }[];
   /** Owned or leased; `until` is the end of a lease. */
   readonly premises: {

@@ -44,12 +44,11 @@ function riskLines({ application }: WritingInput): readonly Bilingual[] {
 const WITH_BUDGET = ['executive-summary', 'financial-snapshot', 'risk-assessment', 'budget-narrative'];
 
 /** Whose budget the figures are. */
-function budgetLine({ application, budget }: WritingInput): readonly Bilingual[] {
+function budgetLine({ budget, adopted }: WritingInput): readonly Bilingual[] {
   if (budget === null) return [];
-  const [en, zh] =
-    application.label === null
-      ? ['the adopted budget', '已采用的预算']
-      : ['the example’s own budget', '示例企业的预算'];
+  const [en, zh] = adopted
+    ? ['the adopted budget', '已采用的预算']
+    : ['the example’s own budget', '示例企业的预算'];
   return [{ en: `Budget figures come from ${en}.`, zh: `预算数据取自${zh}。` }];
 }
 

@@ -1,7 +1,8 @@
 import type { Application, Impact, Indicator } from '../../program/application.ts';
+import type { Day } from '../../program/day.ts';
 import type { BudgetTable } from './budget-table.ts';
 
-type Support = (app: Application, budget: BudgetTable | null) => boolean;
+type Support = (app: Application, budget: BudgetTable | null, today: Day) => boolean;
 
 const impact =
   (kind: Impact['kind']): Support =>
@@ -63,7 +64,8 @@ export const PHRASE_SUPPORT: Readonly<Record<string, Support>> = {
   'business-continuity': ({ risk }) => risk.continuity.some(({ measure }) => measure !== null),
   'data-localization': ({ ip }) => Boolean(ip?.dataKept),
   'national-park': ({ company }) => company.parkLevel === 'national',
-  'high-tech-enterprise': ({ company }) => company.highTech !== null,
+  'high-tech-enterprise': ({ company }, _, today) =>
+    company.highTech !== null && company.highTech.expires >= today,
   'milestone-payment': ({ cash }) => (cash?.milestones.length ?? 0) > 0,
   differentiation: ({ market }) =>
     (market?.domesticEdge.length ?? 0) > 0 && (market?.internationalEdge.length ?? 0) > 0,

@@ -18,6 +18,8 @@ export interface WritingInput {
   readonly application: Application;
   /** The adopted budget, or the example's own; null when there is none. */
   readonly budget: BudgetTable | null;
+  /** Whether that budget was adopted or handed in, rather than the example's own. */
+  readonly adopted: boolean;
   /** Of the application's cash plan; null when it has none. */
   readonly forecast: CashForecast | null;
   readonly terms: Terms;
@@ -76,7 +78,7 @@ export function startWriting(input: WritingInput, gaps: GapList): Writing {
     term: (id, plain) => {
       const phrase = phrasing.find((one) => one.id === id);
       if (phrase === undefined || (phrase.until !== null && today > phrase.until)) return plain;
-      if (!PHRASE_SUPPORT[id]?.(application, budget)) return plain;
+      if (!PHRASE_SUPPORT[id]?.(application, budget, today)) return plain;
       used.add(phrase);
       return phrase.term;
     },

@@ -20,7 +20,7 @@ describe('the terms of the program', () => {
   it('stand in some section where the facts bear them out', () => {
     const used = new Set(SECTIONS.flatMap((section) => termsIn(section)));
     const borne = Object.entries(PHRASE_SUPPORT)
-      .filter(([, supports]) => supports(library.example, null))
+      .filter(([, supports]) => supports(library.example, null, '2026-11-23'))
       .map(([id]) => library.phrasing.find((phrase) => phrase.id === id)?.term.en);
     expect(borne.filter((term) => term !== undefined && !used.has(term))).toEqual([]);
   });

@@ -101,5 +101,10 @@ describe('the risk section', () => {
   ] as const)('reports whose budget was used, in %s', (lang, line) => {
     expect(write(lang, {}, SIX_MILLION).report).toContain(line);
     expect(write(lang).report).not.toContain(line);
+    // The facts are the example's, the budget is not.
+    expect(
+      drafted('risk-assessment', lang, { budget: { kind: 'text', text: SIX_MILLION, slash: false } }).report,
+    ).toContain(line);
+    expect(drafted('risk-assessment', lang).report).not.toContain(line);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SECTION_WRITERS } from '../../../src/advisor/draft/section-writers.ts';
+import { library } from '../../shipped.ts';
 import { drafted, LANGS, tableRows, textOf } from './drafted.ts';
 
 const SECTIONS = Object.keys(SECTION_WRITERS);
@@ -17,6 +18,17 @@ describe('a section of the example, whose facts are complete', () => {
 
   it.each(EACH)('has its table: %s in %s', (section, lang) => {
     expect(tableRows(drafted(section, lang)).length).toBeGreaterThanOrEqual(1);
+  });
+
+  it.each(EACH)('has something under each part, and no two parts of one name: %s in %s', (section, lang) => {
+    for (const application of [library.example, { ...library.example, cash: null }]) {
+      const parts = drafted(section, lang, { application }).blocks.filter(({ kind }) => kind === 'paragraph');
+      const names = parts.flatMap((part) =>
+        part.kind === 'paragraph' && part.term !== null ? [part.term.replace(/^（.+?）/, '')] : [],
+      );
+      expect(names).toEqual([...new Set(names)]);
+      expect(parts.filter((part) => part.kind === 'paragraph' && part.text === '')).toEqual([]);
+    }
   });
 
   it.each(EACH)('has no gap: %s in %s', (section, lang) => {

@@ -1,3 +1,4 @@
+import type { Company } from '../../../program/application.ts';
 import type { Bilingual } from '../../../program/bilingual.ts';
 import { list, part, table } from '../build-blocks.ts';
 import type { DraftBlock } from '../draft.ts';
@@ -41,7 +42,6 @@ function applicant(w: Writing): readonly string[] {
   const people = staff === null ? w.gap({ en: 'number of staff', zh: '员工人数' }, 'people') : String(staff);
   const makes = w.fact(products, { en: 'what the company makes', zh: '主要产品' }, 'sales');
   const last = audited.at(-1);
-  const [revenue, profit] = last === undefined ? ['', ''] : [w.money(last.revenue), w.money(last.profit)];
   return [
     w.say({
       en: `${name.en} is registered in ${zone.en}, ${proof === null ? `a ${park.en}` : proof}`,
@@ -57,14 +57,31 @@ function applicant(w: Writing): readonly string[] {
           { en: 'audited revenue and profit of the last year', zh: '上年度经审计营业收入和利润' },
           'finance',
         )
-      : w.say({
-          en: `Audited revenue in ${last.year} was ${revenue}, profit ${profit}`,
-          zh: `${last.year}年经审计营业收入${revenue}，利润${profit}`,
-        }),
+      : result(w, last),
   ];
 }
 
+function result(w: Writing, { year, revenue, profit }: Company['audited'][number]): string {
+  const loss = profit < 0n;
+  const [earned, left] = [w.money(revenue), w.money(loss ? -profit : profit)];
+  return w.say({
+    en: `Audited revenue in ${year} was ${earned}, ${loss ? 'loss' : 'profit'} ${left}`,
+    zh: `${year}年经审计营业收入${earned}，${loss ? '亏损' : '利润'}${left}`,
+  });
+}
+
 function status(w: Writing, highTech: { readonly number: string; readonly expires: string } | null): string {
+  if (highTech !== null && highTech.expires < w.today) {
+    const ended = w.day(highTech.expires);
+    const renewed = w.gap(
+      { en: 'renewed high-tech certificate with its last day', zh: '重新认定后的高新技术企业证书及有效期' },
+      'administration',
+    );
+    return w.say({
+      en: `The high-tech certificate ${highTech.number} expired on ${ended}: ${renewed}`,
+      zh: `高新技术企业证书（编号${highTech.number}）已于${ended}到期：${renewed}`,
+    });
+  }
   if (highTech !== null) {
     const term = w.term('high-tech-enterprise', { en: 'high-tech enterprise', zh: '高新技术企业' });
     const until = w.day(highTech.expires);

@@ -42,8 +42,18 @@ function accounts(w: Writing): readonly DraftBlock[] {
     { en: 'Revenue', zh: '营业收入' },
     { en: 'Profit', zh: '利润' },
   ];
-  const rows = audited.map(({ year, revenue, profit }) => [String(year), w.money(revenue), w.money(profit)]);
+  const rows = audited.map(({ year, revenue, profit }) => [
+    String(year),
+    w.money(revenue),
+    result(w, profit),
+  ]);
   return [part(w, term, trend), table(w, header, rows)];
+}
+
+function result(w: Writing, profit: bigint): string {
+  if (profit >= 0n) return w.money(profit);
+  const loss = w.money(-profit);
+  return w.say({ en: `loss of ${loss}`, zh: `亏损${loss}` });
 }
 
 function cashFlow(w: Writing): readonly DraftBlock[] {

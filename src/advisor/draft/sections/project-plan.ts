@@ -34,7 +34,7 @@ export function writeProjectPlan(w: Writing): readonly DraftBlock[] {
       const own = w.application.workstreams.filter(({ kind }) => kind === id);
       return own.length === 0 ? missing(w, name, desk) : own.flatMap((one) => workstream(w, one, desk));
     }),
-    part(w, { en: 'Milestones', zh: '里程碑' }, milestoneIntro(w)),
+    ...milestoneIntro(w),
     ...milestoneTable(w, ['stage', 'due', 'proof']),
     part(w, w.term('quality-management', { en: 'quality', zh: '质量管理' }), ...standards(w)),
     part(w, { en: 'Digital tools', zh: '数字化工具' }, tools(w)),
@@ -98,14 +98,15 @@ function missing(w: Writing, name: Bilingual, desk: Desk): readonly DraftBlock[]
   ];
 }
 
-function milestoneIntro(w: Writing): string | null {
+/** Where no milestone is planned, the table's place names the gap under the same name. */
+function milestoneIntro(w: Writing): readonly DraftBlock[] {
   const { cash } = w.application;
-  return cash === null || cash.milestones.length === 0
-    ? null
-    : w.say({
-        en: 'Each milestone is shown by a record that an inspection can look at',
-        zh: '各里程碑以可核查的凭证作为完成依据',
-      });
+  if (cash === null || cash.milestones.length === 0) return [];
+  const shown = w.say({
+    en: 'Each milestone is shown by a record that an inspection can look at',
+    zh: '各里程碑以可核查的凭证作为完成依据',
+  });
+  return [part(w, { en: 'Milestones', zh: '里程碑' }, shown)];
 }
 
 function standards(w: Writing): readonly string[] {
