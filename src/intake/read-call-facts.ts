@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Bilingual } from '../program/bilingual.ts';
 import { isoDay } from '../program/day.ts';
 import type { CallFacts } from '../program/terms.ts';
+import { wholeRatio } from './call/whole-ratio.ts';
 
 /** Parts the English of what is wrong from its Chinese. */
 const ZH = ' ‖ ';
@@ -11,9 +12,9 @@ const yuan = pattern(
   /^\d{1,12}(\.\d{2})?$/,
   `must be yuan as text, such as "4000000.00"${ZH}须为文本形式的金额（元），例如 "4000000.00"`,
 );
-const whole = pattern(
-  /^[1-9]\d{0,5}$/,
-  `must be a whole number as text, such as "1"${ZH}须为文本形式的正整数，例如 "1"`,
+const side = pattern(
+  /^(?:[1-9]\d{0,5}|(?=[\d.]*[1-9])(?:0|[1-9]\d{0,3})\.\d{1,2})$/,
+  `must be a number as text, such as "1" or "1.5"${ZH}须为文本形式的正数，例如 "1" 或 "1.5"`,
 );
 const hour = pattern(
   /^([01]\d|2[0-3]):[0-5]\d$/,
@@ -33,7 +34,7 @@ function words(problem: string) {
 
 const CALL_FILE = z.strictObject({
   cap: z.strictObject({ value: yuan, source }).optional(),
-  ratio: z.strictObject({ own: whole, grant: whole, source }).optional(),
+  ratio: z.strictObject({ own: side, grant: side, source }).optional(),
   deadline: z
     .strictObject({
       value: day,
@@ -58,12 +59,11 @@ export function readCallFacts(value: unknown): CallFactsResult {
   const parsed = CALL_FILE.safeParse(value);
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(problem) };
   const { cap, ratio, deadline, ...rest } = parsed.data;
+  const match = ratio && wholeRatio(ratio.own, ratio.grant);
   const callFacts: CallFacts = {
     ...rest,
     ...(cap && { cap: { value: fen(cap.value), source: cap.source } }),
-    ...(ratio && {
-      ratio: { value: { own: BigInt(ratio.own), grant: BigInt(ratio.grant) }, source: ratio.source },
-    }),
+    ...(match && ratio && { ratio: { value: match, source: ratio.source } }),
     ...(deadline && { deadline: { ...deadline, hour: deadline.hour ?? null } }),
   };
   return { ok: true, callFacts };

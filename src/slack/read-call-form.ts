@@ -1,6 +1,7 @@
+import { wholeRatio } from '../intake/call/whole-ratio.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import { isoDay } from '../program/day.ts';
-import type { CallFacts } from '../program/terms.ts';
+import type { CallFacts, Ratio } from '../program/terms.ts';
 import { CALL_ERRORS } from './texts/form-texts.ts';
 
 /** What was typed, by field; null where the field was left empty. */
@@ -58,9 +59,11 @@ function fen(text: string): bigint | null {
   return scaled % 10_000n === 0n && scaled > 0n ? scaled / 10_000n : null;
 }
 
-function ratioOf(text: string): { own: bigint; grant: bigint } | null {
-  const match = /^\s*([1-9]\d{0,3})\s*[:：比/]\s*([1-9]\d{0,3})\s*$/.exec(text.normalize('NFKC'));
-  return match === null ? null : { own: BigInt(match[1] ?? ''), grant: BigInt(match[2] ?? '') };
+function ratioOf(text: string): Ratio | null {
+  const match = /^\s*(\d{1,4}(?:\.\d{1,2})?)\s*[:：比/]\s*(\d{1,4}(?:\.\d{1,2})?)\s*$/.exec(
+    text.normalize('NFKC'),
+  );
+  return wholeRatio(match?.[1] ?? '', match?.[2] ?? '');
 }
 
 function hourOf(text: string): string | null {

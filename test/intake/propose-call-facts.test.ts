@@ -14,8 +14,18 @@ describe('a plain statement of a call', () => {
     ['补助额度上限为人民币二百万元。', 'cap=2000000.00'],
     ['Each project receives a matching grant of up to CNY 4,000,000.', 'cap=4000000.00'],
     ['The grant shall not exceed CNY 3.5 million per project.', 'cap=3500000.00'],
+    ['单个项目资助金额不高于400万元。', 'cap=4000000.00'],
+    ['项目资助以400万元为限。', 'cap=4000000.00'],
+    ['The grant is not more than RMB 4 million.', 'cap=4000000.00'],
+    ['Each project may receive no more than RMB 4 million.', 'cap=4000000.00'],
+    ['Grants are paid up to a maximum of CNY 4,000,000.', 'cap=4000000.00'],
     ['企业自筹资金与申请资助资金的比例不低于2:1。', 'ratio=2:1'],
-    ['财政资金与自筹资金的比例为1：1.5。'.replace('1.5', '2'), 'ratio=2:1'],
+    ['财政资金与自筹资金的比例为1：2。', 'ratio=2:1'],
+    ['财政资金与自筹资金的比例为1：1.5。', 'ratio=3:2'],
+    ['自筹与资助比例不低于1.5:1。', 'ratio=3:2'],
+    ['自筹资金与资助资金的比例不低于0.5:1。', 'ratio=1:2'],
+    ['Companies contribute at least CNY 1.5 for each CNY 1 of grant.', 'ratio=3:2'],
+    ['The company brings no less than CNY 2 of own funds for every yuan of the grant.', 'ratio=2:1'],
     ['自筹经费与财政经费比例不低于1.5:1。', 'ratio=3:2'],
     ['企业须按1:1比例配套自筹资金。', 'ratio=1:1'],
     ['The ratio of own funds to the grant must be at least 2:1.', 'ratio=2:1'],
@@ -23,6 +33,13 @@ describe('a plain statement of a call', () => {
     ['网上申报截止日期：2027年5月14日（星期五）下午5时。', 'deadline=2027-05-14 17:00'],
     ['申报时间：2027年4月1日至5月14日。', 'deadline=2027-05-14'],
     ['受理时间为2027年4月1日至2027年5月14日24:00。', 'deadline=2027-05-14'],
+    ['网上填报自2027年3月1日至2027年5月14日17:00截止。', 'deadline=2027-05-14 17:00'],
+    ['网上填报自2027年3月1日至5月14日17:00截止。', 'deadline=2027-05-14 17:00'],
+    ['申报时间为2027年3月1日9:00至5月14日17:00。', 'deadline=2027-05-14 17:00'],
+    ['受理截止2027年5月14日17:00。', 'deadline=2027-05-14 17:00'],
+    ['2027年5月14日17:00受理截止。', 'deadline=2027-05-14 17:00'],
+    ['Applications are accepted from 1 March to 14 May 2027, 17:00.', 'deadline=2027-05-14 17:00'],
+    ['The call is open from 1 March 2027 to 14 May 2027, 17:00.', 'deadline=2027-05-14 17:00'],
     ['请于2027年5月14日前将申报材料报送至区科技局。', 'deadline=2027-05-14'],
     ['The deadline for applications is 14 May 2027.', 'deadline=2027-05-14'],
     ['Applications must be submitted no later than 17:00 on May 14, 2027.', 'deadline=2027-05-14 17:00'],
@@ -31,6 +48,10 @@ describe('a plain statement of a call', () => {
     ['资金使用范围包括设备费、材料费和测试费。', 'list=设备费; 材料费; 测试费'],
     ['Eligible costs are: equipment, testing and travel.', 'list=equipment; testing; travel'],
     ['海城市科学技术局关于组织申报2027年项目的通知', 'issuer=海城市科学技术局'],
+    ['海城市科学技术局', 'issuer=海城市科学技术局'],
+    ['海城市科学技术局文件', 'issuer=海城市科学技术局'],
+    ['××市科学技术局 文件', 'issuer=××市科学技术局'],
+    ['Haicheng Science and Technology Bureau', 'issuer=Haicheng Science and Technology Bureau'],
     ['Issued by: Haicheng Science and Technology Bureau', 'issuer=Haicheng Science and Technology Bureau'],
     ['海科高〔2027〕12号', 'number=海科高〔2027〕12号'],
     ['Notice No. 12/2027', 'number=12/2027'],
@@ -44,6 +65,18 @@ describe('nothing is proposed', () => {
     ['of another amount', '申报企业上年度营业收入不低于2000万元。'],
     ['of the company’s own side', '企业自筹资金不超过500万元。'],
     ['of last year', '去年资助金额最高不超过300万元。'],
+    ['of earlier years, told before', '往年情况如下。资助金额最高不超过300万元。'],
+    ['of earlier years, told after', '资助金额最高不超过300万元。以上为上年度标准。'],
+    ['of a year before the title’s', '2027年项目申报指南。2025年资助金额最高不超过300万元。'],
+    ['of earlier calls', 'This is how previous calls went. The grant was not more than RMB 3 million.'],
+    ['of sales beside the grant', 'Sales are at least CNY 1.5 for each CNY 1 of grant.'],
+    ['of a decimal read as equal shares', '自筹配套比例1:1.5。'],
+    ['of the span that costs fall in', '申报企业2025年1月1日至2026年12月31日止的研发费用。'],
+    ['of employment', '申请人自2025年1月1日至2026年12月31日任职。'],
+    ['of projects run from a day', 'Applications for projects from 1 March 2025 to 14 May 2027.'],
+    ['of the bureau addressed', '致海城市科学技术局'],
+    ['of the first of two bureaus', '海城市科学技术局\n海城市财政局'],
+    ['of a bureau that a contact line names', 'Contact the Haicheng Science and Technology Bureau'],
     ['of tiers', '重点项目资助不超过500万元，一般项目不超过200万元。'],
     ['of a figure without a unit', 'The grant is up to 12 projects.'],
     ['of a bonus beside the grant', 'The zone adds a bonus of 10% of the grant, at most CNY 300,000.'],
@@ -66,6 +99,17 @@ describe('nothing is proposed', () => {
   it('of the issuer and number far down, where other notices are named', () => {
     const text = [...Array.from({ length: 8 }, (_, i) => `第${i}句话。`), '海科高〔2026〕9号'].join('\n');
     expect(proposed(text)).toEqual([]);
+  });
+});
+
+describe('a cap beside an old one', () => {
+  it.each([
+    '往年资助最高300万元。本年度资助金额不超过400万元。',
+    '上年度资助最高不超过300万元；今年资助最高不超过400万元。',
+    '资助最高不超过400万元。此前最高不超过300万元。',
+    'Previously the grant was up to RMB 3 million. The grant shall not exceed RMB 4 million.',
+  ])('%s', (text) => {
+    expect(proposed(text)).toEqual(['cap=4000000.00']);
   });
 });
 

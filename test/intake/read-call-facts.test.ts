@@ -35,6 +35,12 @@ describe('call facts', () => {
     });
   });
 
+  it('keep a decimal ratio in whole numbers', () => {
+    expect(read({ ratio: { own: '1.5', grant: '1', source } })).toEqual({
+      ratio: { value: { own: 3n, grant: 2n }, source },
+    });
+  });
+
   it.each([
     ['money without a source', { cap: { value: '4000000.00' } }],
     ['an empty source', { cap: { value: '4000000.00', source: ' ' } }],
@@ -44,6 +50,8 @@ describe('call facts', () => {
     ['a day that the calendar lacks', { deadline: { value: '2027-02-30', source } }],
     ['an hour that the day lacks', { deadline: { value: '2027-05-14', hour: '24:00', source } }],
     ['a ratio with nothing on one side', { ratio: { own: '0', grant: '1', source } }],
+    ['a decimal ratio with nothing on one side', { ratio: { own: '0.0', grant: '1', source } }],
+    ['a ratio with three decimals', { ratio: { own: '1.125', grant: '1', source } }],
     ['a key that is none', { ceiling: { value: '1.00', source } }],
     ['a list', [1, 2]],
     ['nothing', null],

@@ -28,11 +28,12 @@ describe('the call form', () => {
     ['1:1', 1n, 1n],
     ['2 : 1', 2n, 1n],
     ['１：１', 1n, 1n],
+    ['1.5:1', 3n, 2n],
   ])('reads the ratio %j', (ratio, own, grant) => {
     expect(read({ ratio })).toMatchObject({ ok: true, callFacts: { ratio: { value: { own, grant } } } });
   });
 
-  it.each(['50%', '1', '0:1', 'half'])('asks again for the ratio %j', (ratio) => {
+  it.each(['50%', '1', '0:1', '0.0:1', 'half'])('asks again for the ratio %j', (ratio) => {
     expect(read({ ratio })).toMatchObject({ ok: false, errors: { ratio: expect.any(String) } });
   });
 

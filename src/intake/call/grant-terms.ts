@@ -1,21 +1,22 @@
 import { readMoney } from '../../program/read-money.ts';
+import { wholeRatio } from './whole-ratio.ts';
 
 const AMOUNT =
   '(?:(?:人民币|RMB|CNY|¥) ?)*(?:\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九十百千两]+(?=[万亿]))(?: ?(?:百万|千万|万|亿|million|thousand))? ?(?:元|yuan|RMB|CNY)?';
 const ZH_LIMIT = new RegExp(
   `(?:最高(?:不超过)?|(?:原则上)?(?:不|不得|未)(?:超过|高于)|上限(?:为|是)?|最多(?:不超过)?|至多)[^\\d,，。;；¥一二三四五六七八九十]{0,10}(${AMOUNT})`,
 );
-const ZH_WITHIN = new RegExp(`(${AMOUNT})(?:\\(含\\))? ?以内`);
+const ZH_WITHIN = new RegExp(`(${AMOUNT})(?:\\(含\\))? ?(?:以内|为(?:上?限|最高限额))`);
 const ZH_GRANT =
-  /资助|补助|补贴|专项资金|财政资金|财政经费|拨款|扶持资金|支持(?:资金|金额|额度|经费)|给予[^,，。;；]{0,20}支持/;
+  /资助|补助|补贴|专项资金|财政资金|财政经费|拨款|扶持资金|支持(?:资金|金额|额度|经费)|给予[^,，。;；]{0,20}支持|项目支持(?=最高|不超过|不高于|上限)/;
 const ZH_OTHER =
   /营业收入|销售|注册资本|产值|单价|每人|人均|年薪|罚|差旅|总投资|投资总额|贷款|贴息|担保|奖励|税|自筹|去年|上年|往年|此前|原(?:为|上限)|例如|比如|假如|假设/;
 const EN_LIMIT = new RegExp(
-  `\\b(?:up to|at most|(?:not|never) (?:to )?exceed(?:ing)?|no more than|not more than|a maximum of|maximum (?:grant|support|funding|amount)(?: per project)? (?:is|of)|capped at|ceiling (?:is|of)) (?:a total of |an amount of )?(${AMOUNT})`,
+  `\\b(?:up to(?: a maximum of)?|at most|(?:not|never) (?:to )?exceed(?:ing)?|no more than|not more than|a maximum of|maximum (?:grant|support|funding|amount)(?: per project)? (?:is|of)|capped at|ceiling (?:is|of)) (?:a total of |an amount of )?(${AMOUNT})`,
   'i',
 );
 const EN_GRANT =
-  /\b(?:grants?|funding|subsid(?:y|ies)|financial support|support per project|public funds)\b/i;
+  /\b(?:grants?|granted|funding|funded|each project (?:may |can |will )?receives?|subsid(?:y|ies)|financial support|support per project|public funds)\b/i;
 const EN_OTHER =
   /\b(?:revenues?|bonus(?:es)?|sales|turnover|registered capital|total investment|per (?:person|head|month|day)|salar(?:y|ies)|loans?|interest|fines?|prizes?|awards?|last year|previously|formerly|for example|e\.g\.|own funds)\b/i;
 
@@ -38,7 +39,8 @@ export function grantCap(text: string): string | null {
   return `${read.fen / 100n}.${String(read.fen % 100n).padStart(2, '0')}`;
 }
 
-const PARTS = '(?<![\\d:])([1-9]\\d?(?:\\.\\d)?) ?(?::|比) ?([1-9]\\d?)(?![\\d:])';
+const SIDE = '((?:0(?=\\.)|[1-9]\\d?)(?:\\.\\d{1,2})?)';
+const PARTS = `(?<![\\d:.])${SIDE} ?(?::|比) ?${SIDE}(?![\\d:]|\\.\\d)`;
 const OWN =
   '(?:企业)?(?:自筹|自有|自投|配套)(?:资金|经费|投入)?|企业(?:投入|出资)|\\b(?:own|company|self-raised|matching) (?:funds?|funding|contribution)';
 const GRANT =
@@ -52,7 +54,16 @@ const GRANT_FIRST = new RegExp(
   'i',
 );
 const EQUAL =
-  /(?:配套|自筹)[^,，。;；]{0,16}(?<![\d:])1 ?(?::|比) ?1(?![\d:])|(?<![\d:])1 ?(?::|比) ?1(?![\d:])[^,，。;；]{0,12}(?:配套|自筹)|\bmatch(?:ed|ing)?\b[^.;]{0,40}(?<![\d:])1 ?: ?1(?![\d:])|(?<![\d:])1 ?: ?1 match/i;
+  /(?:配套|自筹)[^,，。;；]{0,16}(?<![\d:.])1 ?(?::|比) ?1(?![\d:]|\.\d)|(?<![\d:.])1 ?(?::|比) ?1(?![\d:]|\.\d)[^,，。;；]{0,12}(?:配套|自筹)|\bmatch(?:ed|ing)?\b[^.;]{0,40}(?<![\d:.])1 ?: ?1(?![\d:]|\.\d)|(?<![\d:.])1 ?: ?1 match/i;
+
+const CURRENCY = '(?:(?:RMB|CNY|¥) ?)?';
+/** "At least CNY 1.5 for each CNY 1 of grant". */
+const FOR_EACH = new RegExp(
+  `\\b(?:at least|(?:no|not) less than|a minimum of) ${CURRENCY}${SIDE}(?: (?:yuan|RMB|CNY))?(?: (?:of|in|from) (?:its |their |the )?(?:own|company|self-raised|matching) (?:funds?|funding))? for (?:each|every) ${CURRENCY}(?:${SIDE} ?)?(?:(?:yuan|RMB|CNY) )?(?:of|in) (?:the )?(?:requested |public )?(?:grant|subsidy)\\b`,
+  'i',
+);
+const NOT_OWN =
+  /\b(?:revenues?|sales|turnover|tax(?:es)?|output|profits?|loans?|capital|investors?|investments?|returns?|exports?|for example|e\.g\.|last year|previous(?:ly)?|formerly)\b/i;
 
 /** Own funds to grant, "2:1", where the sentence says which figure is whose; 1:1 needs no order. */
 export function matchRatio(text: string): string | null {
@@ -60,17 +71,13 @@ export function matchRatio(text: string): string | null {
   const grant = GRANT_FIRST.exec(text);
   if (own !== null && grant === null) return whole(own[1], own[2]);
   if (grant !== null && own === null) return whole(grant[2], grant[1]);
-  return EQUAL.test(text) ? '1:1' : null;
+  if (EQUAL.test(text)) return '1:1';
+  const each = NOT_OWN.test(text) ? null : FOR_EACH.exec(text);
+  return each === null ? null : whole(each[1], each[2] ?? '1');
 }
 
 /** 1.5:1 is 3:2: the ratio is kept in whole numbers. */
-function whole(own: string | undefined, grant: string | undefined): string | null {
-  if (own === undefined || grant === undefined) return null;
-  const [left, right] = [Math.round(Number(own) * 10), Math.round(Number(grant) * 10)];
-  const common = divisor(left, right);
-  return `${left / common}:${right / common}`;
-}
-
-function divisor(a: number, b: number): number {
-  return b === 0 ? a : divisor(b, a % b);
+function whole(own = '', grant = ''): string | null {
+  const ratio = wholeRatio(own, grant);
+  return ratio && `${ratio.own}:${ratio.grant}`;
 }

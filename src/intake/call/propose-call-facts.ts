@@ -3,8 +3,9 @@ import type { HandedDocument } from '../../program/handed-document.ts';
 import type { CallKey, CallProposal } from './call-proposal.ts';
 import { closingDay } from './closing-day.ts';
 import { costList } from './cost-list.ts';
+import { ofEarlierYears } from './earlier-years.ts';
 import { grantCap, matchRatio } from './grant-terms.ts';
-import { issuerIn, numberIn } from './notice-head.ts';
+import { issuerAlone, issuerIn, numberIn } from './notice-head.ts';
 
 /** What a sentence is read for. */
 const READERS: readonly (readonly [key: CallKey, read: (text: string) => string | null])[] = [
@@ -35,9 +36,13 @@ export function proposeCallFacts(document: Pick<HandedDocument, 'parts'>): reado
   const sentences = documentSentences(document.parts).filter(
     ({ text, quote }) => quote.length <= LONGEST && !ORDERS.test(text),
   );
+  const alone = (text: string) => issuerAlone(text, sentences[1]?.text ?? '');
   const found = sentences.flatMap((sentence, at) => [
+    ...(at === 0 ? proposal(['issuer', alone], sentence) : []),
     ...(at < HEAD_SENTENCES ? HEAD_READERS.flatMap((reader) => proposal(reader, sentence)) : []),
-    ...READERS.flatMap((reader) => proposal(reader, sentence)),
+    ...READERS.filter(([key]) => key !== 'cap' || !ofEarlierYears(sentences, at)).flatMap((reader) =>
+      proposal(reader, sentence),
+    ),
   ]);
   const seen = new Set<string>();
   const different = found.filter(({ key, value }) => {

@@ -50,7 +50,7 @@ function asFile(key: CallKey, value: string, source: string): object {
     case 'cap':
       return { value: yuan(value), source };
     case 'ratio': {
-      const [, own, grant] = /^(\d{1,6})\s*[:：比]\s*(\d{1,6})$/.exec(value) ?? [];
+      const [, own, grant] = /^([\d.]{1,9})\s*[:：比]\s*([\d.]{1,9})$/.exec(value) ?? [];
       return { own, grant, source };
     }
     case 'deadline': {

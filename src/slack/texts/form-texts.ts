@@ -49,7 +49,7 @@ export const CALL_FORM = {
 
 export const CALL_ERRORS = {
   cap: { en: 'Write one amount, such as 4000000 or 400万.', zh: '请填写一个金额，例如 4000000 或 400万。' },
-  ratio: { en: 'Write two whole numbers, such as 1:1 or 2:1.', zh: '请填写两个整数，例如 1:1 或 2:1。' },
+  ratio: { en: 'Write two numbers, such as 1:1 or 1.5:1.', zh: '请填写两个数，例如 1:1 或 1.5:1。' },
   hour: { en: 'Write an hour such as 17:00.', zh: '请按 17:00 的格式填写。' },
   hourAlone: { en: 'An hour needs its day: choose the closing day too.', zh: '填写时间须同时选择截止日期。' },
   source: {
