@@ -32,6 +32,15 @@ const ZH = [
   (cost: string) => `比如${cost}，可以列支吗？`,
 ];
 
+describe('what the grant is to pay', () => {
+  it.each([
+    'Can the grant pay the salaries of our accountants?',
+    'Does the grant cover the wages of the auditors?',
+  ])('is the cost, whoever gets it: %s', async (question) => {
+    expect((await ask(question)).lead).toMatch(/^Not named.*Salaries and wages/);
+  });
+});
+
 describe('a kind of cost', () => {
   const rows = KINDS.flatMap(([en, zh, inEnglish, inChinese]) => [
     ...EN.map((phrase) => [phrase(en), inEnglish] as const),

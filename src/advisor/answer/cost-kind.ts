@@ -85,7 +85,7 @@ export const costKind: Step = (asked) => {
 
 /** Words for claiming a cost that are said of nothing else. */
 const CLAIMED =
-  /\b(?:claim\w*|covered|paid for|allowable|reimburs\w*|fundable|expens\w*|eligible costs?)\b|\b(?:costs?|fees?|charges?|bills?)\b.{0,20}\beligible\b|\b(?:with|from|out of) (?:it|this|the (?:grant|money|funds?))\b|\buse the (?:grant|money|funds?) (?:for|on|to)\b|\b(?:in|into|to) (?:the|our|a) (?:torch |grant |project )?budget\b|(?:进|入|到|在)预算|列支|报销|开支|(?:费|费用)算(?:吗|不算)|这笔钱|用这个?钱|资助款|资助的钱|从(?:火炬|资助|补助|项目|这笔钱|专项)\p{Script=Han}{0,4}(?:出|支|付|列|报)|用(?:火炬|资助|补助|项目)(?:的)?(?:钱|资金|经费|款)?(?:来)?(?:付|买|支付|交|出|报)|(?:资助|火炬|补助)(?:资金|的钱|款)?(?:里|中)?(?:付|支付|报销|报|列)|(?:费|费用|成本|支出).{0,6}(?:能不能|能否|可以|可否|能)(?:列|报|算|出)/u;
+  /\b(?:grant|subsidy|funding) (?:money )?(?:to )?(?:also )?(?:pays?|covers?|funds?|buys?)\b|\b(?:claim\w*|covered|paid for|allowable|reimburs\w*|fundable|expens\w*|eligible costs?)\b|\b(?:costs?|fees?|charges?|bills?)\b.{0,20}\beligible\b|\b(?:with|from|out of) (?:it|this|the (?:grant|money|funds?))\b|\buse the (?:grant|money|funds?) (?:for|on|to)\b|\b(?:in|into|to) (?:the|our|a) (?:torch |grant |project )?budget\b|(?:进|入|到|在)预算|列支|报销|开支|(?:费|费用)算(?:吗|不算)|这笔钱|用这个?钱|资助款|资助的钱|从(?:火炬|资助|补助|项目|这笔钱|专项)\p{Script=Han}{0,4}(?:出|支|付|列|报)|用(?:火炬|资助|补助|项目)(?:的)?(?:钱|资金|经费|款)?(?:来)?(?:付|买|支付|交|出|报)|(?:资助|火炬|补助)(?:资金|的钱|款)?(?:里|中)?(?:付|支付|报销|报|列)|(?:费|费用|成本|支出).{0,6}(?:能不能|能否|可以|可否|能)(?:列|报|算|出)/u;
 /** Said of costs, and sometimes of applicants and of conditions; with the name of a cost it is said of the cost. */
 const ASKED_AS_COST =
   /\b(?:allowed|allow|claim\w*|permitted|permissible|acceptable|fundable|eligible)\b|可以?(?:申)?报(?!名)|能列|可列|列支|报销|能开支|允许/u;

@@ -92,10 +92,16 @@ function ownWords(lang: Asked['lang']): Reply {
 const COMPARED = /\b(?:torch)\b|火炬/u;
 
 /** Another year's round: the text holds one cycle, and nothing is rolled forward. */
+/** The year in which a company began, or something was issued to it, asks for no other cycle. */
+const FOUNDED =
+  /\b(?:founded|established|registered|incorporated|set up|started|formed|created|since|issued|granted|obtained|got)(?: \w+){0,2} (?:in |since )?20[1-4]\d\b|20[1-4]\d\s*年?(?:\d{1,2}月)?(?:底|初)?(?:才|刚刚?|新)*(?:成立|注册|设立|创办|创立|取得|获得|拿到|认定)|(?:成立|注册|设立|创办|创立|取得|认定)(?:于|在)\s*20[1-4]\d/gu;
+
 export const otherYear: Step = (asked) => {
   const { text, lang, library, terms } = asked;
   if (terms.deadline.origin === 'call') return null;
-  const years = [...text.matchAll(/(?<![\d.,-])(20[1-4]\d)(?![\d,])/gu)].map((match) => match[1]);
+  const years = [...text.replace(FOUNDED, ' ').matchAll(/(?<![\d.,-])(20[1-4]\d)(?![\d,])/gu)].map(
+    (match) => match[1],
+  );
   if (years.length === 0 || years.includes(library.cycle)) return null;
   if (
     !/\b(?:round|cycle|call|edition|deadline|apply|application|open|year|torch|program|cap)\b|申报|批次|年度|那年|截止|开始|申请|上限/u.test(
