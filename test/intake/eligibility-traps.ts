@@ -3,6 +3,11 @@
 /** Written to be read wrongly: what looks like a yes and is none. */
 export const TRAPS: readonly (readonly [string, string])[] = [
   ['Our supplier is an HNTE.', ''],
+  ['The patents belong to the university, we have a licence.', ''],
+  ['核心专利为独占许可取得', ''],
+  ['专利权人是某大学', ''],
+  ['专利权人是本公司', 'E3=yes'],
+  ['我们有5项自有专利', 'E3=yes'],
   ['We used to be in a national high-tech zone.', ''],
   ['The audit report was rejected by the bureau.', 'E5=no'],
   ['We would have audited accounts if we had the money.', ''],
