@@ -6,7 +6,7 @@ const TSC = 'node_modules/typescript/bin/tsc';
 
 /** Children run from dist, so it is brought up to the sources before any test. Types are for `npm run check`. */
 export function setup(): void {
-  for (const step of [[TSC, '-p', 'tsconfig.build.json'], ['build/keep-knowledge.js']]) {
+  for (const step of [[TSC, '-p', 'tsconfig.build.json'], ['build/bundle.js'], ['build/keep-knowledge.js']]) {
     const built = spawnSync(process.execPath, step, { cwd: ROOT });
     if (built.error) throw built.error;
   }

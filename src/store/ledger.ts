@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely';
-import { sql } from './kysely.ts';
+import { type Kysely, sql } from 'kysely';
 import type { Ledger, Tenant } from './store.ts';
 import type { Db, Tables } from './tables.ts';
 

@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Dialect, Driver } from 'kysely';
+import { type Dialect, type Driver, SqliteDialect, SqliteDriver } from 'kysely';
 import Database from 'libsql';
-import { SqliteDialect, SqliteDriver } from './kysely.ts';
 
 /** How long a statement waits for another process's write, in ms. */
 const BUSY_MS = 5000;

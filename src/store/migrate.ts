@@ -1,4 +1,4 @@
-import { sql } from './kysely.ts';
+import { sql } from 'kysely';
 import { MIGRATIONS } from './migrations.ts';
 import type { Db } from './tables.ts';
 

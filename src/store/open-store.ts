@@ -1,9 +1,8 @@
-import type { Dialect } from 'kysely';
+import { type Dialect, Kysely, PostgresDialect } from 'kysely';
 import { applications } from './applications.ts';
 import { conversations } from './conversations.ts';
 import { documents } from './documents.ts';
 import { inbox } from './inbox.ts';
-import { Kysely, PostgresDialect } from './kysely.ts';
 import { ledger } from './ledger.ts';
 import { libsqlDialect } from './libsql-dialect.ts';
 import { migrate } from './migrate.ts';

@@ -1,5 +1,5 @@
+import { sql } from 'kysely';
 import { decode } from './encode.ts';
-import { sql } from './kysely.ts';
 import { type Job, type Queue, tenantOf } from './store.ts';
 import type { Db } from './tables.ts';
 
