@@ -21,7 +21,9 @@ import type { Answer, EarlierAnswer } from './answer/answer.ts';
 import type { DocumentComparison } from './documents/document-comparison.ts';
 import type { OwnReading } from './documents/read-own-document.ts';
 import type { Draft, NoDraft } from './draft/draft.ts';
-import type { Revision } from './draft/revise-draft.ts';
+import type { DraftStep } from './draft/draft-step.ts';
+import type { DraftVersion } from './draft/draft-version.ts';
+import type { Revision } from './draft/revision.ts';
 import type { FactsQuestion } from './facts/facts-question.ts';
 import type { WritingFor } from './model/answer-writer.ts';
 import type { ApplicationCheck, ApplicationContext, ApplicationParts } from './whole-application.ts';
@@ -62,6 +64,15 @@ export interface DraftsContext extends RequestContext {
   readonly application: Application | null;
   /** The adopted budget; without one the example is shown with its own. */
   readonly budget: BudgetInput | null;
+}
+
+/** What a section is to be written from and with. */
+export interface DraftRequest extends DraftsContext {
+  readonly lang: Lang;
+  /** What was asked of it after it was first written, in order. */
+  readonly steps?: readonly DraftStep[];
+  /** For whom a model words it, where one is set; left out, the rules' own wording is meant. */
+  readonly writing?: WritingFor;
 }
 
 /** What the product does, the same from Slack and from a terminal. Nothing here throws on bad input. */
@@ -149,12 +160,17 @@ export interface Advisor {
       readonly budget?: BudgetInput | null;
     },
   ): Draft | NoDraft;
-  /** The draft changed as asked, without a model: the other language, shorter, a topic added; else what can be done. */
+  /** A section and what was asked of it since, in a model's words where one is set; rejects only where it was stopped. */
+  writeDraft(section: string, request: DraftRequest): Promise<DraftVersion | NoDraft>;
+  /**
+   * The draft changed as asked: the other language, shorter, a topic that the facts have, and, with a model, how it is
+   * worded; else what can be done. `before.steps`: what was asked of it before.
+   */
   reviseDraft(
-    draft: Draft,
+    before: { readonly draft: Draft; readonly steps: readonly DraftStep[] },
     instruction: string,
-    context: RequestContext & { readonly application: Application; readonly budget: BudgetInput | null },
-  ): Revision;
+    context: Omit<DraftRequest, 'lang' | 'steps'> & { readonly application: Application },
+  ): Promise<Revision>;
   /** Drafts of one language as a Word document, with notes, gaps and findings. Throws when it cannot be written. */
   draftsDocument(drafts: readonly Draft[], context: DraftsContext): Promise<Uint8Array>;
   /** The same as Markdown. */

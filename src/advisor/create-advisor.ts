@@ -3,15 +3,12 @@ import { cashFileProblem } from '../intake/cash/cash-file-problem.ts';
 import { readCash } from '../intake/cash/read-cash.ts';
 import { readBudgetFile } from '../intake/files/read-budget-file.ts';
 import { readCashFile } from '../intake/files/read-cash-file.ts';
-import { readBudgetText } from '../intake/read-budget-text.ts';
 import { writeBudgetText } from '../intake/write-budget-text.ts';
 import type { DenseLeg } from '../knowledge/dense/dense-leg.ts';
 import { searchNear } from '../knowledge/dense/search-near.ts';
 import type { Library } from '../knowledge/library.ts';
 import { createSearch, type Search } from '../knowledge/search.ts';
 import type { SearchTerms } from '../knowledge/search-terms.ts';
-import type { Application } from '../program/application.ts';
-import type { Lang } from '../program/bilingual.ts';
 import { checkBudget } from '../program/check-budget.ts';
 import { checkDeadline } from '../program/check-deadline.ts';
 import { checkDraft } from '../program/check-draft.ts';
@@ -19,7 +16,7 @@ import { dayAt, timeAt } from '../program/day.ts';
 import { forecastCash, unreadableCash } from '../program/forecast-cash.ts';
 import { repairBudget } from '../program/repair/repair-budget.ts';
 import { type CallFacts, layCallFacts } from '../program/terms.ts';
-import type { Advisor, BudgetInput } from './advisor.ts';
+import type { Advisor } from './advisor.ts';
 import type { Answer } from './answer/answer.ts';
 import { createAsk } from './ask.ts';
 import { compareDocuments } from './documents/compare-documents.ts';
@@ -27,20 +24,14 @@ import { memoryIndexes, type OwnIndexes } from './documents/own-indexes.ts';
 import { createOwnSearch } from './documents/own-quotes.ts';
 import { readOwnDocument } from './documents/read-own-document.ts';
 import { withOwnQuotes } from './documents/with-own-quotes.ts';
-import { budgetTable } from './draft/budget-table.ts';
-import { draftMarkdown } from './draft/draft-markdown.ts';
-import { groundOfFacts } from './draft/ground-of-facts.ts';
-import { guardedReport } from './draft/guard-draft.ts';
-import { reviseDraft } from './draft/revise-draft.ts';
-import { workedOut } from './draft/worked-out.ts';
-import { writeDraft } from './draft/write-draft.ts';
 import { draftGround } from './draft-ground.ts';
+import { readingOf } from './drafted-budget.ts';
+import { drafting } from './drafting.ts';
 import { draftsFile } from './drafts-file.ts';
 import { eligibilityAndDocuments } from './eligibility-and-documents.ts';
 import { factsQuestions, layAnswers } from './facts/facts-questions.ts';
-import { guardOf } from './guard/create-guard.ts';
 import type { AnswerWriter } from './model/answer-writer.ts';
-import type { OpenWriter } from './model/open-model.ts';
+import type { OpenModel } from './model/open-model.ts';
 import { sampleBudget } from './sample-budget.ts';
 import { scenarioOf } from './scenario-of.ts';
 import { wholeApplication } from './whole-application.ts';
@@ -54,7 +45,7 @@ export function createAdvisor(
   library: Library,
   keptTerms: () => SearchTerms | null = () => null,
   dense: DenseLeg | null = null,
-  model: OpenWriter | null = null,
+  model: OpenModel | null = null,
   ownIndexes: OwnIndexes = memoryIndexes(),
 ): Advisor {
   // The checks do without the search: it is made for the first question.
@@ -71,22 +62,11 @@ export function createAdvisor(
     return ask;
   };
   const own = createOwnSearch(library.lexicon, ownIndexes);
-  const readingOf = (budget: BudgetInput) =>
-    budget.kind === 'text' ? readBudgetText(budget.text, budget) : budget.reading;
   const ruledBy = (callFacts: CallFacts) => ({
     terms: layCallFacts(library.terms, callFacts),
     lexicon: library.lexicon,
     cite: library.evidence,
   });
-  /** The example has a budget of its own; a company's is the one it adopted. */
-  const draftedWith = (
-    application: Application | null,
-    adopted: BudgetInput | null,
-    lang: Lang,
-  ): BudgetInput | null => {
-    const own = application?.label ? library.exampleBudget[lang] : null;
-    return adopted ?? (own === null ? null : { kind: 'text', text: own, slash: false });
-  };
   const advisor: Advisor = {
     worded: model === null ? null : { model: model.model, host: model.host },
     ask: async (question, context) => {
@@ -95,7 +75,7 @@ export function createAdvisor(
       const beside = (answer: Answer) => withOwnQuotes(answer, context.documents ?? [], own);
       const { writing, callFacts, now, turns = [] } = context;
       if (model === null || writing === undefined) return beside(rules);
-      worded ??= model.open((query) => searching().find(query).passages);
+      worded ??= model.answers((query) => searching().find(query).passages);
       const earlier = turns.map((turn) => turn.taken ?? turn.question);
       return beside(await worded.answer(rules, { writing, callFacts, now, earlier }, advisor));
     },
@@ -135,54 +115,9 @@ export function createAdvisor(
         cite: library.evidence,
       }),
     ...eligibilityAndDocuments(library),
-    draft: (section, { lang, application, callFacts, now, budget: adopted = null }) => {
-      const input = draftedWith(application, adopted, lang);
-      const budget = input === null ? null : advisor.checkBudget(input, { callFacts, now });
-      const plan = application?.cash ?? null;
-      const table = input === null || budget === null ? null : budgetTable(budget, readingOf(input));
-      const forecast =
-        plan === null ? null : forecastCash(plan, budget?.totals.grant ?? null, library.evidence);
-      const terms = layCallFacts(library.terms, callFacts);
-      const draft = writeDraft(section, {
-        library,
-        lang,
-        application,
-        budget: table,
-        adopted: adopted !== null,
-        forecast,
-        terms,
-        today: dayAt(now),
-      });
-      if (draft.kind !== 'draft') return draft;
-      const text = draftMarkdown(draft);
-      const facts = groundOfFacts([
-        application,
-        application && workedOut(application, table, forecast),
-        table,
-        budget?.totals,
-        forecast,
-        terms,
-        dayAt(now),
-      ]);
-      return {
-        ...draft,
-        report: guardedReport(draft, text, guardOf(library), facts),
-        findings: advisor.checkDraft({ section, text }, { callFacts, now, budget }).findings,
-      };
-    },
-    reviseDraft: (draft, instruction, context) => {
-      const { application, budget: adopted } = context;
-      const sections = library.draftSections.map(({ id }) => id);
-      const write = (section: string, lang: Lang) => advisor.draft(section, { ...context, lang });
-      const revision = reviseDraft(draft, instruction, { application, sections, write });
-      if (revision.kind === 'cannot') return revision;
-      const { section, lang } = revision.draft;
-      const input = draftedWith(application, adopted, lang);
-      const budget = input === null ? null : advisor.checkBudget(input, context);
-      const text = draftMarkdown(revision.draft);
-      const { findings } = advisor.checkDraft({ section, text }, { ...context, budget });
-      return { ...revision, draft: { ...revision.draft, findings } };
-    },
+    draft: (...asked) => drafts.draft(...asked),
+    writeDraft: (...asked) => drafts.writeDraft(...asked),
+    reviseDraft: (...asked) => drafts.reviseDraft(...asked),
     draftsDocument: (...drafts) => draftsFile(library, advisor).draftsDocument(...drafts),
     draftsMarkdown: (...drafts) => draftsFile(library, advisor).draftsMarkdown(...drafts),
     factsQuestions,
@@ -208,5 +143,6 @@ export function createAdvisor(
     example: () => ({ application: library.example, budgetText: library.exampleBudget }),
     sampleBudget: () => sampleBudget(library),
   };
+  const drafts = drafting(library, advisor, model?.drafts ?? null);
   return advisor;
 }

@@ -2,9 +2,10 @@ import type { Library } from '../knowledge/library.ts';
 import { pngSize } from '../output/chart/png-size.ts';
 import type { Proposal } from '../output/document/proposal.ts';
 import { layCallFacts } from '../program/terms.ts';
-import type { Advisor, BudgetInput, DraftsContext } from './advisor.ts';
+import type { Advisor, DraftsContext } from './advisor.ts';
 import type { Draft } from './draft/draft.ts';
 import { proposalOf } from './draft/proposal-of.ts';
+import { draftedBudget } from './drafted-budget.ts';
 
 /** The files that drafts are handed out in; what writes them is loaded with the first one. */
 export function draftsFile(
@@ -13,11 +14,7 @@ export function draftsFile(
 ): Pick<Advisor, 'draftsDocument' | 'draftsMarkdown'> {
   const parts = (drafts: readonly Draft[], context: DraftsContext) => {
     const lang = drafts[0]?.lang ?? 'en';
-    // The example has a budget of its own; a company's is the one it adopted.
-    const own: BudgetInput | null = context.application?.label
-      ? { kind: 'text', text: library.exampleBudget[lang], slash: false }
-      : null;
-    const input = context.budget ?? own;
+    const input = draftedBudget(library, context.application, context.budget, lang);
     const check = input && advisor.checkBudget(input, context);
     const terms = layCallFacts(library.terms, context.callFacts);
     const of = (budget: Proposal['budget']) =>

@@ -38,6 +38,27 @@ export interface Draft {
   readonly report: readonly string[];
   readonly citations: readonly (Evidence & { readonly id: string })[];
   readonly findings: readonly Finding[];
+  /** How a model took part; left out where the rules alone have written. */
+  readonly model?: DraftTrace;
+}
+
+/** How a model took part in a section. Holds no text of it. */
+export interface DraftTrace {
+  readonly model: string;
+  readonly host: string;
+  /** Of the prompts, 12 hex digits. */
+  readonly prompts: string;
+  readonly tokens: { readonly input: number; readonly output: number };
+  readonly ms: number;
+  /** Why the rules' own wording stands all the same; null where the model's does. */
+  readonly fault: string | null;
+  /** What was decided on each paragraph, and for which kinds of fault. */
+  readonly paragraphs: readonly {
+    readonly verdict: 'worded' | 'mended' | 'kept';
+    readonly kinds: readonly string[];
+  }[];
+  /** The line on whose wording it is, or why it is the rules'. */
+  readonly note: string;
 }
 
 /** Why there is no draft, and what to do instead. */

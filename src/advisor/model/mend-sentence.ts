@@ -1,22 +1,14 @@
+import { askModel } from './ask-model.ts';
 import { ModelFault } from './model-fault.ts';
 import type { ModelSession } from './model-session.ts';
 
-/** Asks for one sentence again; null where the model has none, or gives none in time. */
-export async function mendSentence(session: ModelSession, asked: string): Promise<string | null> {
-  const { HumanMessage } = await import('langchain');
-  const line = await session.open();
-  const { signal } = session;
+/** Asks for one sentence or paragraph again; null where the model has none, or gives none in time. */
+export async function mendSentence(session: ModelSession, question: string): Promise<string | null> {
   try {
-    const said = await session.call(line, asked, async () => {
-      let text = '';
-      for await (const { content } of await line.client.stream([new HumanMessage(asked)], { signal }))
-        if (typeof content === 'string') text += content;
-      return text;
-    });
-    const [first = ''] = said.trim().split('\n');
+    const [first = ''] = (await askModel(session, { question })).trim().split('\n');
     return /^NONE\b/i.test(first) || first === '' ? null : first;
   } catch (error) {
-    if (!(error instanceof ModelFault) || signal.aborted) throw error;
+    if (!(error instanceof ModelFault) || session.signal.aborted) throw error;
     return null;
   }
 }

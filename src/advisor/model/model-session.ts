@@ -14,14 +14,14 @@ export interface ModelEndpoint {
 
 /** Calls of the endpoint in one request, repeated ones among them. */
 const MOST_CALLS = 8;
-/** Tokens of one answer. */
-const MOST_OUTPUT = 1_000;
 
 interface SessionParts {
   readonly endpoint: ModelEndpoint;
   readonly limits: ModelLimits;
   readonly meter: TokenMeter;
   readonly signal: AbortSignal;
+  /** Tokens that one answer may have. */
+  readonly output: number;
 }
 
 /** A client, and what is known of the call it is making; it makes one at a time. */
@@ -50,7 +50,7 @@ export class ModelSession {
   /** Its client tries nothing again by itself, and its events bear the number of their call: "call-3". */
   async open(): Promise<ModelLine> {
     const { ChatOpenAICompletions } = await import('@langchain/openai');
-    const { endpoint, limits } = this.#parts;
+    const { endpoint, limits, output } = this.#parts;
     const { baseUrl, apiKey, model } = endpoint;
     const now: ModelLine['now'] = { call: 0, answered: false, used: null };
     const fetch = modelFetch(baseUrl, limits, {
@@ -66,7 +66,7 @@ export class ModelSession {
       model,
       apiKey,
       temperature: 0,
-      maxTokens: MOST_OUTPUT,
+      maxTokens: output,
       maxRetries: 0,
       // The environment names no organisation and no other address for us.
       configuration: { baseURL: baseUrl, maxRetries: 0, organization: null, project: null, fetch },
@@ -80,8 +80,8 @@ export class ModelSession {
     sent: string,
     attempt: (repeated: ModelFault | null) => Promise<T>,
   ): Promise<T> {
-    const { meter, signal } = this.#parts;
-    const most = { input: tokensIn(sent), output: MOST_OUTPUT };
+    const { meter, signal, output } = this.#parts;
+    const most = { input: tokensIn(sent), output };
     // A call that no endpoint took cost nothing; one that did not say what it cost is taken to have cost the most.
     const used = () => now.used ?? (now.answered ? most : NOTHING);
     for (let repeated: ModelFault | null = null; ; ) {

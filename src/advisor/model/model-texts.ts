@@ -23,31 +23,47 @@ export function wordedLine(
 
 /** Why the offline answer stands in place of the model's, in one plain sentence. */
 export function offlineLine(fault: FaultKind, lang: Lang): string {
-  return (WHY[fault] ?? FAILED)[lang];
+  return faultLine(fault, { en: 'this is the offline answer', zh: '以上为离线回答' }, lang);
+}
+
+/** Why a section stands as the rules write it. */
+export function templateLine(fault: FaultKind, lang: Lang): string {
+  return faultLine(
+    fault,
+    { en: 'this is the draft as the rules write it', zh: '以上为按规则起草的文本' },
+    lang,
+  );
+}
+
+/** Whose wording a section is, and how much of it. */
+export function wordedDraftLine(
+  { model, host, all, kept }: { model: string; host: string; all: number; kept: number },
+  lang: Lang,
+): string {
+  if (lang === 'zh') {
+    const left = kept === 0 ? '' : `其余${kept}段的改写与资料不符，保留规则文本。`;
+    return `${all}个段落中有${all - kept}段由 ${model}（${host}）撰写，数字、日期、名称和待补项均与规则文本一致。${left}`;
+  }
+  const left = kept === 0 ? '' : ` ${kept} kept the rules’ wording, since the model’s did not hold.`;
+  return `${all - kept} of ${all} paragraphs are worded by ${model} (${host}), with the figures, dates, names and gaps of the rules’ own draft.${left}`;
+}
+
+function faultLine(fault: FaultKind, stands: Bilingual, lang: Lang): string {
+  const why = (WHY[fault] ?? FAILED)[lang];
+  const then = THEN[fault]?.[lang] ?? '';
+  return lang === 'zh' ? `${why}，${stands.zh}。${then}` : `${why}, so ${stands.en}.${then}`;
 }
 
 const FAILED: Bilingual = {
-  en: 'The model gave no usable answer this time, so this is the offline answer.',
-  zh: '模型本次未能给出可用的回答，以上为离线回答。',
+  en: 'The model gave nothing usable this time',
+  zh: '模型本次未能给出可用的结果',
 };
-const UNREACHED: Bilingual = {
-  en: 'The model cannot be reached at the moment, so this is the offline answer.',
-  zh: '暂时无法连接模型，以上为离线回答。',
-};
-const LATE: Bilingual = {
-  en: 'The model did not answer in time, so this is the offline answer.',
-  zh: '模型未能按时作答，以上为离线回答。',
-};
-const SET_UP: Bilingual = {
-  en: 'The model’s settings do not work, so this is the offline answer. Whoever runs this bot can run “torch doctor”.',
-  zh: '模型设置有误，以上为离线回答。请管理人员运行 torch doctor 检查。',
-};
+const UNREACHED: Bilingual = { en: 'The model cannot be reached at the moment', zh: '暂时无法连接模型' };
+const LATE: Bilingual = { en: 'The model did not answer in time', zh: '模型未能按时作答' };
+const SET_UP: Bilingual = { en: 'The model’s settings do not work', zh: '模型设置有误' };
 
 const WHY: Readonly<Partial<Record<FaultKind, Bilingual>>> = {
-  busy: {
-    en: 'The model is busy at the moment, so this is the offline answer.',
-    zh: '模型当前繁忙，以上为离线回答。',
-  },
+  busy: { en: 'The model is busy at the moment', zh: '模型当前繁忙' },
   server: UNREACHED,
   unreachable: UNREACHED,
   slow: LATE,
@@ -55,12 +71,21 @@ const WHY: Readonly<Partial<Record<FaultKind, Bilingual>>> = {
   key: SET_UP,
   'not-an-endpoint': SET_UP,
   refused: SET_UP,
-  spent: {
-    en: 'Today’s limit for the model is used up, so this is the offline answer. It is free again tomorrow (Beijing time).',
-    zh: '今日模型用量已达上限，以上为离线回答，明日（北京时间）恢复。',
-  },
+  spent: { en: 'Today’s limit for the model is used up', zh: '今日模型用量已达上限' },
   unsupported: {
-    en: 'The model’s wording did not match the program text, so this is the offline answer.',
-    zh: '模型的表述与项目正文不符，以上为离线回答。',
+    en: 'The model’s wording did not match what it must rest on',
+    zh: '模型的表述与所依据的内容不符',
   },
+};
+
+const DOCTOR: Bilingual = {
+  en: ' Whoever runs this bot can run “torch doctor”.',
+  zh: '请管理人员运行 torch doctor 检查。',
+};
+/** What helps. */
+const THEN: Readonly<Partial<Record<FaultKind, Bilingual>>> = {
+  key: DOCTOR,
+  'not-an-endpoint': DOCTOR,
+  refused: DOCTOR,
+  spent: { en: ' It is free again tomorrow (Beijing time).', zh: '明日（北京时间）恢复。' },
 };

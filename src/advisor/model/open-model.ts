@@ -2,9 +2,11 @@ import type { Library } from '../../knowledge/library.ts';
 import type { RankedPassage } from '../../knowledge/search.ts';
 import type { Ledger } from '../../store/store.ts';
 import { type AnswerWriter, createAnswerWriter } from './answer-writer.ts';
+import { createDraftWriter, type DraftWriter } from './draft-writer.ts';
 import { MODEL_LIMITS, type ModelLimits } from './model-limits.ts';
+import { createModelRuns } from './model-runs.ts';
 import type { ModelEndpoint } from './model-session.ts';
-import { type Prompts, readPrompts } from './read-prompts.ts';
+import { readPrompts } from './read-prompts.ts';
 import type { TokenLimits } from './token-meter.ts';
 
 interface Surroundings {
@@ -18,26 +20,28 @@ interface Surroundings {
   readonly limits?: ModelLimits;
 }
 
-/** A writer of answers that is made once the search is there. */
-export interface OpenWriter {
+/** What a model words. */
+export interface OpenModel {
   readonly model: string;
   readonly host: string;
-  open(find: (query: string) => readonly RankedPassage[]): AnswerWriter;
+  /** Answers, once the search is there. */
+  answers(find: (query: string) => readonly RankedPassage[]): AnswerWriter;
+  readonly drafts: DraftWriter;
 }
 
-/** What words the answers; null without an endpoint. */
+/** What words answers and drafts; null without an endpoint. */
 export function openModel(
   endpoint: (ModelEndpoint & { readonly tokens: TokenLimits }) | null,
-  { library, prompts, ledger, elapsed, log, limits = MODEL_LIMITS }: Surroundings,
-): OpenWriter | null {
+  { library, prompts: folder, limits = MODEL_LIMITS, ...rest }: Surroundings,
+): OpenModel | null {
   if (endpoint === null) return null;
   // Read at the start: a broken file shows there, not with somebody's question.
-  const read: Prompts = readPrompts(prompts);
-  const { model, baseUrl, tokens } = endpoint;
-  const parts = { endpoint, library, prompts: read, ledger, tokens, limits, elapsed, log };
+  const prompts = readPrompts(folder);
+  const runs = createModelRuns({ endpoint, prompts, tokens: endpoint.tokens, limits, ...rest });
   return {
-    model,
-    host: new URL(baseUrl).host,
-    open: (find) => createAnswerWriter({ ...parts, find }),
+    model: endpoint.model,
+    host: new URL(endpoint.baseUrl).host,
+    answers: (find) => createAnswerWriter({ library, find, prompts, runs }),
+    drafts: createDraftWriter({ library, prompts, runs }),
   };
 }

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Lang } from '../../program/bilingual.ts';
 
-const NAMES = ['answer', 'question', 'mend-sentence', 'again-arguments', 'again-shorter'] as const;
+const NAMES = [
+  'answer',
+  'question',
+  'mend-sentence',
+  'again-arguments',
+  'again-shorter',
+  'draft',
+  'section',
+  'mend-paragraph',
+] as const;
 export type PromptName = (typeof NAMES)[number];
 
 /** What the model is told, from the files in prompts/. */

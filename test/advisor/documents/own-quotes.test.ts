@@ -61,7 +61,8 @@ describe('somebody’s own document', () => {
     const worded = createAdvisor(library, undefined, null, {
       model: 'stub',
       host: '127.0.0.1',
-      open: () => ({
+      drafts: { word: async (draft) => draft },
+      answers: () => ({
         answer: async (rules, request) => {
           seen.push(
             JSON.stringify([rules, request], (_key, value) =>

@@ -1,0 +1,66 @@
+import type { Library } from '../knowledge/library.ts';
+import type { Lang } from '../program/bilingual.ts';
+import { dayAt } from '../program/day.ts';
+import type { Finding } from '../program/finding.ts';
+import { forecastCash } from '../program/forecast-cash.ts';
+import { layCallFacts } from '../program/terms.ts';
+import type { Advisor, DraftsContext } from './advisor.ts';
+import { budgetTable } from './draft/budget-table.ts';
+import type { Draft, NoDraft } from './draft/draft.ts';
+import { draftMarkdown } from './draft/draft-markdown.ts';
+import { groundOfFacts } from './draft/ground-of-facts.ts';
+import { guardedReport } from './draft/guard-draft.ts';
+import { workedOut } from './draft/worked-out.ts';
+import { writeDraft } from './draft/write-draft.ts';
+import { draftedBudget, readingOf } from './drafted-budget.ts';
+import { guardOf } from './guard/create-guard.ts';
+
+/** Sections of one application in one language, written and held against what they rest on. */
+export interface DraftDesk {
+  /** As the rules write it, not yet held against anything. */
+  write(section: string): Draft | NoDraft;
+  /** What the section's own rules find in it. */
+  findings(draft: Draft): readonly Finding[];
+  /** With its whole report and its findings. */
+  finish(draft: Draft): Draft;
+  /** What the sections rest on, a line each. */
+  readonly facts: readonly string[];
+}
+
+export function draftDesk(
+  library: Library,
+  advisor: Pick<Advisor, 'checkBudget' | 'checkDraft'>,
+  lang: Lang,
+  { application, budget: adopted, ...context }: DraftsContext,
+): DraftDesk {
+  const input = draftedBudget(library, application, adopted, lang);
+  const budget = input === null ? null : advisor.checkBudget(input, context);
+  const table = input === null || budget === null ? null : budgetTable(budget, readingOf(input));
+  const plan = application?.cash ?? null;
+  const forecast = plan === null ? null : forecastCash(plan, budget?.totals.grant ?? null, library.evidence);
+  const terms = layCallFacts(library.terms, context.callFacts);
+  const today = dayAt(context.now);
+  const facts = groundOfFacts([
+    application,
+    application && workedOut(application, table, forecast),
+    table,
+    budget?.totals,
+    forecast,
+    terms,
+    today,
+  ]);
+  const findings = (draft: Draft) =>
+    advisor.checkDraft({ section: draft.section, text: draftMarkdown(draft) }, { ...context, budget })
+      .findings;
+  const written = { library, lang, application, budget: table, adopted: adopted !== null };
+  return {
+    facts,
+    findings,
+    write: (section) => writeDraft(section, { ...written, forecast, terms, today }),
+    finish: (draft) => {
+      const report = guardedReport(draft, draftMarkdown(draft), guardOf(library), facts);
+      const whose = draft.model === undefined ? [] : [draft.model.note];
+      return { ...draft, report: [...whose, ...report], findings: findings(draft) };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Application } from '../../program/application.ts';
+import type { Bilingual } from '../../program/bilingual.ts';
+import type { Draft } from './draft.ts';
+import { draftChanges } from './draft-changes.ts';
+import type { DraftStep } from './draft-step.ts';
+import type { DraftVersion } from './draft-version.ts';
+import { draftsApart } from './drafts-apart.ts';
+import { CHECK_FIGURES, notInThisLanguage, type Revision, SAME_FIGURES, UNCHANGED } from './revision.ts';
+
+/** What an instruction has come to: the new version beside the one before, or why there is none. */
+export function revised(
+  { draft: before }: { readonly draft: Draft },
+  { draft, undone, steps }: DraftVersion & { readonly steps: readonly DraftStep[] },
+  { last, application }: { readonly last: DraftStep | null; readonly application: Application },
+): Revision {
+  const now = undone.find(({ step }) => step === last);
+  const model = draft.model?.fault ? draft.model.note : null;
+  if (now !== undefined) return { kind: 'cannot', message: after(model, now.why) };
+  const earlier = undone.flatMap(({ step }) =>
+    step.kind === 'topic' ? [notInThisLanguage(step.topic)] : [],
+  );
+  if (before.lang !== draft.lang) {
+    const [en, zh] = draft.lang === 'zh' ? [before, draft] : [draft, before];
+    const agree = draftsApart(en, zh, application).length === 0;
+    const notes = earlier.length > 0 ? earlier : [agree ? SAME_FIGURES : CHECK_FIGURES];
+    return { kind: 'revised', draft, steps, changes: [], notes };
+  }
+  const changes = draftChanges(before, draft);
+  if (changes.length === 0) return { kind: 'cannot', message: after(model, UNCHANGED) };
+  return { kind: 'revised', draft, steps, changes, notes: earlier };
+}
+
+/** Why the model did not do it comes first; it is in the draft's language. */
+function after(model: string | null, { en, zh }: Bilingual): Bilingual {
+  return model === null ? { en, zh } : { en: `${model} ${en}`, zh: `${model}${zh}` };
+}

@@ -1,0 +1,64 @@
+import type { Bilingual, Lang } from '../../program/bilingual.ts';
+import { addTopic } from './add-topic.ts';
+import type { Draft, NoDraft } from './draft.ts';
+import type { DraftStep } from './draft-step.ts';
+import { shortenDraft } from './shorten-draft.ts';
+
+/** What a step may draw on: other sections, written from the same facts. */
+export interface StepGround {
+  write(section: string, lang: Lang): Draft | NoDraft;
+  /** Ids of the sections. */
+  readonly sections: readonly string[];
+}
+
+export type StepTaken =
+  | { readonly kind: 'taken'; readonly draft: Draft }
+  /** `why`: in plain words, with what can be done. */
+  | { readonly kind: 'undone'; readonly step: DraftStep; readonly why: Bilingual };
+
+/** One step without a model: shorter, or a topic that the facts have. Never throws on what was asked. */
+export function takeStep(draft: Draft, step: DraftStep, ground: StepGround): StepTaken {
+  switch (step.kind) {
+    case 'shorter': {
+      const cut = shortenDraft(draft);
+      return cut === null ? { kind: 'undone', step, why: SHORT_ENOUGH } : { kind: 'taken', draft: cut };
+    }
+    case 'topic':
+      return withTopic(draft, step, ground);
+    case 'wish':
+      return { kind: 'undone', step, why: NEEDS_MODEL };
+  }
+}
+
+function withTopic(draft: Draft, step: DraftStep & { kind: 'topic' }, ground: StepGround): StepTaken {
+  const { topic } = step;
+  const others = ground.sections.flatMap((id) => {
+    const other = id === draft.section ? null : ground.write(id, draft.lang);
+    return other?.kind === 'draft' ? [other] : [];
+  });
+  const result = addTopic(draft, topic, others);
+  if (result.kind === 'added') return { kind: 'taken', draft: result.draft };
+  if (result.kind === 'there') {
+    const why = {
+      en: `The section has all that your facts say on “${topic}”: “${result.sentence}” Add facts to say more.`,
+      zh: `关于“${topic}”，本节已写出资料中的全部内容：“${result.sentence}”如需展开，请先补充资料。`,
+    };
+    return { kind: 'undone', step, why };
+  }
+  const why = {
+    en: `Your facts say nothing on “${topic}”, and nothing is made up. Add it to your facts and draft the section again.`,
+    zh: `资料中没有关于“${topic}”的内容，不会凭空补写。请补充资料后重新起草本节。`,
+  };
+  return { kind: 'undone', step, why };
+}
+
+/** What can be asked of a draft where no model words it. */
+export const NEEDS_MODEL: Bilingual = {
+  en: 'Without a language model I can do three things with a draft: write it in the other language (“Chinese”), make it shorter (“shorter”), or add what your facts say on a topic (“add the ISO 9001 timeline”). Tone and style need a model or your own hand.',
+  zh: '未接入语言模型时，可对草稿做三种修改：换成另一种语言（“英文”）、精简（“精简”）、补充资料中已有的内容（“补充ISO 9001时间”）。语气和文风需接入模型，或由您修改。',
+};
+
+const SHORT_ENOUGH: Bilingual = {
+  en: 'The section has no sentence left that only repeats its tables and lists, so there is nothing to cut without losing a fact.',
+  zh: '本节正文已没有与表格、清单重复的句子，再删就会丢失事实，故未作改动。',
+};

@@ -1,0 +1,126 @@
+import type { Bilingual } from '../../program/bilingual.ts';
+import { splitSentences } from '../draft/draft-sentences.ts';
+import type { Guard } from '../guard/create-guard.ts';
+import type { Passage } from '../guard/passages.ts';
+import { writtenFigures } from '../guard/written-figures.ts';
+import { cleanSentence } from './clean-sentence.ts';
+import type { Paragraph } from './draft-prose.ts';
+import { swappedFigure } from './swapped-figure.ts';
+
+interface ParagraphFault {
+  readonly kind: string;
+  readonly say: Bilingual;
+}
+
+/** A model's wording of one paragraph. */
+export interface CheckedParagraph {
+  /** Plain, with the gaps' marks in it. */
+  readonly text: string;
+  /** None: it may stand in place of the rules' own. */
+  readonly faults: readonly ParagraphFault[];
+}
+
+/** What a wording is held to besides the paragraph it words. */
+export interface ParagraphGround {
+  readonly guard: Guard;
+  /** The section's own text and its facts, made ready once. */
+  readonly support: readonly Passage[];
+  /** Section ids that the section rests on. */
+  readonly citations: readonly string[];
+  /** Names and terms that stay where they stand. */
+  readonly fixed: readonly string[];
+  /** What the section's own rules find in it with this wording and not without. */
+  lint(paragraph: Paragraph, text: string): readonly Bilingual[];
+}
+
+/** Says that something is meant and not yet so: what is planned may not become what was done. */
+const PLANNED =
+  /\b(?:plan(?:s|ned|ning)?|target(?:s|ed)?|will|aims?|expect(?:s|ed)?|intend(?:s|ed)?|to be|by (?=\d{4}))\b|计划|拟|目标|将[^近]|预计|力争|规划|(?<=\d[日月年])[^，。；]{0,6}前/iu;
+/** Says that something is so already. */
+const DONE =
+  /\b(?:has|have|had|was|were)\b|\b(?:achieved|reached|completed|delivered|obtained|secured|already)\b|已|完成了|实现了|达到了|取得了|建成了/giu;
+const GAP = /‹gap-\d+›/g;
+/** A wording may be somewhat longer than the rules' own. */
+const LONGER = { times: 1.6, more: 60 };
+
+/** Holds a model's wording of a paragraph to the rules' own: the same figures, names, gaps and claims, said better. */
+export function checkParagraph(
+  written: string,
+  own: Paragraph,
+  { guard, support, citations, fixed, lint }: ParagraphGround,
+): CheckedParagraph {
+  const { text, foreign } = cleanSentence(written);
+  const faults: ParagraphFault[] = [];
+  const fault = (kind: string, en: string, zh: string) => faults.push({ kind, say: { en, zh } });
+
+  if (foreign)
+    fault('foreign', 'It holds a link, an address or a mention.', '其中含有链接、网址或提及，请去掉。');
+  const gaps = text.match(GAP) ?? [];
+  if ([...gaps].sort().join() !== [...own.gaps.keys()].sort().join())
+    fault(
+      'gap',
+      `Keep each of these marks once: ${[...own.gaps.keys()].join(' ') || 'none'}.`,
+      `以下标记须各保留一次：${[...own.gaps.keys()].join(' ') || '无'}。`,
+    );
+  const apart = figuresApart(text, own.text);
+  if (apart.length > 0)
+    fault(
+      'figure',
+      `Use exactly the paragraph’s figures: ${apart.join(', ')}.`,
+      `数字须与原段落完全一致：${apart.join('、')}。`,
+    );
+  const swapped = swappedFigure(text, own.text);
+  if (swapped !== null)
+    fault(
+      'label',
+      `The figure ${swapped} stands beside something else than in the paragraph.`,
+      `数字${swapped}所指与原段落不同。`,
+    );
+  const missing = fixed.filter((name) => has(own.text, name) && !has(text, name));
+  if (missing.length > 0)
+    fault('name', `Keep these words: ${missing.join('; ')}.`, `须保留以下用语：${missing.join('；')}。`);
+  if (PLANNED.test(own.text) && (!PLANNED.test(text) || countOf(DONE, text) > countOf(DONE, own.text)))
+    fault('planned', 'What is planned must stay planned.', '计划事项不得写成已完成。');
+  if (text.length > own.text.length * LONGER.times + LONGER.more)
+    fault('length', 'It is too long: say no more than the paragraph.', '过长：不得超出原段落内容。');
+  if (splitSentences(text).length === 0) fault('empty', 'It says nothing.', '没有内容。');
+  if (faults.length > 0) return { text, faults };
+
+  const faultsOf = (paragraph: string) =>
+    guard
+      .review(
+        paragraph.replace(GAP, (mark) => ' '.repeat(mark.length)),
+        { citations, support },
+      )
+      .sentences.flatMap((sentence) => sentence.faults);
+  // What the facts say in words of their own stands in the rules' wording too, and is the company's to say.
+  const owned = faultsOf(own.text).map(({ kind, span }) => `${kind}:${span}`);
+  const found = faultsOf(text).filter(({ kind, span }) => !owned.includes(`${kind}:${span}`));
+  if (found.length > 0) return { text, faults: found.map(({ kind, say }) => ({ kind, say })) };
+  return { text, faults: lint(own, text).map((say) => ({ kind: 'lint', say })) };
+}
+
+function figuresApart(one: string, other: string): string[] {
+  const [left, right] = [valuesOf(one), valuesOf(other)];
+  return [...left, ...right]
+    .filter(({ value, written }, i, all) => {
+      const count = (values: typeof left) => values.filter((each) => each.value === value).length;
+      return count(left) > 0 !== count(right) > 0 && all.findIndex((each) => each.written === written) === i;
+    })
+    .map(({ written }) => written);
+}
+
+function valuesOf(text: string): { value: string; written: string }[] {
+  return writtenFigures(text).map(({ kind, value, from, to }) => ({
+    value: `${kind === 'number' || kind === 'count' ? 'n' : kind}:${value}`,
+    written: text.slice(from, to),
+  }));
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function has(text: string, name: string): boolean {
+  return text.toLowerCase().includes(name.toLowerCase());
+}
