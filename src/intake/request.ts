@@ -6,6 +6,7 @@ import { type DocumentRequest, documentRequest } from './document-request.ts';
 import { draftSection } from './draft-section.ts';
 import { looksLikeBudget } from './looks-like-budget.ts';
 import { readBear } from './read-bear.ts';
+import { type ReviseRequest, reviseRequest } from './revise-request.ts';
 import { slackText } from './slack-text.ts';
 
 /** Where the words came from: a mention in a channel, a direct message, or one of the slash commands. */
@@ -20,6 +21,7 @@ export type Request = InLanguage &
   (
     | CheckRequest
     | DocumentRequest
+    | ReviseRequest
     /** `section` is an id, or the words as written where no section goes by them; empty when none were. */
     | {
         readonly kind: 'draft';
@@ -144,6 +146,10 @@ const READERS: readonly Read[] = [
     )
       ? { kind: 'help', unknown: null, lang }
       : null,
+  (text, lang) => {
+    const revise = reviseRequest(text);
+    return revise === null ? null : { ...revise, lang };
+  },
 ];
 
 function whole(pattern: RegExp, kind: 'adopt' | 'use-facts' | 'undo' | 'questions'): Read {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Advisor } from '../advisor/advisor.ts';
 import type { Changing } from './change-application.ts';
-import { inLanguage } from './show-record.ts';
 import type { ShownRecord } from './shown-record.ts';
 import { NOTICES } from './texts/notices.ts';
 import { otherLang } from './views/buttons.ts';
@@ -16,12 +15,13 @@ export async function addQuestion(
 ): Promise<readonly Message[]> {
   const { next, lang } = record.answer;
   if (next === null) return notice(NOTICES.gone, who.lang);
-  const other = await inLanguage(advisor, record, { lang: otherLang(lang), documents: [] });
-  const theirs = other.kind === 'answer' ? other.answer.next : null;
+  // The rules have it word for word; no model need say it.
+  const asked = record.answer.taken ?? record.answer.question;
+  const { next: theirs } = await advisor.ask(asked, { ...record, lang: otherLang(lang) });
   const translated = theirs !== null && theirs.silence === next.silence ? theirs.question : next.question;
   const question =
     lang === 'zh' ? { zh: next.question, en: translated } : { en: next.question, zh: translated };
-  const asked = {
+  const entry = {
     // By its own words: two answers that end in the same question put it on the list once, in either language.
     id: next.silence ?? `asked-${createHash('sha256').update(question.en).digest('hex').slice(0, 16)}`,
     desk: next.desk,
@@ -30,7 +30,7 @@ export async function addQuestion(
     at: who.at,
   };
   return who.store.inbox.once(who.tenant, who.job, async ({ questions }) => {
-    const added = await questions.add(who.tenant, who.channel, asked);
+    const added = await questions.add(who.tenant, who.channel, entry);
     return notice(added ? NOTICES.questionAdded : NOTICES.questionKnown, who.lang, [
       { action: 'torch_show_questions', value: 'list' },
     ]);

@@ -4,11 +4,10 @@ import type { Lang } from '../program/bilingual.ts';
 import type { ApplicationState, Store, Tenant } from '../store/store.ts';
 import { checkApplication } from './answers/application-answer.ts';
 import { checkBudget, checkFile, repairBudget, tryScenario } from './answers/budget-answers.ts';
+import { draftSection, earlierVersion, reviseHere } from './answers/draft-answer.ts';
 import { checkDraft } from './answers/draft-check-answer.ts';
-import { factsSent } from './answers/facts-answer.ts';
 import { compareNamed, listDocuments } from './answers/kept-documents-answer.ts';
 import { plain, show, under } from './answers/show.ts';
-import { sourceOf } from './check-again.ts';
 import { earlierAnswers } from './earlier-answers.ts';
 import type { Files } from './files.ts';
 import type { Outcome } from './parts.ts';
@@ -64,7 +63,7 @@ export async function answerRequest(
   request: Exclude<Request, { kind: Changes }>,
   setting: RequestSetting,
 ): Promise<Shown> {
-  const { lang, advisor } = setting;
+  const { lang } = setting;
   switch (request.kind) {
     case 'check-budget':
       return checkBudget(request.text, setting);
@@ -78,23 +77,15 @@ export async function answerRequest(
       return checkApplication(setting);
     case 'check-draft':
       return checkDraft(request.section, request.text, setting);
-    case 'draft': {
-      const sent = request.example ? null : await factsSent(setting);
-      if (sent?.kind === 'trouble') return plain(sent.messages);
-      const facts = request.example
-        ? advisor.example().application
-        : (sent?.application ?? setting.state.facts);
-      const { budget: adopted } = setting.state;
-      const budget = request.example || adopted === null ? null : sourceOf(adopted);
-      const draft = {
-        kind: 'draft',
-        section: request.section,
-        facts,
-        budget,
-        offered: sent !== null,
-      } as const;
-      return show({ ...draft, ...under(setting), lang: request.draftLang ?? lang }, setting);
-    }
+    case 'draft':
+      return draftSection(request, setting);
+    case 'revise':
+      return (
+        (await reviseHere(request.instruction, setting)) ??
+        ask({ question: request.instruction, lang: request.lang }, setting)
+      );
+    case 'draft-version':
+      return earlierVersion(request.version, setting);
     case 'questions':
       return plain(await questionsHere(setting.store, setting.tenant, setting.channel, lang));
     case 'help':

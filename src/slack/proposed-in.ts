@@ -1,7 +1,7 @@
 import type { CallFacts } from '../program/terms.ts';
 import type { Store, Tenant } from '../store/store.ts';
 import { plainProposals } from './added-document.ts';
-import { recordOf } from './run-request.ts';
+import { recordOf } from './shown-record.ts';
 
 /** What the nth document of a turn of this channel proposes without contradicting anything; null where there is none. */
 export async function proposedIn(

@@ -8,7 +8,7 @@ import { gone, type OnPress, type PressWork } from './presses/pressed.ts';
 import { QUESTION_PRESSES } from './presses/question-presses.ts';
 import { REPAIR_PRESSES } from './presses/repair-presses.ts';
 import { TOLD_PRESSES } from './presses/told-presses.ts';
-import { recordOf } from './run-request.ts';
+import { recordOf } from './shown-record.ts';
 import type { ActionId, OpensForm } from './views/buttons.ts';
 
 /** A form cannot wait for the inbox: its listener opens it at once, and no such press is stored. */

@@ -1,9 +1,10 @@
 import type { Job } from '../store/store.ts';
 import { filesWith } from './made-files.ts';
 import { type Outcome, type Parts, toPerson, toThread } from './parts.ts';
-import { keepShown, recordOf } from './run-request.ts';
+import { keepShown } from './run-request.ts';
 import { showRecord } from './show-record.ts';
 import type { ShownRecord } from './shown-record.ts';
+import { recordOf } from './shown-record.ts';
 import { takenChanges } from './take-way.ts';
 import { NOTICES } from './texts/notices.ts';
 import { notice } from './views/notice.ts';

@@ -12,7 +12,7 @@ import type { Destination } from './delivery.ts';
 import { askedAt, type Outcome, type Parts, rememberedLang, rememberLang } from './parts.ts';
 import type { ShownRecord } from './shown-record.ts';
 import { FILE_NOT_READ } from './texts/file-texts.ts';
-import { turnsHere } from './turns-here.ts';
+import { recordsHere } from './turns-here.ts';
 import { below } from './views/below.ts';
 import { context } from './views/sections.ts';
 import { type Asker, type SlackFile, turnId } from './work.ts';
@@ -117,7 +117,7 @@ async function answerOrChange(request: Request, setting: RequestSetting, who: Ch
 
 /** The budget that "use this as our budget" means. */
 async function lastBudget(setting: RequestSetting): Promise<ShownRecord | null> {
-  const [last] = await turnsHere(setting, ['budget'], { limit: 1 });
+  const [last] = await recordsHere(setting, ['budget'], { limit: 1 });
   return last ?? null;
 }
 
@@ -143,9 +143,4 @@ export async function keepShown(
     record: shown.record,
     at: job.at + 1,
   });
-}
-
-/** Records are written by `keepShown` alone, so what is read has its shape. */
-export function recordOf({ record }: { readonly record: unknown }): ShownRecord | null {
-  return record as ShownRecord | null;
 }

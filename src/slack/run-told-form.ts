@@ -10,6 +10,7 @@ import {
 } from '../program/eligibility.ts';
 import type { Job } from '../store/store.ts';
 import type { RequestSetting, Shown } from './answer-request.ts';
+import { reviseTurn } from './answers/draft-answer.ts';
 import { checkDraft, checkDraftFile } from './answers/draft-check-answer.ts';
 import { tellFacts } from './answers/facts-answer.ts';
 import { compareChosen } from './answers/kept-documents-answer.ts';
@@ -21,7 +22,7 @@ import { ELIGIBILITY_FORM } from './texts/eligibility-texts.ts';
 import type { Work } from './work.ts';
 
 type ToldForm = Work & {
-  kind: 'eligibility-form' | 'documents-form' | 'draft-form' | 'facts-form' | 'compare-form';
+  kind: 'eligibility-form' | 'documents-form' | 'draft-form' | 'facts-form' | 'revise-form' | 'compare-form';
 };
 
 /** Keeps what was filled in and shows the check of it. */
@@ -41,6 +42,8 @@ async function shownFor(work: ToldForm, setting: RequestSetting, who: Changing):
       return tellDocuments(work.text, setting, who);
     case 'compare-form':
       return compareChosen(work, setting);
+    case 'revise-form':
+      return reviseTurn(work, setting);
     case 'facts-form':
       return tellFacts(work.section, work.answers, setting, who);
     case 'draft-form':

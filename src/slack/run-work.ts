@@ -22,6 +22,9 @@ import { isDirect, type SlackFile, type Work } from './work.ts';
 /** An answer that takes longer than this gets a placeholder first, in ms. */
 const PLACEHOLDER_MS = 2_500;
 
+/** What a model words. */
+const WORDED: ReadonlySet<Request['kind']> = new Set<Request['kind']>(['ask', 'draft', 'revise']);
+
 /** What they change stands on the Home tab. */
 const FORMS_OF_HOME: ReadonlySet<Work['kind']> = new Set(['call-form', 'answer-form']);
 
@@ -66,9 +69,9 @@ async function runSay(
   const request = readRequest(work.text, surface, work.files.length > 0);
   const lang = request.lang ?? (await rememberedLang(parts.store, job.tenant, work.user));
   const destination = { to: 'thread', channel: work.channel, thread: work.thread } as const;
-  // Only a model writes a reply that can be shown while it comes.
+  // Only a model takes so long that it can be stopped, and that what comes is shown meanwhile.
   const live =
-    parts.advisor.worded !== null && request.kind === 'ask' ? createLiveReply(parts, job, work) : null;
+    parts.advisor.worded !== null && WORDED.has(request.kind) ? createLiveReply(parts, job, work) : null;
   if (live === null) await showStatus(parts, work, lang);
   else await showStoppable(parts, work);
   const answer = runRequest(parts, job, work, {
@@ -175,6 +178,7 @@ async function outcomes(parts: Parts, job: Job, work: Work): Promise<readonly Ou
     case 'compare-form':
     case 'draft-form':
     case 'facts-form':
+    case 'revise-form':
       return runToldForm(parts, job, work);
     case 'way-form':
     case 'bear-form':

@@ -1,6 +1,5 @@
 import type { Advisor } from '../advisor/advisor.ts';
-import type { Bilingual, Lang } from '../program/bilingual.ts';
-import type { KeptDocument } from '../store/store.ts';
+import type { Bilingual } from '../program/bilingual.ts';
 import {
   applicationAgain,
   budgetInput,
@@ -94,7 +93,11 @@ export function showRecord(advisor: Advisor, record: ShownRecord, setting: ShowS
     case 'draft': {
       const draft = draftedAgain(advisor, record);
       return draft.kind === 'draft'
-        ? draftView(draft, setting.turn, { ...setting, offered: record.offered ?? false })
+        ? draftView(draft, setting.turn, {
+            ...setting,
+            offered: record.offered ?? false,
+            revision: record.revision ?? null,
+          })
         : noDraftView(draft, lang, { ...setting, section: record.section });
     }
   }
@@ -132,15 +135,4 @@ function sheetsToChoose({ input }: ShownRecord & { kind: 'cash' }): readonly str
 
 function sectionName(advisor: Advisor, section: string): Bilingual {
   return advisor.draftSections().find(({ id }) => id === section)?.title ?? { en: section, zh: section };
-}
-
-/** The same in another language. Only an answer has to be asked for anew, with the documents that are kept where it was given. */
-export async function inLanguage(
-  advisor: Advisor,
-  record: ShownRecord,
-  { lang, documents }: { readonly lang: Lang; readonly documents: readonly KeptDocument[] },
-): Promise<ShownRecord> {
-  if (record.kind !== 'answer' || record.lang === lang) return { ...record, lang };
-  const { question, taken } = record.answer;
-  return { ...record, lang, answer: await advisor.ask(taken ?? question, { ...record, lang, documents }) };
 }

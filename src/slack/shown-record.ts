@@ -1,4 +1,7 @@
 import type { Answer } from '../advisor/answer/answer.ts';
+import type { SentenceChange } from '../advisor/documents/document-comparison.ts';
+import type { Draft } from '../advisor/draft/draft.ts';
+import type { DraftStep } from '../advisor/draft/draft-step.ts';
 import type { Application, CashPlan } from '../program/application.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import type { BudgetReading } from '../program/budget.ts';
@@ -32,6 +35,16 @@ export interface KeptParts {
   readonly drafts: readonly SectionDraft[];
   readonly documents: readonly (readonly [string, DocumentAnswer])[] | null;
   readonly eligibility: EligibilityAnswers | null;
+}
+
+/** A version of a section, counted within its thread. */
+export interface DraftRevision {
+  readonly version: number;
+  /** The turn of the version that it was made from. */
+  readonly before: string;
+  readonly what: Bilingual | null;
+  readonly changes: readonly SentenceChange[];
+  readonly notes: readonly Bilingual[];
 }
 
 export interface Under {
@@ -91,5 +104,18 @@ export type ShownRecord = Under &
         readonly budget?: BudgetSource | null;
         /** The facts came with the request in a file, and are not the conversation's own. */
         readonly offered?: boolean;
+        /** What was asked of it since it was first written. */
+        readonly steps?: readonly DraftStep[];
+        /** As it was shown, where it is not what the rules write from the facts. */
+        readonly written?: Draft;
+        /** What was changed with the last step; not set in a first version. */
+        readonly revision?: DraftRevision;
       }
   );
+
+export type DraftRecord = ShownRecord & { readonly kind: 'draft' };
+
+/** Records are written by `keepShown` alone, so what is read has its shape. */
+export function recordOf({ record }: { readonly record: unknown }): ShownRecord | null {
+  return record as ShownRecord | null;
+}

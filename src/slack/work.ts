@@ -77,6 +77,13 @@ export type Work =
       readonly answers: readonly (readonly [question: string, text: string])[];
       readonly lang: Lang;
     })
+  /** A draft that was shown, by its turn, and what is to change in it. */
+  | (Asker & {
+      readonly kind: 'revise-form';
+      readonly turn: string;
+      readonly instruction: string;
+      readonly lang: Lang;
+    })
   | (Asker & { readonly kind: 'documents-form'; readonly text: string; readonly lang: Lang })
   /** `source`: as the field stood when the form was opened, and the turn whose proposals filled it; null without. */
   | (Asker & {

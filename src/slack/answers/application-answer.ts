@@ -2,7 +2,7 @@ import { draftMarkdown } from '../../advisor/draft/draft-markdown.ts';
 import type { SectionDraft } from '../../program/check-application.ts';
 import type { RequestSetting, Shown } from '../answer-request.ts';
 import { draftedAgain, sourceOf } from '../check-again.ts';
-import { turnsHere } from '../turns-here.ts';
+import { recordsHere } from '../turns-here.ts';
 import { show, under } from './show.ts';
 
 /** Drafts looked through, the latest: the sections of the text in both languages, some of them several times. */
@@ -25,7 +25,10 @@ export async function checkApplication(setting: RequestSetting): Promise<Shown> 
 /** The last draft of each section and language; one from the invented example is none of the company's. */
 async function draftsHere(setting: RequestSetting): Promise<readonly SectionDraft[]> {
   const drafts = new Map<string, SectionDraft>();
-  for (const record of await turnsHere(setting, ['draft', 'draft-check'], { all: true, limit: LOOK_BACK })) {
+  for (const record of await recordsHere(setting, ['draft', 'draft-check'], {
+    all: true,
+    limit: LOOK_BACK,
+  })) {
     if (record.kind === 'draft-check') {
       const { section, text } = record;
       drafts.set(section, { section, lang: null, text });

@@ -8,7 +8,7 @@ import type { BudgetSource } from '../shown-record.ts';
 import { SEND_BUDGET } from '../texts/budget-texts.ts';
 import { SEVERAL_FILES } from '../texts/file-texts.ts';
 import { REPAIR } from '../texts/repair-texts.ts';
-import { turnsHere } from '../turns-here.ts';
+import { recordsHere } from '../turns-here.ts';
 import { notice } from '../views/notice.ts';
 import { isDirect } from '../work.ts';
 import { plain, show, under } from './show.ts';
@@ -91,7 +91,7 @@ async function lastShown(
   kinds: readonly (typeof SHOWN)[number][],
   all: boolean,
 ): Promise<BudgetSource | null> {
-  const [last] = await turnsHere(setting, kinds, { all, limit: 1 });
+  const [last] = await recordsHere(setting, kinds, { all, limit: 1 });
   if (last === undefined) return null;
   return 'text' in last ? { text: last.text, slash: last.slash } : { file: last.file, reading: last.reading };
 }

@@ -10,7 +10,7 @@ import { draftedAgain, sourceOf } from '../check-again.ts';
 import type { ShownRecord, Under } from '../shown-record.ts';
 import { DRAFT_CHECK } from '../texts/draft-check-texts.ts';
 import { FILE_TROUBLE } from '../texts/file-texts.ts';
-import { turnsHere } from '../turns-here.ts';
+import { recordsHere } from '../turns-here.ts';
 import { notice } from '../views/notice.ts';
 import type { SlackFile } from '../work.ts';
 import { plain, show, under } from './show.ts';
@@ -29,7 +29,7 @@ export async function checkDraft(
   const [file] = setting.files;
   if (text.trim() !== '') return checkText(section, text, setting);
   if (file !== undefined) return checkDraftFile(section, file, setting);
-  const drafts = await turnsHere(setting, ['draft'], { limit: LOOK_BACK });
+  const drafts = await recordsHere(setting, ['draft'], { limit: LOOK_BACK });
   const last = drafts.findLast((each) => section === null || each.section === section);
   const record =
     last === undefined ? null : draftCheckOf(setting.advisor, last, setting.state.budget, under(setting));

@@ -1,37 +1,12 @@
-import { decodeText } from '../../intake/decode-text.ts';
-import type { Application } from '../../program/application.ts';
 import type { RequestSetting, Shown } from '../answer-request.ts';
 import { adoptFacts, type Changing, changePart, stateAfter } from '../change-application.ts';
 import { sourceOf } from '../check-again.ts';
 import { FACTS } from '../texts/facts-texts.ts';
-import { FILE_TROUBLE } from '../texts/file-texts.ts';
-import { unreadableFacts } from '../views/facts-view.ts';
 import { keptNote } from '../views/kept-note.ts';
-import type { Message } from '../views/message.ts';
 import { notice } from '../views/notice.ts';
-import { plain, show, under } from './show.ts';
-
-/** Facts out of the file that came along, or what the person has to mend. */
-type SentFacts =
-  | { readonly kind: 'facts'; readonly application: Application }
-  | { readonly kind: 'trouble'; readonly messages: readonly Message[] };
-
-/** Null where no file came along. */
-export async function factsSent({
-  advisor,
-  files,
-  fetchFile,
-  lang,
-}: RequestSetting): Promise<SentFacts | null> {
-  const trouble = (messages: readonly Message[]) => ({ kind: 'trouble', messages }) as const;
-  const [file, ...more] = files;
-  if (file === undefined) return null;
-  if (more.length > 0) return trouble(notice(FACTS.oneFile, lang));
-  const fetched = await fetchFile(file.id);
-  if (!fetched.ok) return trouble(notice(FILE_TROUBLE[fetched.why], lang));
-  const read = await advisor.readFacts(decodeText(fetched.bytes).text);
-  return read.kind === 'facts' ? read : trouble(unreadableFacts(fetched.name, read.problems, lang));
-}
+import { showDraft } from './draft-answer.ts';
+import { factsSent } from './facts-sent.ts';
+import { plain, under } from './show.ts';
 
 /** The file that came along becomes the conversation's facts. */
 export async function useFacts(setting: RequestSetting, who: Changing): Promise<Shown> {
@@ -56,7 +31,10 @@ export async function tellFacts(
   );
   const { facts, budget } = await stateAfter(changed, who);
   const adopted = budget === null ? null : sourceOf(budget);
-  const shown = show({ kind: 'draft', section, facts, budget: adopted, ...under(setting) }, setting);
+  const shown = await showDraft(
+    { kind: 'draft', section, facts, budget: adopted, ...under(setting) },
+    setting,
+  );
   if (!changed.changed) return shown;
   return { ...shown, messages: keptNote(shown.messages, changed.version, { channel, ephemeral, lang }) };
 }

@@ -8,7 +8,7 @@ import { tenantIn } from '../hand-over.ts';
 import { rememberedLang } from '../parts.ts';
 import { proposedIn } from '../proposed-in.ts';
 import { readPress } from '../read-press.ts';
-import { recordOf } from '../run-request.ts';
+import { recordOf } from '../shown-record.ts';
 import { answerForm } from '../views/answer-form.ts';
 import { bearForm } from '../views/bear-form.ts';
 import { budgetForm } from '../views/budget-form.ts';
@@ -19,6 +19,7 @@ import { draftCheckForm } from '../views/draft-check-form.ts';
 import { eligibilityForm } from '../views/eligibility-form.ts';
 import { factsForm } from '../views/facts-form.ts';
 import type { FormPlace } from '../views/form-place.ts';
+import { reviseForm } from '../views/revise-form.ts';
 import { wayForm } from '../views/way-form.ts';
 import type { Work } from '../work.ts';
 
@@ -70,8 +71,12 @@ async function formOf(
   if (action === 'torch_open_facts') {
     const { facts } = (await store.applications.current(tenant, channel)).state;
     const [, section = ''] = value.split(':');
-    return factsForm({ ...place, section }, advisor.factsQuestions(section), facts);
+    return factsForm(
+      { ...place, section },
+      { questions: advisor.factsQuestions(section), known: facts, worded: advisor.worded },
+    );
   }
+  if (action === 'torch_open_revise') return reviseForm(place, turn, advisor.worded);
   if (action === 'torch_open_bear') return bearForm(place, turn);
   const said = await store.conversations.turn(tenant, turn);
   const record = said === null || said.channel !== channel ? null : recordOf(said);

@@ -1,9 +1,10 @@
 import type { Lang } from '../../program/bilingual.ts';
 import { undoChange } from '../change-application.ts';
 import { findingsAgain } from '../check-again.ts';
+import { inLanguage } from '../in-language.ts';
 import { calendarOf } from '../made-files.ts';
 import { rememberLang } from '../parts.ts';
-import { inLanguage, showRecord } from '../show-record.ts';
+import { showRecord } from '../show-record.ts';
 import { NOTICES } from '../texts/notices.ts';
 import { findingsReport, passedReport } from '../views/budget-report.ts';
 import { notice } from '../views/notice.ts';
@@ -36,7 +37,9 @@ export const COMMON_PRESSES = {
     if (work.message === null) return [];
     if (shown === null) return whisper(pressed, notice(NOTICES.gone, lang));
     const documents = await parts.store.documents.all(job.tenant, work.channel);
-    const record = await inLanguage(parts.advisor, shown.record, { lang, documents });
+    const { state } = await parts.store.applications.current(job.tenant, work.channel);
+    const writer = { advisor: parts.advisor, tenant: job.tenant, user: work.user, lang, state };
+    const record = await inLanguage(shown.record, { ...writer, documents });
     await parts.store.conversations.add(job.tenant, { ...shown.turn, record });
     const messages = showRecord(parts.advisor, record, { turn: shown.turn.id, ephemeral: work.ephemeral });
     return inPlace(pressed, messages);

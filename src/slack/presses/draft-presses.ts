@@ -2,6 +2,7 @@ import { draftCheckOf } from '../answers/draft-check-answer.ts';
 import { adoptFacts } from '../change-application.ts';
 import { wordOf } from '../made-files.ts';
 import { askedAt } from '../parts.ts';
+import { recordOf } from '../shown-record.ts';
 import { changing, fresh, gone, handOut, type OnPress, reply, request, showing } from './pressed.ts';
 
 /** Buttons under a draft, and those that lead to one. */
@@ -21,9 +22,15 @@ export const DRAFT_PRESSES = {
     const record = draftCheckOf(parts.advisor, shown, state.budget, now);
     return record === null ? gone(pressed) : fresh(pressed, record);
   }),
-  torch_draft_example: showing('draft', async (pressed, record) =>
-    fresh(pressed, { ...record, facts: pressed.parts.advisor.example().application, budget: null }),
+  torch_draft_example: showing('draft', async (pressed, { section, lang }) =>
+    request(pressed, { kind: 'draft', section, example: true, draftLang: lang, lang }),
   ),
+  torch_earlier_draft: showing('draft', async (pressed, { revision }) => {
+    const { parts, job, work } = pressed;
+    const turn = revision && (await parts.store.conversations.turn(job.tenant, revision.before));
+    const record = turn && turn.channel === work.channel ? recordOf(turn) : null;
+    return record === null ? gone(pressed) : fresh(pressed, record);
+  }),
   torch_word: showing('draft', async (pressed, record) => {
     const word = await wordOf(pressed.parts.advisor, record);
     return word === null ? gone(pressed) : handOut(pressed, word);

@@ -37,9 +37,13 @@ export const FACTS_FORM = {
   title: { en: 'Three things', zh: '三个问题' },
   submit: { en: 'Draft', zh: '起草' },
   close: { en: 'Cancel', zh: '取消' },
-  leaves: {
+  alone: {
     en: 'What you enter is kept for this conversation’s application, where “Undo” takes it back. The draft is written by rules on the machine that runs this bot: for it, nothing is sent to a model or to any other host.',
     zh: '所填内容记入本会话的申报资料，可点“撤销”收回。草稿由运行本机器人的机器按规则生成，不会为此向任何模型或其他主机发送内容。',
   },
+  leaves: (model: string, host: string): Bilingual => ({
+    en: `What you enter is kept for this conversation’s application, where “Undo” takes it back. The section that is drafted from it goes to ${model} at ${host} to be worded, without phone numbers, mail addresses, identity or card numbers.`,
+    zh: `所填内容记入本会话的申报资料，可点“撤销”收回。据此起草的章节将发送给 ${model}（${host}）润色，其中的电话、邮箱、证件号和卡号会先行隐去。`,
+  }),
   empty: { en: 'Answer at least one of the questions.', zh: '请至少回答一个问题。' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+} as const;

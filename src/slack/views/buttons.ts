@@ -49,7 +49,9 @@ export type ActionId =
   | 'torch_accept_all'
   | 'torch_open_facts'
   | 'torch_adopt_facts'
-  | 'torch_word';
+  | 'torch_word'
+  | 'torch_open_revise'
+  | 'torch_earlier_draft';
 
 const LABELS: Readonly<Record<ActionId, Bilingual>> = {
   torch_adopt: { en: 'Use this as our budget', zh: '用作我们的预算' },
@@ -84,6 +86,8 @@ const LABELS: Readonly<Record<ActionId, Bilingual>> = {
   torch_open_facts: { en: 'Tell three things', zh: '回答三个问题' },
   torch_adopt_facts: { en: 'Use these facts', zh: '采用这份资料' },
   torch_word: { en: 'Word document', zh: '导出 Word' },
+  torch_open_revise: { en: 'Change it', zh: '修改' },
+  torch_earlier_draft: { en: 'Back to the version before', zh: '回到上一版' },
   torch_check_draft: { en: 'Check this draft', zh: '检查此草稿' },
   torch_cash_example: { en: 'Show it with the example', zh: '查看示例' },
   torch_answer_criterion: { en: 'Answer', zh: '回答' },

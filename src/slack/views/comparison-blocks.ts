@@ -57,7 +57,8 @@ function sectionLines({ kind, heading, was, changes }: SectionChange, lang: Lang
 
 const MARKS = { added: '＋', removed: '－', changed: '•' } as const;
 
-function changeLine({ kind, before, after, days, figures }: SentenceChange, lang: Lang): string {
+/** One sentence that is new, gone or changed, with the figures that differ. */
+export function changeLine({ kind, before, after, days, figures }: SentenceChange, lang: Lang): string {
   const differ = [days, figures]
     .filter((each) => each.before.length + each.after.length > 0)
     .map((each) => `${listed(each.before, lang)} → ${listed(each.after, lang)}`);

@@ -1,11 +1,13 @@
 import type { KnownBlock } from '@slack/types';
 import type { Draft, DraftBlock, NoDraft } from '../../advisor/draft/draft.ts';
 import type { Lang } from '../../program/bilingual.ts';
+import type { DraftRevision } from '../shown-record.ts';
 import { buttons, languagePress, type Press } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
 import { findings } from './findings.ts';
 import type { Message } from './message.ts';
 import { packMessages } from './pack-messages.ts';
+import { revisionBlocks } from './revision-blocks.ts';
 import { context, header, sections } from './sections.ts';
 import { fitsCells, tables } from './table.ts';
 
@@ -13,12 +15,17 @@ import { fitsCells, tables } from './table.ts';
 export function draftView(
   draft: Draft,
   turn: string,
-  { ephemeral, offered }: { readonly ephemeral: boolean; readonly offered: boolean },
+  {
+    ephemeral,
+    offered,
+    revision,
+  }: { readonly ephemeral: boolean; readonly offered: boolean; readonly revision: DraftRevision | null },
 ): readonly Message[] {
   const { lang } = draft;
   const blocks: KnownBlock[] = [
     header(draft.title),
     ...context(draft.label === null ? [] : [escapeText(draft.label)]),
+    ...(revision === null ? [] : revisionBlocks(revision, lang)),
     ...draft.blocks.flatMap(draftBlock),
     { type: 'divider' },
     ...sections(gapLines(draft)),
@@ -27,9 +34,11 @@ export function draftView(
     ...buttons(
       [
         ...(ephemeral ? [{ action: 'torch_share', value: turn } as const] : []),
-        { action: 'torch_check_draft', value: turn },
+        { action: 'torch_open_revise', value: turn },
         languagePress(turn, lang),
         { action: 'torch_word', value: turn },
+        { action: 'torch_check_draft', value: turn },
+        ...(revision === null ? [] : [{ action: 'torch_earlier_draft', value: turn } as const]),
         ...presses(draft, turn, offered),
       ],
       lang,

@@ -1,20 +1,30 @@
 import type { ModalView } from '@slack/types';
+import type { Advisor } from '../../advisor/advisor.ts';
 import type { FactsQuestion } from '../../advisor/facts/facts-question.ts';
 import type { Application } from '../../program/application.ts';
 import { SLACK_LIMITS } from '../../slack-limits.ts';
 import { FACTS, FACTS_FORM } from '../texts/facts-texts.ts';
+import { escapeText } from './escape-text.ts';
 import { type FormPlace, writePlace } from './form-place.ts';
 import { context } from './sections.ts';
 
 /** The questions that fill most of a section; what is known of the company stands in its field. */
 export function factsForm(
   place: FormPlace & { readonly section: string },
-  questions: readonly FactsQuestion[],
-  known: Application | null,
+  {
+    questions,
+    known,
+    worded,
+  }: {
+    readonly questions: readonly FactsQuestion[];
+    readonly known: Application | null;
+    readonly worded: Advisor['worded'];
+  },
 ): ModalView {
   const { lang } = place;
   const plain = (text: string) => ({ type: 'plain_text' as const, text });
   const company = known === null ? null : `${known.company.name[lang]}; ${known.company.zone[lang]}`;
+  const leaves = worded === null ? FACTS_FORM.alone : FACTS_FORM.leaves(worded.model, worded.host);
   return {
     type: 'modal',
     callback_id: 'torch_facts_form',
@@ -37,7 +47,7 @@ export function factsForm(
           ...(id === 'company' && company !== null ? { initial_value: company } : {}),
         },
       })),
-      ...context([FACTS_FORM.leaves[lang]]),
+      ...context([escapeText(leaves[lang])]),
       ...context([FACTS.ownWords[lang]]),
     ],
   };

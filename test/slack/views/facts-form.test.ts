@@ -10,14 +10,18 @@ describe('the form that asks three things', () => {
   it.each(advisor.draftSections().map(({ id }) => id))('is one that Slack takes, for %s', (section) => {
     for (const lang of ['en', 'zh'] as const) {
       const { application } = advisor.example();
-      const view = factsForm({ ...PLACE, lang, section }, advisor.factsQuestions(section), application);
-      expectTakenView(view, 'modal');
+      const questions = advisor.factsQuestions(section);
+      for (const worded of [null, { model: 'm'.repeat(80), host: 'h'.repeat(250) }]) {
+        const view = factsForm({ ...PLACE, lang, section }, { questions, known: application, worded });
+        expectTakenView(view, 'modal');
+      }
     }
   });
 
   it('has the company in its field where it is known', () => {
     const place = { ...PLACE, lang: 'en', section: 'esg' } as const;
-    const view = factsForm(place, advisor.factsQuestions('esg'), advisor.example().application);
+    const known = advisor.example().application;
+    const view = factsForm(place, { questions: advisor.factsQuestions('esg'), known, worded: null });
     expect(JSON.stringify(view)).toContain('"initial_value":"Qinglan Membrane Technology (example); Lanqiao');
   });
 });

@@ -61,7 +61,11 @@ describe('whatever is found, Slack takes the message, and nothing in it is live'
     fc.assert(
       fc.property(draft, (each) =>
         expectSendable(
-          draftView({ ...each, title: `T ${each.title}` }, 'turn', { ephemeral: true, offered: true }),
+          draftView({ ...each, title: `T ${each.title}` }, 'turn', {
+            ephemeral: true,
+            offered: true,
+            revision: null,
+          }),
         ),
       ),
       RUNS,

@@ -198,7 +198,7 @@ describe('a draft', () => {
         findings: [],
       },
       't1',
-      { ephemeral: false, offered: false },
+      { ephemeral: false, offered: false, revision: null },
     );
     expectSendable(view);
     expect(text(view)).toMatchInlineSnapshot(`

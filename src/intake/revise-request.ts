@@ -1,0 +1,55 @@
+/** What is asked of the draft that was shown last in a thread. Elsewhere the same words are a question. */
+export type ReviseRequest =
+  | { readonly kind: 'revise'; readonly instruction: string }
+  /** An earlier version again; null: the one before. */
+  | { readonly kind: 'draft-version'; readonly version: number | null };
+
+const PLEASE =
+  "(?:(?:please|now|ok(?:ay)?|can you|could you|would you|let['’]?s|i['’]?d like you to)[\\s,]+)*";
+const IT =
+  '(?:it|this|that|them|the (?:draft|section|text|version|whole(?: thing)?|(?:first|second|third|last) paragraph))';
+/** What is said of a text that one has before one's eyes. */
+const REVISE_EN: readonly RegExp[] = [
+  new RegExp(
+    `^${PLEASE}(?:make|write|rewrite|rephrase|reword|turn|translate|put|shorten|condense|tighten|trim|cut|polish|simplify|soften|proofread|expand|edit|change|revise|improve)\\s+${IT}\\b[^?\\n]{0,200}$`,
+    'i',
+  ),
+  new RegExp(
+    `^${PLEASE}(?:(?:a (?:bit|little)|much|even|still) )?(?:shorter|briefer|tighter|longer|simpler|clearer|(?:more|less) (?:concise|formal|stiff|direct|detailed?|confident|technical|readable|natural))(?: version)?(?:[,\\s]+(?:and|but)\\s+[^?\\n]{1,80})?(?:,? please)?[.!]?$`,
+    'i',
+  ),
+  new RegExp(
+    `^${PLEASE}(?:(?:now )?(?:in|into|to) )?(?:simplified )?(?:chinese|english)(?: version)?(?:,? please)?[.!]?$`,
+    'i',
+  ),
+  new RegExp(
+    `^${PLEASE}(?:shorten|condense|tighten|trim|rephrase|reword|polish|simplify|proofread)(?:,? please)?[.!]?$`,
+    'i',
+  ),
+  new RegExp(`^${PLEASE}(?:add|include|insert|expand on|elaborate on|mention)\\s+[^?\\n]{2,120}$`, 'i'),
+  new RegExp(
+    `^${PLEASE}(?:use|avoid|remove|drop|leave out|take out|emphasi[sz]e|stress)\\s+[^?\\n]{2,120}$`,
+    'i',
+  ),
+];
+const REVISE_ZH: readonly RegExp[] = [
+  /^(?:请|麻烦|帮我|能不能|可以|再|把(?:它|这[节段一篇]*|本节|草稿|全文)?|将(?:其|本节)?|[，,\s])*(?:写得?|改得?|弄得?|说得?)?(?:再|更|稍微?)?(?:精简|缩短|简短|简洁|压缩|删减|短|正式|口语化|通顺|流畅|书面|具体|详细|有力|清楚|直接)(?:化)?(?:一?[些点]|一下)?(?:吧|[。！!])*$/u,
+  /^(?:请|麻烦|帮我|把(?:它|这[节段一篇]*|本节|草稿)?|将(?:其|本节)?|[，,\s])*(?:换成?|改成|改为|变成|转成|译成|翻译成|翻成|用|要|出|写成|给我)?(?:一?[份版个])?(?:中文|英文|英语|汉语|简体)(?:版本?|的)?(?:再?写?一?[遍版份次])?(?:吧|[。！!])*$/u,
+  /^(?:请|麻烦|帮我|再|[，,\s])*(?:补充|增加|加入|加上|添加|展开|扩写|写明|写上|突出|强调|删掉|删去|去掉)[^?？\n]{2,80}$/u,
+  /^(?:请|麻烦|帮我|把)*(?:语气|文风|措辞|口吻|表述)[^?？\n]{1,60}$/u,
+  /^(?:请|麻烦|帮我|再)*(?:润色|改写|重写|修改)(?:一下|一遍|(?:这[节段]|本节|草稿)[^?？\n]{0,60})?[。！!]?$/u,
+];
+const BACK =
+  /^(?:please\s+)?(?:(?:go|take (?:it|me)|get)?\s*back(?: to)?|return to|restore|show(?: me)?(?: again)?|use)\s+(?:the\s+)?(?:(?:version|v)\s*(\d{1,2})|(?:last|previous|earlier|first) (?:version|draft))[.!]?$|^(?:请)?(?:回到|恢复|退回到?|返回|查看|看|用)?(?:第\s*(\d{1,2})\s*[版稿]|上一[版稿]|前一[版稿]|之前那?一?[版稿])[。！!]?$/iu;
+
+/** Null where the words are about no draft. */
+export function reviseRequest(text: string): ReviseRequest | null {
+  const back = BACK.exec(text);
+  if (back !== null) {
+    const number = back[1] ?? back[2];
+    const first = /\bfirst\b/i.test(text) ? 1 : null;
+    return { kind: 'draft-version', version: number === undefined ? first : Number(number) };
+  }
+  const asked = [...REVISE_EN, ...REVISE_ZH].some((pattern) => pattern.test(text));
+  return asked ? { kind: 'revise', instruction: text } : null;
+}
