@@ -10,10 +10,11 @@ import { findingJson } from './finding-json.ts';
 import { callOrKept } from './kept.ts';
 import { CALL, readOptions } from './options.ts';
 import { type Session, UsageError } from './session.ts';
+import { changeLines, type WrittenDraft, writtenDraft } from './write-drafts.ts';
 import { writtenLines } from './written-lines.ts';
 
 const USAGE =
-  'draft SECTION...|all --facts FILE|--example [--budget FILE] [--docx OUT.docx] [--md OUT.md] [--call FILE] [--json] [--lang en|zh]';
+  'draft SECTION...|all --facts FILE|--example [--budget FILE] [--revise "WHAT"]... [--docx OUT.docx] [--md OUT.md] [--call FILE] [--json] [--lang en|zh]';
 
 /** `torch draft SECTION...`: proposal sections from an application's facts, printed and written into one document. */
 export async function draftCommand(args: readonly string[], session: Session): Promise<number> {
@@ -22,6 +23,7 @@ export async function draftCommand(args: readonly string[], session: Session): P
     facts: { type: 'string' },
     budget: { type: 'string' },
     example: { type: 'boolean', default: false },
+    revise: { type: 'string', multiple: true },
     docx: { type: 'string' },
     md: { type: 'string' },
   } as const;
@@ -35,18 +37,17 @@ export async function draftCommand(args: readonly string[], session: Session): P
     callFacts: await callOrKept(values.call, session),
     now: session.now,
   };
-  const drafts = sectionsNamed(positionals, session).map((section) => {
-    const result = session.advisor.draft(section, { ...context, lang: session.lang });
-    if (result.kind === 'draft') return result;
-    throw new UsageError(result.kind === 'no-facts' ? howToGiveFacts(result.message) : result.message);
-  });
+  const written: WrittenDraft[] = [];
+  for (const section of sectionsNamed(positionals, session))
+    written.push(await writtenDraft(section, values.revise ?? [], context, session));
+  const drafts = written.map(({ draft }) => draft);
   const files = await writeDraftFiles(session, values, drafts, context);
-  const json = drafts.map((draft) => ({ ...draftJson(draft), files }));
+  const json = written.map((each) => ({ ...draftJson(each), files }));
   session.out(
     values.json
       ? JSON.stringify(json.length === 1 ? json[0] : json)
       : [
-          drafts.map((draft) => [draftMarkdown(draft), '', ...draft.report].join('\n')).join('\n\n'),
+          written.map((each) => draftText(each, session.lang)).join('\n\n'),
           ...writtenLines([files.docx, files.md], session.lang),
         ].join('\n'),
   );
@@ -72,11 +73,9 @@ async function writeDraftFiles(
   return { docx: docx ?? null, md: md ?? null };
 }
 
-function howToGiveFacts({ en, zh }: Bilingual): Bilingual {
-  return {
-    en: `${en} Use --example, or --facts FILE with yours.`,
-    zh: `${zh}请用 --example，或用 --facts 文件 提供贵公司资料。`,
-  };
+function draftText(written: WrittenDraft, lang: Lang): string {
+  const { draft } = written;
+  return [draftMarkdown(draft), '', ...draft.report, ...changeLines(written, lang)].join('\n');
 }
 
 async function factsOption(path: string | undefined, session: Session): Promise<Application | null> {
@@ -96,7 +95,7 @@ async function factsOption(path: string | undefined, session: Session): Promise<
 
 const FACTS_LINE = (line: number): Bilingual => ({ en: `line ${line},`, zh: `第${line}行` });
 
-function draftJson(draft: Draft) {
+function draftJson({ draft, changes, notes }: WrittenDraft) {
   const { section, lang, gaps, citations, findings } = draft;
   return {
     section,
@@ -111,5 +110,12 @@ function draftJson(draft: Draft) {
     })),
     findings: findings.map(findingJson),
     report: draft.report,
+    changes: changes.map(({ kind, before, after }) => ({
+      kind,
+      before: before?.quote ?? null,
+      after: after?.quote ?? null,
+    })),
+    notes: notes.map(({ en, zh }) => ({ en, zh })),
+    model: draft.model ?? null,
   };
 }

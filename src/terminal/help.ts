@@ -71,8 +71,8 @@ const LINES: readonly { readonly command: string; readonly does: Bilingual }[] =
   {
     command: 'draft SECTION...|all --example',
     does: {
-      en: 'drafts sections of the proposal, or all of them, from the example’s facts, or from yours with --facts FILE (as knowledge/example/application.yaml; what is left out becomes a gap) and --budget FILE; --docx OUT.docx, --md OUT.md: all in one file',
-      zh: '依据示例资料起草申报书的若干章节或全部章节；也可用 --facts 文件（格式见 knowledge/example/application.yaml，未填内容列为待补）和 --budget 文件；--docx 文件.docx、--md 文件.md：合并写入一个文件',
+      en: 'drafts sections of the proposal, or all of them, from the example’s facts, or from yours with --facts FILE (as knowledge/example/application.yaml; what is left out becomes a gap) and --budget FILE; --revise "shorter", "Chinese" or "add ISO 9001" (several in turn) changes them and shows what; --docx OUT.docx, --md OUT.md: all in one file',
+      zh: '依据示例资料起草申报书的若干章节或全部章节；也可用 --facts 文件（格式见 knowledge/example/application.yaml，未填内容列为待补）和 --budget 文件；--revise "精简"、"英文"或"补充ISO 9001"（可多次，依次执行）修改并列出改动；--docx 文件.docx、--md 文件.md：合并写入一个文件',
     },
   },
   {

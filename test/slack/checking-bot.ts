@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { afterEach, beforeEach } from 'vitest';
+import type { Advisor } from '../../src/advisor/advisor.ts';
 import { createSlackApp, type SlackApp } from '../../src/slack/create-slack-app.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { type ApplicationState, type Store, type Tenant, tenantOf } from '../../src/store/store.ts';
@@ -10,8 +11,6 @@ import { type Json, type JsonObject, objectsOf } from '../../src/workspace/json.
 import { startWorkspace, type Workspace } from '../../src/workspace/start-workspace.ts';
 import { advisor } from '../shipped.ts';
 import { person, type TestPerson } from '../workspace/person.ts';
-
-/** The product's own advisor on the shipped knowledge. */
 
 /** The bot as people get it, with two of them before it; fresh for each test of the file. */
 export interface CheckingBot {
@@ -30,7 +29,7 @@ const clock = () => BEGIN + Math.round(performance.now());
 
 export const textOf = (message: JsonObject) => JSON.stringify(message.blocks ?? []) + String(message.text);
 
-export function checkingBot(): CheckingBot {
+export function checkingBot(own: () => Advisor = () => advisor): CheckingBot {
   let folder: string;
   let workspace: Workspace;
   let app: SlackApp;
@@ -58,7 +57,7 @@ export function checkingBot(): CheckingBot {
     const { botToken, appToken, slackApiUrl } = workspace;
     app = createSlackApp({
       settings: { botToken, appToken, apiUrl: slackApiUrl },
-      advisor,
+      advisor: own(),
       store: bot.store,
       log: pino({ level: 'silent' }),
       clock,

@@ -139,12 +139,22 @@ function budgetOf({ budget = null, lang }: DraftRecord) {
   return budget === null ? null : budgetInput(budget, lang);
 }
 
-/** Of this thread; in a direct conversation, where each message opens one, of all. Oldest first. */
+/** Of this thread, oldest first; in a direct conversation, where each message opens one, of all if a draft came last. */
 async function draftsHere(setting: RequestSetting, section: string | null = null) {
   const here = await turnsHere(setting, ['draft'], { limit: LOOK_BACK });
-  const all =
-    here.length === 0 && isDirect(setting.channel)
-      ? await turnsHere(setting, ['draft'], { all: true, limit: LOOK_BACK })
-      : here;
-  return all.filter(({ record }) => section === null || record.section === section);
+  const drafts = here.length === 0 && (await cameLast(setting)) ? await everywhere(setting) : here;
+  return drafts.filter(({ record }) => section === null || record.section === section);
+}
+
+function everywhere(setting: RequestSetting) {
+  return turnsHere(setting, ['draft'], { all: true, limit: LOOK_BACK });
+}
+
+async function cameLast(setting: RequestSetting): Promise<boolean> {
+  if (!isDirect(setting.channel)) return false;
+  const [last] = await turnsHere(setting, ['draft', 'answer', 'budget', 'draft-check'], {
+    all: true,
+    limit: 1,
+  });
+  return last?.record.kind === 'draft';
 }
