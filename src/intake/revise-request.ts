@@ -40,7 +40,7 @@ const REVISE_ZH: readonly RegExp[] = [
   /^(?:请|麻烦|帮我|再)*(?:润色|改写|重写|修改)(?:一下|一遍|(?:这[节段]|本节|草稿)[^?？\n]{0,60})?[。！!]?$/u,
 ];
 const BACK =
-  /^(?:please\s+)?(?:(?:go|take (?:it|me)|get)?\s*back(?: to)?|return to|restore|show(?: me)?(?: again)?|use)\s+(?:the\s+)?(?:(?:version|v)\s*(\d{1,2})|(?:last|previous|earlier|first) (?:version|draft))[.!]?$|^(?:请)?(?:回到|恢复|退回到?|返回|查看|看|用)?(?:第\s*(\d{1,2})\s*[版稿]|上一[版稿]|前一[版稿]|之前那?一?[版稿])[。！!]?$/iu;
+  /^(?:please\s+)?(?:(?:(?:go|take (?:it|me)|get)?\s*back(?: to)?|return to|restore|show(?: me)?(?: again)?|use)\s+)?(?:the\s+)?(?:(?:version|v)\s*(\d{1,2})|(?:last|previous|earlier|first) (?:version|draft))[.!]?$|^(?:请)?(?:回到|恢复|退回到?|返回|查看|看|用)?(?:第\s*(\d{1,2})\s*[版稿]|上一[版稿]|前一[版稿]|之前那?一?[版稿])[。！!]?$/iu;
 
 /** Null where the words are about no draft. */
 export function reviseRequest(text: string): ReviseRequest | null {

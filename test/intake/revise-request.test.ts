@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readRequest } from '../../src/intake/request.ts';
+
+const kindOf = (text: string) => readRequest(text, 'direct').kind;
+
+describe('words about a draft that was shown', () => {
+  it.each([
+    'shorter',
+    'a bit shorter please',
+    'make it shorter',
+    'can you make this more formal',
+    'more formal, and less technical',
+    'rewrite the second paragraph',
+    'in Chinese',
+    'Chinese version please',
+    'translate it into English',
+    'add the ISO 9001 timeline',
+    'please mention our two pilot customers',
+    'leave out the part on imports',
+    '精简',
+    '再精简一点',
+    '请写得更正式一些',
+    '中文',
+    '换成英文版',
+    '翻译成中文',
+    '补充ISO 9001时间',
+    '语气再有力一些',
+    '润色一下',
+  ])('ask for a change: “%s”', (text) => {
+    expect(readRequest(text, 'direct')).toMatchObject({ kind: 'revise', instruction: text });
+  });
+
+  it.each([
+    ['back to version 1', 1],
+    ['show version 3', 3],
+    ['previous version', null],
+    ['back to the first version', 1],
+    ['回到上一版', null],
+    ['恢复第2版', 2],
+  ] as const)('ask for an earlier version: “%s”', (text, version) => {
+    expect(readRequest(text, 'direct')).toMatchObject({ kind: 'draft-version', version });
+  });
+
+  it.each([
+    ['How short may the executive summary be?', 'ask'],
+    ['Can we add a line for salaries?', 'ask'],
+    ['Do we need a Chinese version?', 'ask'],
+    ['Is the form in English or Chinese?', 'ask'],
+    ['中文版需要盖章吗？', 'ask'],
+    ['要用中文申报吗', 'ask'],
+    ['可以增加人员费吗？', 'ask'],
+    ['draft the risk section in Chinese', 'draft'],
+    ['起草风险评估', 'draft'],
+    ['add this as a document', 'add-document'],
+    ['undo', 'undo'],
+    ['check the deadline', 'check-deadline'],
+  ])('are told from others: “%s”', (text, kind) => {
+    expect(kindOf(text)).toBe(kind);
+  });
+});
