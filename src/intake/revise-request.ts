@@ -42,6 +42,10 @@ const REVISE_ZH: readonly RegExp[] = [
 const BACK =
   /^(?:please\s+)?(?:(?:(?:go|take (?:it|me)|get)?\s*back(?: to)?|return to|restore|show(?: me)?(?: again)?|use)\s+)?(?:the\s+)?(?:(?:version|v)\s*(\d{1,2})|(?:last|previous|earlier|first) (?:version|draft))[.!]?$|^(?:请)?(?:回到|恢复|退回到?|返回|查看|看|用)?(?:第\s*(\d{1,2})\s*[版稿]|上一[版稿]|前一[版稿]|之前那?一?[版稿])[。！!]?$/iu;
 
+/** Said of the list of questions or of kept documents. */
+const OF_ELSE =
+  /^(?:add|include) (?:this|it|that|these|them)[.!]?$|\b(?:list|questions?|documents?|files?|budget)[.!]?$|(?:清单|列表|文件|预算)[。！!]?$/i;
+
 /** Null where the words are about no draft. */
 export function reviseRequest(text: string): ReviseRequest | null {
   const back = BACK.exec(text);
@@ -50,6 +54,6 @@ export function reviseRequest(text: string): ReviseRequest | null {
     const first = /\bfirst\b/i.test(text) ? 1 : null;
     return { kind: 'draft-version', version: number === undefined ? first : Number(number) };
   }
-  const asked = [...REVISE_EN, ...REVISE_ZH].some((pattern) => pattern.test(text));
+  const asked = !OF_ELSE.test(text) && [...REVISE_EN, ...REVISE_ZH].some((pattern) => pattern.test(text));
   return asked ? { kind: 'revise', instruction: text } : null;
 }

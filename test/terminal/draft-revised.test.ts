@@ -22,11 +22,11 @@ describe('draft --revise', () => {
   });
 
   it('says what cannot be done, and keeps the draft as it was', async () => {
-    const { session, json } = sessionOf({});
-    await draftCommand(['talent', '--example', '--json'], session);
-    const before = json().text;
-    await draftCommand(['talent', '--example', '--revise', 'bolder', '--json'], session);
-    expect(json()).toMatchObject({
+    const [plain, revised] = [sessionOf({}), sessionOf({})];
+    await draftCommand(['talent', '--example', '--json'], plain.session);
+    const before = plain.json().text;
+    await draftCommand(['talent', '--example', '--revise', 'bolder', '--json'], revised.session);
+    expect(revised.json()).toMatchObject({
       text: before,
       changes: [],
       notes: [{ en: expect.stringContaining('Without a language model') }],
