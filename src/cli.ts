@@ -35,7 +35,7 @@ import { questionsCommand } from './terminal/questions.ts';
 import { repairBudgetCommand } from './terminal/repair-budget.ts';
 import { scenarioBudgetCommand } from './terminal/scenario-budget.ts';
 import { searchCommand } from './terminal/search.ts';
-import { type Session, UsageError } from './terminal/session.ts';
+import { type Session, StoreUnopened, UsageError } from './terminal/session.ts';
 import { sourcesCommand } from './terminal/sources.ts';
 
 type Command = (args: readonly string[], session: Session, settings: Settings) => Promise<number>;
@@ -130,6 +130,7 @@ function makeSession(settings: Settings, lang: Lang, at: string | undefined): Se
     openStore: (make) => openKept(settings.store, make),
     elapsed: () => performance.now(),
     out: (text) => process.stdout.write(`${text}\n`),
+    note: (text) => process.stderr.write(`${text}\n`),
   };
 }
 
@@ -140,7 +141,7 @@ async function openKept(place: Settings['store'], make: boolean): Promise<Store 
     const { openStore } = await import('./store/open-store.ts');
     return await openStore(place, Date.now());
   } catch {
-    throw new UsageError({
+    throw new StoreUnopened({
       en: 'What is kept between commands cannot be opened. Run torch doctor: it says what is wrong with TORCH_DATA or TORCH_DATABASE_URL.',
       zh: '无法打开已保存的数据。请运行 torch doctor，查看 TORCH_DATA 或 TORCH_DATABASE_URL 的问题。',
     });

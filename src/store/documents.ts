@@ -30,12 +30,21 @@ export function documents(db: Db): Documents {
         .where('scope', '=', scope)
         .where('name', '=', name)
         .executeTakeFirst();
+      // Who added it first and when stays true of a document that is handed in again.
+      if (before?.sha256 === sha256) return 'same';
+      const { last } = await db.query
+        .selectFrom('document')
+        .select((select) => select.fn.coalesce(select.fn.max('nth'), select.lit(0)).as('last'))
+        .where('tenant', '=', tenant)
+        .where('scope', '=', scope)
+        .executeTakeFirstOrThrow();
+      const row = { ...kept, nth: Number(last) + 1 };
       await db.query
         .insertInto('document')
-        .values({ tenant, scope, name, ...kept })
-        .onConflict((conflict) => conflict.columns(['tenant', 'scope', 'name']).doUpdateSet(kept))
+        .values({ tenant, scope, name, ...row })
+        .onConflict((conflict) => conflict.columns(['tenant', 'scope', 'name']).doUpdateSet(row))
         .execute();
-      return before === undefined ? 'added' : before.sha256 === sha256 ? 'same' : 'replaced';
+      return before === undefined ? 'added' : 'replaced';
     },
     async all(tenant, scope) {
       const rows = await db.query
@@ -46,6 +55,19 @@ export function documents(db: Db): Documents {
         .orderBy('name')
         .execute();
       return rows.map(read);
+    },
+    async latest(tenant, scope, limit) {
+      const rows = await db.query
+        .selectFrom('document')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('scope', '=', scope)
+        .orderBy('day', 'desc')
+        .orderBy('nth', 'desc')
+        .orderBy('name', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.reverse().map(read);
     },
     async get(tenant, scope, name) {
       const row = await db.query

@@ -85,4 +85,9 @@ export const MIGRATIONS: readonly Migration[] = [
       'create index spending_day on spending (tenant, day)',
     ],
   },
+  {
+    name: '0008-document-order',
+    // Which of two documents of one day was added later; of those kept before, nobody knows.
+    statements: ['alter table document add column nth bigint not null default 0'],
+  },
 ];

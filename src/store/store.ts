@@ -196,11 +196,13 @@ export interface KeptDocument extends Omit<HandedDocument, 'hiddenSheets'> {
 
 /** People's own documents. `scope` is the channel or DM in which one was added, or the terminal: it is seen nowhere else. */
 export interface Documents {
-  /** A document of the same name is replaced. */
+  /** A document of the same name is replaced; the same document stays as it was added first. */
   put(tenant: Tenant, scope: string, document: KeptDocument): Promise<'added' | 'replaced' | 'same'>;
   get(tenant: Tenant, scope: string, name: string): Promise<KeptDocument | null>;
   /** By name. */
   all(tenant: Tenant, scope: string): Promise<readonly KeptDocument[]>;
+  /** Those that were added or replaced last, the earlier first. */
+  latest(tenant: Tenant, scope: string, limit: number): Promise<readonly KeptDocument[]>;
   /** False when there is none of that name. */
   remove(tenant: Tenant, scope: string, name: string): Promise<boolean>;
 }

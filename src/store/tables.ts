@@ -53,7 +53,7 @@ export interface Tables {
     added_by: string;
     at: number;
   };
-  /** `scope`: the channel, or the terminal. `parts`: the text; `day`: when it was added. */
+  /** `scope`: the channel, or the terminal. `parts`: the text; `day`: when it was added; `nth`: after how many others there. */
   document: {
     tenant: string;
     scope: string;
@@ -67,6 +67,7 @@ export interface Tables {
     hidden_text: number;
     added_by: string;
     day: string;
+    nth: number;
     parts: string;
   };
   /** Tokens of one call of a model: reserved before it, settled after it. */

@@ -1,13 +1,13 @@
 import type { Answer } from '../advisor/answer/answer.ts';
 import { answerText } from '../advisor/answer/answer-text.ts';
-import type { Lang } from '../program/bilingual.ts';
+import type { Bilingual, Lang } from '../program/bilingual.ts';
 import type { CallFacts } from '../program/terms.ts';
 import type { KeptDocument } from '../store/store.ts';
 import { findingJson } from './finding-json.ts';
 import { readJsonLines } from './json-lines.ts';
 import { callOrKept, keptDocuments, TENANT } from './kept.ts';
 import { CALL, readOptions } from './options.ts';
-import { type Session, UsageError } from './session.ts';
+import { type Session, StoreUnopened, UsageError } from './session.ts';
 
 /** How many earlier answers a question can hang on. */
 const TURNS = 5;
@@ -22,10 +22,7 @@ const USAGE =
 export async function askCommand(args: readonly string[], session: Session): Promise<number> {
   const options = { ...CALL, file: { type: 'string' } } as const;
   const { values, positionals } = readOptions(args, options, USAGE, { min: 0, max: 1000 });
-  const kept = {
-    callFacts: await callOrKept(values.call, session),
-    documents: await keptDocuments(session),
-  };
+  const kept = await keptHere(values.call, session);
   const chosen = values.lang === 'en' || values.lang === 'zh' ? values.lang : null;
   if (values.file !== undefined) return askFile(values.file, chosen, kept, session);
   const question = positionals.join(' ').trim();
@@ -39,18 +36,39 @@ export async function askCommand(args: readonly string[], session: Session): Pro
     lang: chosen,
     ...kept,
     now: session.now,
-    writing: HERE,
   });
   session.out(values.json ? JSON.stringify(answerJson(answer, null)) : answerText(answer));
   return 0;
 }
 
-async function askFile(
-  path: string,
-  chosen: Lang | null,
-  kept: { readonly callFacts: CallFacts; readonly documents: readonly KeptDocument[] },
-  session: Session,
-): Promise<number> {
+/** What an answer takes from here besides the program text; without `writing` no model words it. */
+interface KeptHere {
+  readonly callFacts: CallFacts;
+  readonly documents: readonly KeptDocument[];
+  readonly writing?: typeof HERE;
+}
+
+/** The program text answers without a store too; a model does not, as its tokens are counted there. */
+async function keptHere(call: string | undefined, session: Session): Promise<KeptHere> {
+  try {
+    return {
+      callFacts: await callOrKept(call, session),
+      documents: await keptDocuments(session),
+      writing: HERE,
+    };
+  } catch (error) {
+    if (!(error instanceof StoreUnopened)) throw error;
+    session.note(WITHOUT_STORE[session.lang]);
+    return { callFacts: call === undefined ? {} : await callOrKept(call, session), documents: [] };
+  }
+}
+
+const WITHOUT_STORE: Bilingual = {
+  en: 'What is kept between commands cannot be opened (torch doctor says why): the answer does without your own documents, the call terms kept here and a model.',
+  zh: '无法打开已保存的数据（原因见 torch doctor）：本次回答不含您收录的文件和已录入的通知信息，也不使用模型。',
+};
+
+async function askFile(path: string, chosen: Lang | null, kept: KeptHere, session: Session): Promise<number> {
   // By id as text: a line may follow one before it, which may follow another.
   const threads = new Map<string, readonly Answer[]>();
   for (const row of readJsonLines(await session.readText(path), path)) {
@@ -62,7 +80,6 @@ async function askFile(
       ...kept,
       now: session.now,
       turns,
-      writing: HERE,
     });
     if (isId(row.id)) threads.set(String(row.id), [...turns, answer].slice(-TURNS));
     session.out(JSON.stringify(answerJson(answer, row.id ?? null)));

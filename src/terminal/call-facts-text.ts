@@ -1,27 +1,8 @@
 import type { CallKey } from '../intake/call/call-proposal.ts';
 import { readCallValue } from '../intake/call/read-call-value.ts';
-import type { Bilingual, Lang } from '../program/bilingual.ts';
-import { formatDay } from '../program/format-day.ts';
-import { formatMoney } from '../program/money.ts';
+import type { Lang } from '../program/bilingual.ts';
+import { CALL_KEYS, CALL_NAMES, callFactText } from '../program/call-fact-text.ts';
 import type { CallFacts } from '../program/terms.ts';
-
-export const CALL_KEYS = [
-  'cap',
-  'ratio',
-  'deadline',
-  'list',
-  'issuer',
-  'number',
-] as const satisfies readonly CallKey[];
-
-export const CALL_NAMES: Readonly<Record<CallKey, Bilingual>> = {
-  cap: { en: 'Grant cap', zh: '资助上限' },
-  ratio: { en: 'Match ratio (own to grant)', zh: '配套比例（自筹比资助）' },
-  deadline: { en: 'Closing day', zh: '截止时间' },
-  list: { en: 'Costs that are paid', zh: '可列支费用' },
-  issuer: { en: 'Issued by', zh: '发文机关' },
-  number: { en: 'Number', zh: '文号' },
-};
 
 /** Call facts as a call file has them, money in yuan as text; every key there, null where the call says nothing. */
 export function callFactsJson({ cap, ratio, deadline, list, issuer, number }: CallFacts) {
@@ -41,12 +22,10 @@ export function callFactsJson({ cap, ratio, deadline, list, issuer, number }: Ca
 /** One a line, each with its source. */
 export function callFactsLines(callFacts: CallFacts, lang: Lang): readonly string[] {
   return CALL_KEYS.flatMap((key) => {
-    const fact = callFacts[key];
-    if (fact === undefined) return [];
-    const name = CALL_NAMES[key][lang];
-    return lang === 'zh'
-      ? `${name}：${saidOf(key, callFacts, lang)}（${fact.source}）`
-      : `${name}: ${saidOf(key, callFacts, lang)} (${fact.source})`;
+    const said = callFactText(key, callFacts, lang);
+    if (said === null) return [];
+    const [name, source] = [CALL_NAMES[key][lang], callFacts[key]?.source];
+    return lang === 'zh' ? `${name}：${said}（${source}）` : `${name}: ${said} (${source})`;
   });
 }
 
@@ -54,25 +33,7 @@ export function callFactsLines(callFacts: CallFacts, lang: Lang): readonly strin
 export function callValueText(key: CallKey, value: string, lang: Lang): string {
   // What it says is the same wherever it stands.
   const read = readCallValue(key, value, value);
-  return read.ok ? saidOf(key, read.callFacts, lang) : value;
-}
-
-function saidOf(key: CallKey, { cap, ratio, deadline, list, issuer, number }: CallFacts, lang: Lang): string {
-  switch (key) {
-    case 'cap':
-      return cap === undefined ? '' : formatMoney(cap.value, lang);
-    case 'ratio':
-      return ratio === undefined ? '' : `${ratio.value.own}:${ratio.value.grant}`;
-    case 'deadline':
-      if (deadline === undefined) return '';
-      return [formatDay(deadline.value, lang), deadline.hour ?? ''].join(' ').trim();
-    case 'list':
-      return list?.values.join(lang === 'zh' ? '、' : ', ') ?? '';
-    case 'issuer':
-      return issuer?.value ?? '';
-    default:
-      return number?.value ?? '';
-  }
+  return (read.ok ? callFactText(key, read.callFacts, lang) : null) ?? value;
 }
 
 function yuan(fen: bigint): string {

@@ -1,7 +1,8 @@
 import type { CallKey } from '../intake/call/call-proposal.ts';
 import { isCallKey, readCallValue } from '../intake/call/read-call-value.ts';
+import { CALL_KEYS } from '../program/call-fact-text.ts';
 import type { CallFacts } from '../program/terms.ts';
-import { CALL_KEYS, callFactsJson, callFactsLines } from './call-facts-text.ts';
+import { callFactsJson, callFactsLines } from './call-facts-text.ts';
 import { callOption } from './call-option.ts';
 import { callOrKept, PLACE, TENANT, withStore } from './kept.ts';
 import { readOptions } from './options.ts';

@@ -4,6 +4,7 @@ import { budgetJson } from './budget-json.ts';
 import { budgetReport } from './budget-report.ts';
 import { callOption } from './call-option.ts';
 import { exitCode } from './finding-json.ts';
+import { budgetLanguage } from './input-language.ts';
 import { CALL, readOptions } from './options.ts';
 import type { Session } from './session.ts';
 
@@ -24,14 +25,12 @@ export async function checkBudgetCommand(args: readonly string[], session: Sessi
   const callFacts = await callOption(values.call, session);
   const { budget, file } = await budgetAndFile(positionals[0] ?? '-', values, session);
   const check = session.advisor.checkBudget(budget, { callFacts, now: session.now });
-  const files = await writeBudgetFiles(session, values, check, file);
+  const lang = budgetLanguage(values.lang, check, file, session);
+  const files = await writeBudgetFiles({ ...session, lang }, values, check, file);
   session.out(
     values.json
       ? JSON.stringify({ ...budgetJson(check), files })
-      : [
-          budgetReport(check, session.lang, nameOf(positionals[0])),
-          ...filesLines(files, values, session.lang),
-        ].join('\n'),
+      : [budgetReport(check, lang, nameOf(positionals[0])), ...filesLines(files, values, lang)].join('\n'),
   );
   return exitCode(check.findings, values.strict);
 }

@@ -3,6 +3,7 @@ import { callOption } from './call-option.ts';
 import { documentsReport } from './documents-report.ts';
 import { exitCode, findingJson } from './finding-json.ts';
 import { dayOption } from './handed-in.ts';
+import { inputLanguage } from './input-language.ts';
 import { CALL, readOptions } from './options.ts';
 import { type Session, UsageError } from './session.ts';
 import { documentsInput } from './told-input.ts';
@@ -21,17 +22,16 @@ export async function checkDocumentsCommand(args: readonly string[], session: Se
   } as const;
   const { values, positionals } = readOptions(args, options, USAGE, { min: 0, max: 1 });
   const callFacts = await callOption(values.call, session);
-  const check = session.advisor.checkDocuments(
-    values.example
-      ? session.advisor.documentsOf(session.advisor.example().application)
-      : await documentsInput(positionals[0] ?? '-', session),
-    {
-      callFacts,
-      now: session.now,
-      submit: dayOption('--submit', values.submit),
-      stage: stageOf(values.stage),
-    },
-  );
+  const told = values.example
+    ? session.advisor.documentsOf(session.advisor.example().application)
+    : await documentsInput(positionals[0] ?? '-', session);
+  const check = session.advisor.checkDocuments(told, {
+    callFacts,
+    now: session.now,
+    submit: dayOption('--submit', values.submit),
+    stage: stageOf(values.stage),
+  });
+  const lang = typeof told === 'string' ? inputLanguage(values.lang, told, session) : session.lang;
   const { stage, items, missing, findings, questions } = check;
   const json = {
     stage,
@@ -48,7 +48,7 @@ export async function checkDocumentsCommand(args: readonly string[], session: Se
     questions,
     findings: findings.map(findingJson),
   };
-  session.out(values.json ? JSON.stringify(json) : documentsReport(check, session.lang));
+  session.out(values.json ? JSON.stringify(json) : documentsReport(check, lang));
   return exitCode(findings, values.strict);
 }
 

@@ -27,7 +27,11 @@ export async function checkDraftCommand(args: readonly string[], session: Sessio
       ? null
       : session.advisor.checkBudget(await budgetInput(values.budget, {}, session), context);
   const check = session.advisor.checkDraft({ section, text }, { ...context, budget });
-  session.out(values.json ? JSON.stringify(draftJson(check)) : draftReport(check, session.lang));
+  session.out(
+    values.json
+      ? JSON.stringify(draftJson(check))
+      : draftReport(check, values.lang === undefined ? check.lang : session.lang),
+  );
   return exitCode(check.findings, values.strict);
 }
 

@@ -4,6 +4,7 @@ import { callOption } from './call-option.ts';
 import { eligibilityReport } from './eligibility-report.ts';
 import { exitCode, findingJson } from './finding-json.ts';
 import { dayOption } from './handed-in.ts';
+import { inputLanguage } from './input-language.ts';
 import { CALL, readOptions } from './options.ts';
 import type { Session } from './session.ts';
 import { eligibilityInput } from './told-input.ts';
@@ -26,22 +27,21 @@ export async function checkEligibilityCommand(args: readonly string[], session: 
     now: session.now,
     lang: session.lang,
   };
-  const check = session.advisor.checkEligibility(
-    values.example
-      ? session.advisor.eligibilityOf(session.advisor.example().application, context)
-      : await eligibilityInput(positionals[0] ?? '-', session, context),
-    {
-      ...context,
-      submit: dayOption('--submit', values.submit),
-      projectEnd: projectEnd(values['project-end']),
-    },
-  );
+  const told = values.example
+    ? session.advisor.eligibilityOf(session.advisor.example().application, context)
+    : await eligibilityInput(positionals[0] ?? '-', session, context);
+  const lang = typeof told === 'string' ? inputLanguage(values.lang, told, session) : session.lang;
+  const check = session.advisor.checkEligibility(told, {
+    ...context,
+    submit: dayOption('--submit', values.submit),
+    projectEnd: projectEnd(values['project-end']),
+  });
   const { verdict, failed, needsEvidence, weakPoints, next, says, questions } = check;
   const json = { verdict, failed, needsEvidence, weakPoints, next, says, questions };
   session.out(
     values.json
       ? JSON.stringify({ ...json, findings: check.findings.map(findingJson) })
-      : eligibilityReport(check, session.advisor.eligibilityInterview(), session.lang),
+      : eligibilityReport(check, session.advisor.eligibilityInterview(), lang),
   );
   return exitCode(check.findings, values.strict);
 }

@@ -17,7 +17,10 @@ export async function compareCommand(args: readonly string[], session: Session):
   session.out(
     values.json
       ? JSON.stringify({ before: before.name, after: after.name, ...comparisonJson(comparison) })
-      : [`${before.name} → ${after.name}`, ...comparisonLines(comparison, session.lang)].join('\n'),
+      : [
+          `${before.name} → ${after.name}`,
+          ...comparisonLines(comparison, session.lang, session.advisor.draftSections()),
+        ].join('\n'),
   );
   return 0;
 }

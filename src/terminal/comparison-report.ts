@@ -1,3 +1,4 @@
+import { CHECK_NAMES } from '../advisor/documents/check-names.ts';
 import type {
   DocumentComparison,
   SectionChange,
@@ -7,19 +8,18 @@ import type {
 } from '../advisor/documents/document-comparison.ts';
 import type { CallProposal } from '../intake/call/call-proposal.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
-import { CALL_NAMES, callValueText } from './call-facts-text.ts';
+import { CALL_NAMES } from '../program/call-fact-text.ts';
+import { callValueText } from './call-facts-text.ts';
 
-const CHECK_NAMES: Readonly<Record<TouchedCheck, Bilingual>> = {
-  budget: { en: 'check budget', zh: '预算检查（check budget）' },
-  cash: { en: 'cash', zh: '现金流预测（cash）' },
-  deadline: { en: 'check deadline', zh: '截止日检查（check deadline）' },
-  eligibility: { en: 'check eligibility', zh: '申报条件检查（check eligibility）' },
-  documents: { en: 'check documents', zh: '材料检查（check documents）' },
-  draft: { en: 'check draft', zh: '章节检查（check draft）' },
-};
+/** Sections of a proposal by the names that people and commands give them. */
+export type NamedSections = readonly { readonly id: string; readonly title: Bilingual }[];
 
 /** What changed by section, which call facts differ, and what to look at again. */
-export function comparisonLines(comparison: DocumentComparison, lang: Lang): readonly string[] {
+export function comparisonLines(
+  comparison: DocumentComparison,
+  lang: Lang,
+  named: NamedSections,
+): readonly string[] {
   const zh = lang === 'zh';
   const { same, sections, callFacts, checks, draftSections } = comparison;
   if (same) return [zh ? '两个版本内容一致，没有变化。' : 'The two versions say the same; nothing changed.'];
@@ -29,27 +29,32 @@ export function comparisonLines(comparison: DocumentComparison, lang: Lang): rea
       ? `  ${name}：${values(before, lang)} → ${values(after, lang)}`
       : `  ${name}: ${values(before, lang)} → ${values(after, lang)}`;
   });
+  const listed = (title: string, all: readonly string[]) =>
+    all.length === 0 ? [] : [zh ? `${title}：${all.join('、')}` : `${title}: ${all.join(', ')}`];
   const again = [
-    ...(checks.length === 0
-      ? []
-      : [
-          zh
-            ? `须重新运行：${checks.map((check) => CHECK_NAMES[check].zh).join('、')}`
-            : `Run again: ${checks.map((check) => CHECK_NAMES[check].en).join(', ')}`,
-        ]),
-    ...(draftSections.length === 0
-      ? []
-      : [
-          zh
-            ? `须复核的章节：${draftSections.join('、')}`
-            : `Sections to look through again: ${draftSections.join(', ')}`,
-        ]),
+    ...listed(
+      zh ? '须重新检查' : 'Check again',
+      checks.map((check) => withWord(CHECK_NAMES[check][lang], commandOf(check), lang)),
+    ),
+    ...listed(
+      zh ? '须复核的章节' : 'Sections to look through again',
+      draftSections.map((id) => withWord(named.find((one) => one.id === id)?.title[lang] ?? id, id, lang)),
+    ),
   ];
   return [
     ...(facts.length === 0 ? [] : [zh ? '通知信息的变化：' : 'What the call says otherwise:', ...facts]),
     ...sections.flatMap((section) => sectionLines(section, lang)),
     ...again,
   ];
+}
+
+function commandOf(check: TouchedCheck): string {
+  return check === 'cash' ? check : `check ${check}`;
+}
+
+/** A name, and the word that a command takes for it. */
+function withWord(name: string, word: string, lang: Lang): string {
+  return lang === 'zh' ? `${name}（${word}）` : `${name} (${word})`;
 }
 
 function values(proposals: readonly CallProposal[], lang: Lang): string {

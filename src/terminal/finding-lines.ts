@@ -49,5 +49,5 @@ function rest(findings: readonly Finding[], lang: Lang): string {
   const [passed, open] = [count('pass'), count('not-checked')];
   return lang === 'zh'
     ? `另有${passed}项规则通过，${open}项未能检查（--json 可列出）。`
-    : `${passed} rules passed, ${open} could not be checked (--json lists them).`;
+    : `${passed} ${passed === 1 ? 'rule' : 'rules'} passed, ${open} could not be checked (--json lists them).`;
 }

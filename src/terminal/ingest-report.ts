@@ -1,10 +1,11 @@
 import type { DocumentComparison } from '../advisor/documents/document-comparison.ts';
 import type { CallProposal } from '../intake/call/call-proposal.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
+import { CALL_NAMES } from '../program/call-fact-text.ts';
 import { documentPlace } from '../program/document-place.ts';
 import type { KeptDocument } from '../store/store.ts';
-import { CALL_NAMES, callValueText } from './call-facts-text.ts';
-import { comparisonJson, comparisonLines } from './comparison-report.ts';
+import { callValueText } from './call-facts-text.ts';
+import { comparisonJson, comparisonLines, type NamedSections } from './comparison-report.ts';
 import { shellWord } from './shell-word.ts';
 
 /** What became of one file. */
@@ -53,7 +54,7 @@ export function aboutDocument(document: KeptDocument, lang: Lang): string {
 }
 
 /** A sentence on the file, then what its call proposes, each with the line that accepts it. */
-export function ingestedLines(one: Ingested, lang: Lang): readonly string[] {
+export function ingestedLines(one: Ingested, lang: Lang, named: NamedSections): readonly string[] {
   const zh = lang === 'zh';
   const { name, document, message, hiddenSheets, changed } = one;
   if (document === null) return [zh ? `未收录 ${name}：${message?.zh}` : `Refused ${name}: ${message?.en}`];
@@ -72,7 +73,7 @@ export function ingestedLines(one: Ingested, lang: Lang): readonly string[] {
             ? `  隐藏的工作表未收录：${hiddenSheets.join('、')}`
             : `  Hidden sheets were left out: ${hiddenSheets.join(', ')}`,
         ];
-  const differs = changed === null || changed.same ? [] : comparisonLines(changed, lang);
+  const differs = changed === null || changed.same ? [] : comparisonLines(changed, lang, named);
   return [
     zh ? `${does}《${name}》（${about}）` : `${does} ${name} (${about})`,
     ...sheets,

@@ -30,7 +30,7 @@ export async function ingestCommand(args: readonly string[], session: Session): 
   session.out(
     values.json
       ? JSON.stringify({ files: all.map((one) => ingestedJson(one, session.lang)) })
-      : all.flatMap((one) => ingestedLines(one, session.lang)).join('\n'),
+      : all.flatMap((one) => ingestedLines(one, session.lang, session.advisor.draftSections())).join('\n'),
   );
   return 0;
 }

@@ -2,11 +2,12 @@ import type { Lang } from '../program/bilingual.ts';
 import { VERDICT } from '../program/finding-words.ts';
 import { roomText } from '../program/repair/room-text.ts';
 import type { Scenario } from '../program/scenario/scenario.ts';
-import { budgetInput, FILE } from './budget-input.ts';
+import { budgetAndFile, FILE } from './budget-input.ts';
 import { budgetJson } from './budget-json.ts';
 import { callOption } from './call-option.ts';
 import { changeTable, totalsLine } from './change-table.ts';
 import { changedLines } from './finding-lines.ts';
+import { budgetLanguage } from './input-language.ts';
 import { CALL, readOptions } from './options.ts';
 import { wayJson } from './repair-budget.ts';
 import { type Session, UsageError } from './session.ts';
@@ -24,10 +25,11 @@ export async function scenarioBudgetCommand(args: readonly string[], session: Se
   } as const;
   const { values, positionals } = readOptions(args, options, USAGE, { min: 1, max: 1 });
   const callFacts = await callOption(values.call, session);
-  const input = await budgetInput(positionals[0] ?? '-', values, session);
+  const { budget: input, file } = await budgetAndFile(positionals[0] ?? '-', values, session);
   const result = session.advisor.scenario(input, values.set ?? [], { callFacts, now: session.now });
   if (result.kind === 'unreadable') throw new UsageError(result.message);
-  session.out(values.json ? JSON.stringify(scenarioJson(result)) : scenarioReport(result, session.lang));
+  const lang = budgetLanguage(values.lang, result.before, file, session, values.set);
+  session.out(values.json ? JSON.stringify(scenarioJson(result)) : scenarioReport(result, lang));
   return 0;
 }
 

@@ -18,12 +18,17 @@ export interface Session {
   listFiles(folder: string): Promise<readonly string[]>;
   /** Writes a file that an option asked for. Throws UsageError when it cannot be written. */
   write(path: string, bytes: Uint8Array | string): Promise<void>;
-  /** What is kept between commands; null when nothing was kept yet and `make` is false. Whoever opens it closes it. */
+  /**
+   * What is kept between commands; null when nothing was kept yet and `make` is false. Whoever opens it closes it.
+   * Throws StoreUnopened.
+   */
   openStore(make: boolean): Promise<Store | null>;
   /** Milliseconds of a steady clock, to time a search with. */
   elapsed(): number;
   /** One line (or JSON value) to stdout. */
   out(text: string): void;
+  /** One line to stderr, on what the answer goes without. */
+  note(text: string): void;
 }
 
 /** Wrong arguments or a path that cannot be opened: one line on stderr, exit 2. */
@@ -35,3 +40,6 @@ export class UsageError extends Error {
     this.said = said;
   }
 }
+
+/** What is kept between commands is there and cannot be opened. */
+export class StoreUnopened extends UsageError {}

@@ -9,9 +9,9 @@ describe('a place for documents', () => {
     ['has room for the 100th', many(99), sized('new.md', 10), null],
     ['has none for the 101st', many(100), sized('new.md', 10), '100 documents'],
     ['has room for another version of the 100th', many(100), sized('7.md', 10), null],
-    ['has room up to four million characters', [sized('a', 3_000_000)], sized('b', 1_000_000), null],
-    ['has none for one more', [sized('a', 3_000_000)], sized('b', 1_000_001), '4000001 characters'],
-    ['counts a replaced one once', [sized('a', 3_000_000)], sized('a', 4_000_000), null],
+    ['has room up to two million characters', [sized('a', 1_500_000)], sized('b', 500_000), null],
+    ['has none for one more', [sized('a', 1_500_000)], sized('b', 500_001), '2,000,001 characters'],
+    ['counts a replaced one once', [sized('a', 1_500_000)], sized('a', 2_000_000), null],
   ])('%s', (_says, kept, next, refused) => {
     const full = documentRoom(kept, next);
     if (refused === null) expect(full).toBeNull();

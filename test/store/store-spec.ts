@@ -62,7 +62,10 @@ export function storeSpec(engine: string, place: Place) {
 
       it('are replaced and removed by name, in the order of their names', async () => {
         await store.documents.put(ours, 'C1', notice);
-        expect(await store.documents.put(ours, 'C1', notice)).toBe('same');
+        expect(await store.documents.put(ours, 'C1', { ...notice, by: 'U9', day: '2031-01-01' })).toBe(
+          'same',
+        );
+        expect(await store.documents.get(ours, 'C1', notice.name)).toEqual(notice);
         expect(await store.documents.put(ours, 'C1', { ...notice, sha256: 'b2', pages: null })).toBe(
           'replaced',
         );
@@ -76,6 +79,21 @@ export function storeSpec(engine: string, place: Place) {
         expect(await store.documents.remove(ours, 'C1', 'annex.md')).toBe(false);
         await store.forget(ours);
         expect(await store.documents.all(ours, 'C1')).toEqual([]);
+      });
+
+      it('of one day are told apart by which was added or replaced later, whatever their names', async () => {
+        const names = async () =>
+          (await store.documents.latest(ours, 'C1', 2)).map(({ name, day }) => `${name} ${day}`);
+        for (const name of ['b.md', 'c.md', 'a.md'])
+          await store.documents.put(ours, 'C1', { ...notice, name });
+        expect(await names()).toEqual([`c.md ${notice.day}`, `a.md ${notice.day}`]);
+        await store.documents.put(ours, 'C1', { ...notice, name: 'b.md', sha256: 'b2' });
+        expect(await names()).toEqual([`a.md ${notice.day}`, `b.md ${notice.day}`]);
+        await store.documents.put(ours, 'C1', { ...notice, name: 'c.md', by: 'U9' });
+        expect(await names()).toEqual([`a.md ${notice.day}`, `b.md ${notice.day}`]);
+        await store.documents.put(ours, 'C2', { ...notice, name: 'elsewhere.md' });
+        expect(await names()).toEqual([`a.md ${notice.day}`, `b.md ${notice.day}`]);
+        await store.forget(ours);
       });
     });
 

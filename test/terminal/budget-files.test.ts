@@ -37,7 +37,7 @@ describe('torch check budget', () => {
     const run = sessionOf({ 'b.xlsx': bytes });
     await checkBudgetCommand(['b.xlsx', '--annotate', 'out.xlsx', '--json'], run.session);
     const book = await openXlsx(run.written['out.xlsx'] as Uint8Array);
-    expect(book.sheets.map(({ name }) => name)).toEqual(['预算表', 'Findings']);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['预算表', '检查结果']);
     const named = run
       .json()
       .findings.filter(({ status, where }: Found) => status === 'fail' && where?.cell !== undefined);
@@ -48,7 +48,7 @@ describe('torch check budget', () => {
 
   it('says so for people, in their language', async () => {
     const run = sessionOf(FILES, 'zh');
-    await checkBudgetCommand(['budget.txt', '--chart', 'out.png'], run.session);
+    await checkBudgetCommand(['budget.txt', '--chart', 'out.png', '--lang', 'zh'], run.session);
     expect(run.text()).toContain('已写入文件：out.png');
   });
 

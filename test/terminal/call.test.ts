@@ -94,6 +94,6 @@ describe('kept call facts', () => {
     await callSetCommand(['cap=4000000', 'list=设备费；测试费', ...SOURCE], session);
     expect(text()).toContain('尚未录入通知信息');
     expect(text()).toContain('资助上限：400万元（notice 12, p. 3）');
-    expect(text()).toContain('可列支费用：设备费、测试费');
+    expect(text()).toContain('可列支费用：设备费；测试费');
   });
 });

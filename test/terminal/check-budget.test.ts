@@ -176,7 +176,7 @@ describe('the report for people', () => {
     ['zh', '发现问题，需要修改。', '资助上限 500万元'],
   ] as const)('leads with the verdict and the totals, in %s', async (lang, verdict, cap) => {
     const { session, text } = sessionOf({ 'budget.txt': PASTED }, lang);
-    await checkBudgetCommand(['budget.txt'], session);
+    await checkBudgetCommand(['budget.txt', '--lang', lang], session);
     expect(text().startsWith(verdict)).toBe(true);
     expect(text()).toContain(cap);
   });

@@ -44,7 +44,8 @@ describe('check draft', () => {
     ['zh', '错误1处，提醒3处，说明0处。', '不表示写得好'],
   ] as const)('tells it to people in %s', async (lang, head, note) => {
     const { session, text } = sessionOf(FILES, lang);
-    await checkDraftCommand(['talent.md', '--section', 'talent', '--budget', 'budget.csv'], session);
+    const args = ['talent.md', '--section', 'talent', '--budget', 'budget.csv', '--lang', lang];
+    await checkDraftCommand(args, session);
     expect(text().split('\n')[0]).toBe(head);
     expect(text()).toContain(note);
   });

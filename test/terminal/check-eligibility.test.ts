@@ -151,7 +151,7 @@ describe('check documents', () => {
     ['zh', '缺少（1项）：', '材料清单未列'],
   ])('groups them by state for people (%s)', async (lang, group, note) => {
     const told = sessionOf({ told: '完税证明：缺，财务部\n审计报告：有' }, lang);
-    await checkDocumentsCommand(['told'], told.session);
+    await checkDocumentsCommand(['told', '--lang', lang], told.session);
     expect(told.text()).toContain(group);
     expect(told.text()).toContain(note);
     expect(told.text()).toContain('财务部');

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askCommand } from '../../src/terminal/ask.ts';
+import { callListCommand } from '../../src/terminal/call.ts';
 import { checkDeadlineCommand } from '../../src/terminal/check-deadline.ts';
 import { Ailment, doctorCommand } from '../../src/terminal/doctor.ts';
 import { draftCommand } from '../../src/terminal/draft.ts';
 import { searchCommand } from '../../src/terminal/search.ts';
-import { UsageError } from '../../src/terminal/session.ts';
+import { StoreUnopened, UsageError } from '../../src/terminal/session.ts';
 import { sourcesCommand } from '../../src/terminal/sources.ts';
 import { sessionOf } from './session-of.ts';
 
@@ -70,6 +71,31 @@ describe('check deadline', () => {
 });
 
 describe('ask', () => {
+  it('answers from the program text where what is kept cannot be opened, and says what it does without', async () => {
+    const said = { en: 'cannot be opened', zh: '无法打开' };
+    const { session, json, noted } = sessionOf({ 'call.json': CALL });
+    const shut = {
+      ...session,
+      openStore: async () => {
+        throw new StoreUnopened(said);
+      },
+    };
+    expect(await askCommand(['--json', 'How much can we get?'], shut)).toBe(0);
+    expect(json()).toMatchObject({ status: 'answered', mode: 'offline', own: [] });
+    expect(noted).toEqual([expect.stringContaining('your own documents')]);
+    await askCommand(['--call', 'call.json', 'When does it close?'], shut);
+    expect(noted).toHaveLength(2);
+    await expect(callListCommand([], shut)).rejects.toThrow(StoreUnopened);
+  });
+
+  it('says nothing of what is kept where that can be opened, or is not there', async () => {
+    const { session, noted } = sessionOf();
+    await askCommand(['How much can we get?'], session);
+    await session.openStore(true);
+    await askCommand(['How much can we get?'], session);
+    expect(noted).toEqual([]);
+  });
+
   it('answers in the language of the question, with every key of the contract', async () => {
     const { session, json } = sessionOf();
     await askCommand(['--json', '样例预算能直接照抄吗？'], session);

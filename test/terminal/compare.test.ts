@@ -35,7 +35,8 @@ describe('compare', () => {
       '  + 单个项目资助金额最高不超过300万元。',
       '    400万元 → 300万元',
     ]);
-    expect(text()).toContain('须重新运行：预算检查（check budget）');
+    expect(text()).toContain('须重新检查：预算检查（check budget）、草稿检查（check draft）');
+    expect(text()).toContain('须复核的章节：执行摘要（executive-summary）');
   });
 
   it('says when nothing changed', async () => {

@@ -11,6 +11,7 @@ export function sessionOf(
   now = '2026-11-23T04:00:00Z',
 ) {
   const printed: string[] = [];
+  const noted: string[] = [];
   let store: ReturnType<typeof openStore> | null = null;
   const written: Record<string, Uint8Array | string> = {};
   const fileAt = (path: string) => {
@@ -51,10 +52,12 @@ export function sessionOf(
     },
     elapsed: () => performance.now(),
     out: (text) => printed.push(text),
+    note: (text) => noted.push(text),
   };
   return {
     session,
     printed,
+    noted,
     written,
     text: () => printed.join('\n'),
     json: () => JSON.parse(printed.join('\n')),

@@ -7,7 +7,7 @@ const NAMES: readonly (readonly [keyof Terms, Bilingual])[] = [
   ['ratio', { en: 'match ratio', zh: '配套比例' }],
   ['deadline', { en: 'closing day', zh: '截止日期' }],
   ['allowable', { en: 'list of costs', zh: '可列支范围' }],
-  ['issuer', { en: 'issuing body', zh: '发文单位' }],
+  ['issuer', { en: 'issuing body', zh: '发文机关' }],
   ['callNumber', { en: 'call number', zh: '通知文号' }],
 ];
 

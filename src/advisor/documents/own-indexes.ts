@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { openKeptIndex } from '../../knowledge/kept-index.ts';
 import { type IndexedText, LexicalIndex } from '../../knowledge/lexical-index.ts';
+import { MOST_CHARACTERS } from '../../program/document-room.ts';
 
 /** Runs `use` with an index over exactly these texts; it must not keep the index, which then serves other texts. */
 export type OwnIndexes = <T>(texts: readonly IndexedText[], use: (index: LexicalIndex) => T) => Promise<T>;
@@ -11,8 +12,6 @@ interface Held {
   readonly index: LexicalIndex;
 }
 
-/** Characters of text whose indexes stay in memory beside the last one. */
-const HELD = 2_000_000;
 /** Texts that are read before everybody else has a turn. */
 const AT_ONCE = 200;
 
@@ -70,10 +69,11 @@ function same(one: IndexedText | undefined, other: IndexedText): boolean {
   return one !== undefined && one.text === other.text && one.title === other.title;
 }
 
+/** The last one, and others while all of them together are no more than one place may have. */
 function withinBounds(all: readonly Held[]): readonly Held[] {
   let characters = 0;
   return all.filter(({ texts }, at) => {
     for (const { text } of texts.values()) characters += text.length;
-    return at === 0 || characters <= HELD;
+    return at === 0 || characters <= MOST_CHARACTERS;
   });
 }

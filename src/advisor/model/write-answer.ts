@@ -51,7 +51,7 @@ export async function writeAnswer(rules: Answer, parts: WriteParts): Promise<Wri
   const { lang } = rules;
   const personal = personalData();
   const question = rules.taken ?? rules.question;
-  const call = callLines(bound.callFacts, library.terms, lang);
+  const call = callLines(bound.callFacts, lang);
   const own = rulesText(rules, bound.callFacts);
   const sources = new ModelSources(find(question), rules, own, call, lang);
   const checks = [...parts.checks, factsTool(bound), searchTool(find, sources, lang)];

@@ -46,7 +46,7 @@ function callUnnamed(work: DraftWork): readonly Outcome[] {
   if (!NAMES_CALL.includes(work.section)) return [];
   const { issuer, callNumber } = work.terms;
   return [
-    { term: issuer, en: 'issuing body', zh: '发布单位' },
+    { term: issuer, en: 'issuing body', zh: '发文机关' },
     ...(callNumber === null ? [] : [{ term: callNumber, en: 'number', zh: '文号' }]),
   ].flatMap(({ term, en, zh }) => {
     if (term.origin !== 'call' || work.text.toLowerCase().includes(term.value.toLowerCase())) return [];

@@ -1,6 +1,7 @@
 import type { Advisor } from '../../advisor/advisor.ts';
 import type { OwnReading } from '../../advisor/documents/read-own-document.ts';
 import type { Bilingual } from '../../program/bilingual.ts';
+import { documentRoom } from '../../program/document-room.ts';
 import type { KeptDocument } from '../../store/store.ts';
 import {
   type AddedDocument,
@@ -12,14 +13,10 @@ import type { RequestSetting, Shown } from '../answer-request.ts';
 import type { Changing } from '../change-application.ts';
 import type { Files } from '../files.ts';
 import type { ShownRecord } from '../shown-record.ts';
-import { ADDED, DOCUMENT_TROUBLE, TOO_MANY, TOO_MUCH } from '../texts/kept-document-texts.ts';
+import { ADDED, DOCUMENT_TROUBLE, SEE_ROOM } from '../texts/kept-document-texts.ts';
 import { notice } from '../views/notice.ts';
 import { isDirect, type SlackFile } from '../work.ts';
 import { plain, show } from './show.ts';
-
-/** Of one conversation; every question is answered from all of them, and the first has to index them. */
-const MOST_DOCUMENTS = 30;
-const MOST_CHARACTERS = 500_000;
 
 interface Adding {
   readonly advisor: Advisor;
@@ -69,10 +66,8 @@ async function readOne(
 
 /** Why there is no room for one more. */
 function noRoom(document: KeptDocument, kept: ReadonlyMap<string, KeptDocument>): Bilingual | null {
-  const others = [...kept.values()].filter(({ name }) => name !== document.name);
-  if (others.length >= MOST_DOCUMENTS) return TOO_MANY(MOST_DOCUMENTS);
-  const characters = others.reduce((sum, each) => sum + each.characters, document.characters);
-  return characters > MOST_CHARACTERS ? TOO_MUCH(MOST_CHARACTERS) : null;
+  const full = documentRoom([...kept.values()], document);
+  return full && { en: `${full.en} ${SEE_ROOM.en}`, zh: `${full.zh}${SEE_ROOM.zh}` };
 }
 
 /** All of one message in one transaction: tried again, it says what it said the first time. */

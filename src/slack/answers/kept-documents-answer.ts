@@ -22,7 +22,10 @@ export async function listDocuments({ store, tenant, channel, user, lang }: Requ
 export async function compareNamed({ names }: Compare, setting: RequestSetting): Promise<Shown | null> {
   const { store, tenant, channel, lang } = setting;
   const kept = await store.documents.all(tenant, channel);
-  const [before, after] = names.length === 0 ? lastTwo(kept) : names.map((name) => named(name, kept));
+  const [before, after] =
+    names.length === 0
+      ? await store.documents.latest(tenant, channel, 2)
+      : names.map((name) => named(name, kept));
   if (before === undefined && after === undefined && names.length > 0 && !names.some(isFileName)) return null;
   if (kept.length < 2) return plain(notice(COMPARISON.needsTwo, lang));
   const missing = names.find((name) => named(name, kept) === undefined);
@@ -51,11 +54,6 @@ function compared(before: KeptDocument, after: KeptDocument, setting: RequestSet
   const comparison = shownComparison(setting.advisor.compareDocuments(before, after));
   const names = { before: before.name, after: after.name };
   return show({ kind: 'comparison', ...names, comparison, ...under(setting) }, setting);
-}
-
-/** The two that were added last, the earlier first. */
-function lastTwo(kept: readonly KeptDocument[]): readonly KeptDocument[] {
-  return kept.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).slice(-2);
 }
 
 const FILE_NAME = /\.[a-z0-9]{2,5}$/i;

@@ -1,10 +1,11 @@
 import type { Bilingual } from '../../program/bilingual.ts';
+import { CALL_KEYS, CALL_NAMES } from '../../program/call-fact-text.ts';
 import type { CallFacts } from '../../program/terms.ts';
 import { plainProposals, proposedFact } from '../added-document.ts';
 import { addedRecord } from '../answers/add-documents.ts';
 import { documentKey } from '../document-key.ts';
 import { askedAt } from '../parts.ts';
-import { FACT_NAMES, KEPT_DOCUMENTS, REMOVED } from '../texts/kept-document-texts.ts';
+import { KEPT_DOCUMENTS, REMOVED } from '../texts/kept-document-texts.ts';
 import { escapeText } from '../views/escape-text.ts';
 import { keptDocumentsView } from '../views/kept-documents-view.ts';
 import { notice } from '../views/notice.ts';
@@ -61,12 +62,10 @@ function numbers({ work }: Pressed): readonly number[] {
 
 /** Which of the call's facts have this document as their source. */
 function citing(name: string, callFacts: CallFacts): Bilingual | null {
-  const keys = (Object.keys(FACT_NAMES) as (keyof CallFacts)[]).filter((key) =>
-    callFacts[key]?.source.includes(name),
-  );
+  const keys = CALL_KEYS.filter((key) => callFacts[key]?.source.includes(name));
   if (keys.length === 0) return null;
   return {
-    en: keys.map((key) => FACT_NAMES[key].en).join(', '),
-    zh: keys.map((key) => FACT_NAMES[key].zh).join('、'),
+    en: keys.map((key) => CALL_NAMES[key].en).join(', '),
+    zh: keys.map((key) => CALL_NAMES[key].zh).join('、'),
   };
 }

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../program/bilingual.ts';
 /** What to ask before any more work goes into an application whose day has passed, or is only the summary's. */
 export const ASK_ABOUT_CALL: Bilingual = {
   en: '▸ Ask your science and technology bureau: “Is a call open now? What is its number and who issued it? Last day and hour? Cap and match ratio?”',
-  zh: '▸ 问科技局：“目前是否有正在受理的批次？通知文号和发文单位是什么？截止日期和具体时间？资助上限和配套比例？”',
+  zh: '▸ 问科技局：“目前是否有正在受理的批次？通知文号和发文机关是什么？截止日期和具体时间？资助上限和配套比例？”',
 };
 
 export const ENTER_CALL: Bilingual = {

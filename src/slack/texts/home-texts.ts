@@ -25,8 +25,8 @@ export function wordedNote(
   lang: Lang,
 ): string {
   return lang === 'zh'
-    ? `回答由 ${model}（${host}）撰写，逐句与正文核对。发送至该处的内容：提问及此前的提问、正文段落、所录入的通知、其调用的检查对本单位数据给出的结果；电话、身份证号、银行卡号和邮箱先替换为代号。`
-    : `Answers are worded by ${model} at ${host}, and each sentence is held against the text. Sent there: your question and earlier ones, passages, the call as entered, and results of the checks it calls on your figures; phone and identity numbers, bank cards and e-mail addresses are replaced by marks first.`;
+    ? `回答由 ${model}（${host}）撰写，逐句与正文核对。发送至该处的内容：提问及此前的提问、正文段落、所录入的通知、其调用的检查对本单位数据给出的结果；提问涉及本单位方案或起草章节时，还包括此处保存的申报资料；电话、身份证号、银行卡号和邮箱先替换为代号。`
+    : `Answers are worded by ${model} at ${host}, and each sentence is held against the text. Sent there: your question and earlier ones, passages, the call as entered, and results of the checks it calls on your figures; for a question on your own plan or for a draft, also the facts of your application that are kept here; phone and identity numbers, bank cards and e-mail addresses are replaced by marks first.`;
 }
 
 /** At most four, offered when the conversation is opened. */

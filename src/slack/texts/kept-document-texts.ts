@@ -1,5 +1,3 @@
-import type { TouchedCheck } from '../../advisor/documents/document-comparison.ts';
-import type { CallKey } from '../../intake/call/call-proposal.ts';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { HandedDocument } from '../../program/handed-document.ts';
 import { FILE_TROUBLE } from './file-texts.ts';
@@ -52,15 +50,11 @@ export const HIDDEN_SHEETS = (names: string): Bilingual => ({
   zh: `隐藏的工作表未予收录：${names}。`,
 });
 
-export const TOO_MANY = (most: number): Bilingual => ({
-  en: `This conversation keeps at most ${most} documents. Send “documents” and remove one first.`,
-  zh: `一个会话最多收录${most}份文件。请先发送“我的文件”，移除一份后再添加。`,
-});
-
-export const TOO_MUCH = (most: number): Bilingual => ({
-  en: `With what this conversation keeps already, this is more text than I can search while you wait: ${most.toLocaleString('en-US')} characters at most. Send “documents” and remove one first, or hand in the part that matters.`,
-  zh: `与本会话已收录的文件合计超过${most / 10_000}万字，超出可检索的上限。请先发送“我的文件”，移除一份后再添加，或只提交需要的部分。`,
-});
+/** Said after that there is no room for one more. */
+export const SEE_ROOM: Bilingual = {
+  en: 'Send “documents” for the list.',
+  zh: '发送“我的文件”可查看清单并移除。',
+};
 
 /** Said of a file that came without words and holds no table. */
 export const NO_TABLE = (name: string): Bilingual => ({
@@ -80,15 +74,6 @@ export const OFFER = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export const FACT_NAMES: Readonly<Record<CallKey, Bilingual>> = {
-  cap: { en: 'Grant cap', zh: '资助上限' },
-  ratio: { en: 'Match ratio', zh: '配套比例' },
-  deadline: { en: 'Closing day', zh: '截止时间' },
-  list: { en: 'Allowable costs', zh: '可列支费用' },
-  issuer: { en: 'Issued by', zh: '发文单位' },
-  number: { en: 'Number', zh: '文号' },
-};
-
 export const PROPOSED = {
   title: {
     en: 'What it says of the call’s terms. Nothing is taken over until somebody accepts it.',
@@ -96,7 +81,7 @@ export const PROPOSED = {
   },
   none: {
     en: 'No plain statement of a cap, a match ratio, a closing day, a list of costs, an issuer or a number was found in it.',
-    zh: '未在文件中找到关于资助上限、配套比例、截止时间、可列支费用、发文单位或文号的明确表述。',
+    zh: '未在文件中找到关于资助上限、配套比例、截止时间、可列支费用、发文机关或文号的明确表述。',
   },
   twice: {
     en: 'The document says more than one thing. Nothing is chosen for you.',
@@ -193,15 +178,6 @@ export const UNKNOWN_NAME = (name: string, known: string): Bilingual => ({
   en: `No document here goes by “${name}”. Kept here: ${known}.`,
   zh: `此处没有名为“${name}”的文件。已收录：${known}。`,
 });
-
-export const TOUCHED: Readonly<Record<TouchedCheck, Bilingual>> = {
-  budget: { en: 'the budget check', zh: '预算检查' },
-  deadline: { en: 'the deadline check', zh: '截止日期核对' },
-  eligibility: { en: 'the eligibility check', zh: '资格核对' },
-  documents: { en: 'the documents check', zh: '材料核对' },
-  cash: { en: 'the cash flow', zh: '现金流' },
-  draft: { en: 'the draft check', zh: '草稿检查' },
-};
 
 const FORMATS: Readonly<Record<HandedDocument['format'], Bilingual>> = {
   pdf: { en: 'PDF', zh: 'PDF' },

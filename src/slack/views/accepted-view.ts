@@ -1,9 +1,9 @@
 import type { CallKey } from '../../intake/call/call-proposal.ts';
 import type { Lang } from '../../program/bilingual.ts';
+import { CALL_NAMES, callFactText } from '../../program/call-fact-text.ts';
 import type { CallFacts } from '../../program/terms.ts';
-import { ACCEPTED, FACT_NAMES } from '../texts/kept-document-texts.ts';
+import { ACCEPTED } from '../texts/kept-document-texts.ts';
 import { buttons } from './buttons.ts';
-import { callFactText } from './call-fact-text.ts';
 import { escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
 import { packMessages } from './pack-messages.ts';
@@ -15,8 +15,8 @@ export function acceptedView(facts: CallFacts, lang: Lang): readonly Message[] {
     const source = facts[key]?.source ?? '';
     return escapeText(
       lang === 'zh'
-        ? `• ${FACT_NAMES[key].zh}：${callFactText(key, facts, lang)}（${source}）`
-        : `• ${FACT_NAMES[key].en}: ${callFactText(key, facts, lang)} (${source})`,
+        ? `• ${CALL_NAMES[key].zh}：${callFactText(key, facts, lang)}（${source}）`
+        : `• ${CALL_NAMES[key].en}: ${callFactText(key, facts, lang)} (${source})`,
     );
   });
   const deadline =

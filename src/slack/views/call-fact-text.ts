@@ -1,29 +1,9 @@
 import type { CallKey, CallProposal } from '../../intake/call/call-proposal.ts';
 import { readCallValue } from '../../intake/call/read-call-value.ts';
 import type { Lang } from '../../program/bilingual.ts';
-import type { Day } from '../../program/day.ts';
-import { formatDay } from '../../program/format-day.ts';
-import type { CallFacts, Term, Terms } from '../../program/terms.ts';
-import { money } from './money.ts';
-
-/** The value of one call fact as people read it; null where it is not among them. Outside words in it are not escaped. */
-export function callFactText(key: CallKey, facts: CallFacts, lang: Lang): string | null {
-  const { cap, ratio, deadline, list, issuer, number } = facts;
-  switch (key) {
-    case 'cap':
-      return cap === undefined ? null : money(cap.value, lang);
-    case 'ratio':
-      return ratio === undefined ? null : ratioText(ratio.value, lang);
-    case 'deadline':
-      return deadline === undefined ? null : dayText(deadline.value, deadline.hour, lang);
-    case 'list':
-      return list === undefined ? null : list.values.join(lang === 'zh' ? '；' : '; ');
-    case 'issuer':
-      return issuer?.value ?? null;
-    case 'number':
-      return number?.value ?? null;
-  }
-}
+import { callFactText, closingText, listText, ratioText } from '../../program/call-fact-text.ts';
+import { formatMoney } from '../../program/money.ts';
+import type { Term, Terms } from '../../program/terms.ts';
 
 /** A proposed value as people read it; as it was written where it cannot be one. */
 export function proposalText({ key, value }: Pick<CallProposal, 'key' | 'value'>, lang: Lang): string {
@@ -41,14 +21,17 @@ export function termInForce(
   const { cap, ratio, deadline, hour, allowable, issuer, callNumber } = terms;
   switch (key) {
     case 'cap':
-      return { text: money(cap.value, lang), term: cap };
+      return { text: formatMoney(cap.value, lang), term: cap };
     case 'ratio':
       return ratio === null ? null : { text: ratioText(ratio.value, lang), term: ratio };
     case 'deadline':
-      return { text: dayText(deadline.value, hour?.value ?? null, lang), term: deadline };
+      return { text: closingText(deadline.value, hour?.value ?? null, lang), term: deadline };
     case 'list':
       return {
-        text: allowable.value.map((item) => item[lang]).join(lang === 'zh' ? '；' : '; '),
+        text: listText(
+          allowable.value.map((item) => item[lang]),
+          lang,
+        ),
         term: allowable,
       };
     case 'issuer':
@@ -56,12 +39,4 @@ export function termInForce(
     case 'number':
       return callNumber === null ? null : { text: callNumber.value, term: callNumber };
   }
-}
-
-function ratioText({ own, grant }: { readonly own: bigint; readonly grant: bigint }, lang: Lang): string {
-  return lang === 'zh' ? `企业${own} : 资助${grant}` : `company ${own} : grant ${grant}`;
-}
-
-function dayText(day: Day, hour: string | null, lang: Lang): string {
-  return `${formatDay(day, lang)}${hour === null ? '' : ` ${hour}`}`;
 }

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { CHECK_NAMES } from '../../advisor/documents/check-names.ts';
 import type {
   CallFactChange,
   SectionChange,
@@ -7,8 +8,9 @@ import type {
 } from '../../advisor/documents/document-comparison.ts';
 import type { CallProposal } from '../../intake/call/call-proposal.ts';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
+import { CALL_NAMES } from '../../program/call-fact-text.ts';
 import type { ShownComparison } from '../added-document.ts';
-import { COMPARISON, FACT_NAMES, MORE_CHANGES, TOUCHED } from '../texts/kept-document-texts.ts';
+import { COMPARISON, MORE_CHANGES } from '../texts/kept-document-texts.ts';
 import { proposalText } from './call-fact-text.ts';
 import { bold, escapeText } from './escape-text.ts';
 import { context, sections } from './sections.ts';
@@ -24,7 +26,7 @@ export function comparisonBlocks(
 ): KnownBlock[] {
   if (same) return sections([COMPARISON.same[lang]]);
   const titles = draftSections.map((id) => named.find((one) => one.id === id)?.title[lang] ?? id);
-  const touched = [...checks.map((check) => TOUCHED[check][lang]), ...titles];
+  const touched = [...checks.map((check) => CHECK_NAMES[check][lang]), ...titles];
   return [
     ...(callFacts.length === 0
       ? []
@@ -40,7 +42,7 @@ export function comparisonBlocks(
 }
 
 function factLine({ key, before, after }: CallFactChange, lang: Lang): string {
-  return `• ${FACT_NAMES[key][lang]}${lang === 'zh' ? '：' : ': '}${values(before, lang)} → ${values(after, lang)}`;
+  return `• ${CALL_NAMES[key][lang]}${lang === 'zh' ? '：' : ': '}${values(before, lang)} → ${values(after, lang)}`;
 }
 
 function values(said: readonly CallProposal[], lang: Lang): string {

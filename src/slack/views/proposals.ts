@@ -1,18 +1,12 @@
 import type { KnownBlock } from '@slack/types';
 import type { CallKey, CallProposal } from '../../intake/call/call-proposal.ts';
 import type { Lang } from '../../program/bilingual.ts';
+import { CALL_NAMES } from '../../program/call-fact-text.ts';
 import { documentPlace } from '../../program/document-place.ts';
 import type { CallFacts, Terms } from '../../program/terms.ts';
 import { SLACK_LIMITS } from '../../slack-limits.ts';
 import { type AddedDocument, plainProposals, proposedFact, sameFact } from '../added-document.ts';
-import {
-  ACCEPT,
-  ACCEPT_ALL,
-  ACCEPT_IT,
-  FACT_NAMES,
-  IN_FORM,
-  PROPOSED,
-} from '../texts/kept-document-texts.ts';
+import { ACCEPT, ACCEPT_ALL, ACCEPT_IT, IN_FORM, PROPOSED } from '../texts/kept-document-texts.ts';
 import { button, buttons, type Press } from './buttons.ts';
 import { proposalText, termInForce } from './call-fact-text.ts';
 import { bold, escapeText } from './escape-text.ts';
@@ -87,7 +81,7 @@ function keyBlocks(key: CallKey, document: AddedDocument, setting: ProposalSetti
   ];
   return [
     ...sections([
-      `${bold(FACT_NAMES[key][lang])}${lang === 'zh' ? '：' : ': '}${(differs ? PROPOSED.differs : PROPOSED.twice)[lang]}`,
+      `${bold(CALL_NAMES[key][lang])}${lang === 'zh' ? '：' : ': '}${(differs ? PROPOSED.differs : PROPOSED.twice)[lang]}`,
     ]),
     {
       type: 'section',
@@ -111,7 +105,7 @@ function single(proposal: CallProposal, document: AddedDocument, setting: Propos
       ? ''
       : `\n${inForceWords(lang)}${lang === 'zh' ? '：' : ': '}${escapeText(short(inForce.text, VALUE))}${lang === 'zh' ? '，' : ', '}${whose(inForce.term, terms, lang)}`;
   const done = isInForce(document, proposal, setting);
-  const text = `${saidOf(proposal, document, lang, FACT_NAMES[key][lang])}${done ? `\n✓ ${inForceWords(lang)}` : before}`;
+  const text = `${saidOf(proposal, document, lang, CALL_NAMES[key][lang])}${done ? `\n✓ ${inForceWords(lang)}` : before}`;
   return {
     type: 'section',
     text: mrkdwn(text),
