@@ -12,5 +12,5 @@ mkdirSync(kept, { recursive: true });
 for (const cycle of readdirSync(knowledge).filter((name) => /^\d{4}$/.test(name))) {
   const parts = keptParts(readLibraryParts(knowledge, cycle), knowledge, cycle);
   writeFileSync(new URL(`${cycle}.parts`, kept), parts);
-  writeFileSync(new URL(`${cycle}.terms.json`, kept), keptTerms(loadLibrary(knowledge, cycle)));
+  writeFileSync(new URL(`${cycle}.terms`, kept), keptTerms(loadLibrary(knowledge, cycle)));
 }

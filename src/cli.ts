@@ -110,7 +110,7 @@ function makeSession(settings: Settings, lang: Lang, at: string | undefined): Se
     library,
     advisor: createAdvisor(
       library,
-      () => readKeptTerms(new URL(`${kept}terms.json`), library),
+      () => readKeptTerms(new URL(`${kept}terms`), library),
       denseLegOf(settings, library),
       openModel(settings.model, {
         library,

@@ -66,7 +66,7 @@ async function run(settings: Settings): Promise<void> {
     elapsed: () => performance.now(),
     log: (line) => log.warn(line),
   });
-  const terms = () => readKeptTerms(new URL(`${kept}terms.json`), library);
+  const terms = () => readKeptTerms(new URL(`${kept}terms`), library);
   const advisor = createAdvisor(library, terms, dense, model);
   const local = settings.slack === null ? await startLocalSlack(settings, advisor, log) : null;
   const slack = settings.slack ?? local?.slack;

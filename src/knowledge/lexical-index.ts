@@ -4,7 +4,7 @@ import { NearTerms } from './near-terms.ts';
 import { PostingList } from './posting-list.ts';
 import { Rescorer } from './rescorer.ts';
 import { TermScorer } from './term-scorer.ts';
-import { type Analysis, analyse, SENTENCE_BREAK } from './tokens.ts';
+import { analyse, SENTENCE_BREAK } from './tokens.ts';
 
 export interface IndexedText {
   readonly id: string;
@@ -85,16 +85,12 @@ export class LexicalIndex {
 
   /** Adds a text, or replaces the one of the same id. */
   add({ id, title, text }: IndexedText): void {
-    this.addAnalysed(id, analyse(headed(title, text)));
-  }
-
-  /** Adds a text that was analysed before, its heading with it. */
-  addAnalysed(textId: string, { terms, words }: Analysis): void {
+    const { terms, words } = analyse(headed(title, text));
     const sequence = new Int32Array(terms.length);
     terms.forEach((term, i) => {
       sequence[i] = term === SENTENCE_BREAK ? -1 : this.#termId(term) * 2 + (words[i] ?? 0);
     });
-    this.#hold(textId, sequence);
+    this.#hold(id, sequence);
   }
 
   remove(id: string): void {

@@ -1,31 +1,20 @@
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import type { Fact } from '../program/fact.ts';
+import type { AskedQuestions } from './ask-index.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { type LayTerms, LayWords, type Phrase, readLayTerms, readPhrases } from './lay-words.ts';
-import { headed } from './lexical-index.ts';
+import { type IndexParts, LexicalIndex } from './lexical-index.ts';
 import type { Library } from './library.ts';
+import { QuestionColumns } from './question-columns.ts';
 import { questionTerms } from './question-terms.ts';
 import { type KnownWords, readKnownWords } from './spelling.ts';
-import { type Analysis, analyse } from './tokens.ts';
-
-/** A question somebody might ask, or words that answer one: whose it is, and how far its likeness counts. */
-export interface AskTerms {
-  readonly owner: string;
-  readonly trust: number;
-  readonly terms: readonly (readonly [term: string, weight: number])[];
-}
-
-/** A text under its id, a heading read with it. */
-interface AnalysedText extends Analysis {
-  readonly id: string;
-}
 
 /** Everything the search takes from a library's texts, as plain data: reading it off the disk is faster than making it. */
 export interface SearchTerms {
   readonly lay: LayTerms;
-  readonly asks: readonly AskTerms[];
-  readonly says: readonly AnalysedText[];
-  readonly paragraphs: readonly AnalysedText[];
+  readonly asks: AskedQuestions;
+  readonly says: IndexParts;
+  readonly paragraphs: IndexParts;
   readonly words: KnownWords;
   /** Words that name a silence's subject, by its place. */
   readonly subjects: readonly Phrase[];
@@ -44,11 +33,12 @@ export const silenceOwner = (id: string): string => `silence:${id}`;
 export function readSearchTerms(library: Library): SearchTerms {
   const lay = readLayTerms(library.lexicon);
   const layWords = new LayWords(lay);
-  const asks: AskTerms[] = [];
-  const says: AnalysedText[] = [];
+  const asks = new QuestionColumns();
+  const says = new LexicalIndex();
+  const paragraphs = new LexicalIndex();
   const learned: string[] = [];
   const ask = (owner: string, question: string, trust: number): void => {
-    asks.push({ owner, trust, terms: [...questionTerms(question, layWords, null).terms] });
+    asks.add(owner, trust, questionTerms(question, layWords, null).terms);
   };
   const learn = (owner: string, questions: readonly string[], sayings: readonly Bilingual[]): void => {
     for (const question of questions) ask(owner, question, 1);
@@ -58,27 +48,34 @@ export function readSearchTerms(library: Library): SearchTerms {
       if (say) ask(owner, say[lang], SAYING);
       for (const item of items) ask(owner, item[lang], ITEM);
       const text = sayings.map((saying) => saying[lang]).join('\n');
-      says.push({ id: `${owner}/${lang}`, ...analyse(text) });
+      says.add({ id: `${owner}/${lang}`, text });
       learned.push(text);
     }
   };
   for (const fact of library.facts) learn(factOwner(fact.id), fact.asks, [fact.say, ...itemsOf(fact)]);
   for (const silence of library.silences)
     learn(silenceOwner(silence.id), [...silence.asks.en, ...silence.asks.zh], [silence.say]);
-  const paragraphs = library.sections.flatMap(({ id, heading, paragraphs: texts }) =>
-    texts.flatMap((text, n) =>
-      LANGS.map((lang) => {
+  for (const { id, heading, paragraphs: texts } of library.sections) {
+    texts.forEach((text, n) => {
+      for (const lang of LANGS) {
         learned.push(text[lang]);
-        return { id: `${id}/${n}/${lang}`, ...analyse(headed(heading[lang], text[lang])) };
-      }),
-    ),
-  );
+        paragraphs.add({ id: `${id}/${n}/${lang}`, title: heading[lang], text: text[lang] });
+      }
+    });
+  }
   for (const { says: phrases } of library.lexicon.words) learned.push(...phrases);
   for (const { phrases } of library.lexicon.kinds) learned.push(...phrases.en);
   learned.push(COMMON_WORDS);
   const subjects = readPhrases(library.silences.map(({ subject }) => subject));
   for (const { subject } of library.silences) learned.push(...subject);
-  return { lay, asks, says, paragraphs, words: readKnownWords(learned), subjects };
+  return {
+    lay,
+    asks: asks.made(),
+    says: says.parts(),
+    paragraphs: paragraphs.parts(),
+    words: readKnownWords(learned),
+    subjects,
+  };
 }
 
 function itemsOf(fact: Fact): readonly Bilingual[] {

@@ -73,12 +73,9 @@ export function createSearch(library: Library, learned: SearchTerms = readSearch
   const lay = new LayWords(learned.lay);
   const subjectsNamed = new Phrases(learned.subjects);
   const spelling = new Spelling(learned.words);
-  const asks = new AskIndex();
-  const says = new LexicalIndex();
-  const paragraphs = new LexicalIndex();
-  for (const { owner, terms, trust } of learned.asks) asks.add(owner, terms, trust);
-  for (const text of learned.says) says.addAnalysed(text.id, text);
-  for (const text of learned.paragraphs) paragraphs.addAnalysed(text.id, text);
+  const asks = new AskIndex(learned.asks);
+  const says = LexicalIndex.of(learned.says);
+  const paragraphs = LexicalIndex.of(learned.paragraphs);
 
   return {
     find(question, near = null) {

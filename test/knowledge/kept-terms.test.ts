@@ -13,10 +13,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const kept = keptTerms(library);
 let files = 0;
-function fileOf(text: string): URL {
+function fileOf(bytes: Uint8Array): URL {
   files += 1;
-  const path = join(folder, `${files}.json`);
-  writeFileSync(path, text);
+  const path = join(folder, `${files}.terms`);
+  writeFileSync(path, bytes);
   return pathToFileURL(path);
 }
 
@@ -33,16 +33,16 @@ describe('search terms kept on disk', () => {
   });
 
   it.each([
-    ['cut short', kept.slice(0, -200)],
-    ['with one letter changed', kept.replace('"owner"', '"ovner"')],
-    ['empty', ''],
-    ['of something else', '{"version":1}\n[]\n'],
-  ])('are made anew when the file is %s', (_says, text) => {
-    expect(readKeptTerms(fileOf(text), library)).toBeNull();
+    ['cut short', kept.subarray(0, -200)],
+    ['with one bit changed', Buffer.from(kept.map((byte, i) => (i === 50_000 ? byte ^ 1 : byte)))],
+    ['empty', Buffer.alloc(0)],
+    ['of something else', Buffer.from('{"version":1}\n[]\n')],
+  ])('are made anew when the file is %s', (_says, bytes) => {
+    expect(readKeptTerms(fileOf(bytes), library)).toBeNull();
   });
 
   it('are made anew when there is no file', () => {
-    expect(readKeptTerms(pathToFileURL(join(folder, 'none.json')), library)).toBeNull();
+    expect(readKeptTerms(pathToFileURL(join(folder, 'none.terms')), library)).toBeNull();
   });
 
   it('are made anew when a fact has changed', () => {
