@@ -26,6 +26,15 @@ const PACKAGES =
 /** What ws takes when somebody has installed it. */
 const OPTIONAL = /^(?:bufferutil|utf-8-validate)$/;
 
+/** Bolt speaks Socket Mode here: the web server and the sign-in of its other receivers are never called. */
+const UNUSED = /^(?:express|@slack\/oauth)$/;
+const EMPTY = '\0empty';
+const withoutUnused = {
+  name: 'without-unused',
+  resolveId: (id) => (UNUSED.test(id) ? EMPTY : null),
+  load: (id) => (id === EMPTY ? 'export {};' : null),
+};
+
 /** Stands for the way from a file to dist until the file has its name. */
 const TO_DIST = '__TO_DIST__';
 
@@ -52,7 +61,7 @@ async function bundle(names) {
       if (/^[./]/.test(id)) return false;
       return importer?.startsWith(SRC) ? !PACKAGES.test(id) : OPTIONAL.test(id);
     },
-    plugins: [addresses],
+    plugins: [withoutUnused, addresses],
   });
   await build.write({
     dir: DIST,

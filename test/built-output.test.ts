@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const ROOT = new URL('../', import.meta.url).href;
 const SRC = fileURLToPath(new URL('src/', ROOT));
@@ -66,11 +66,44 @@ async function addressOf(child: ChildProcess): Promise<string> {
   throw new Error(`No address in: ${printed}`);
 }
 
+interface Snapshot {
+  readonly person: string;
+  readonly channels: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly messages: readonly { readonly bot_id?: string; readonly thread_ts?: string }[];
+  }[];
+}
+
+/** Asks in the direct message, as the page does, and waits for the bot's answer. */
+async function answerTo(text: string, address: string, page: Response | undefined): Promise<string> {
+  const { origin } = new URL(address);
+  const cookie = page?.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const headers = { 'content-type': 'application/json', origin, cookie };
+  const call = async <T>(name: string, body: object) => {
+    const sent = { method: 'POST', headers, body: JSON.stringify(body) };
+    return (await fetch(`${address}page-api/${name}`, sent)).json() as Promise<T>;
+  };
+  const { person, channels } = await call<Snapshot>('snapshot', {});
+  const channel = channels.find(({ kind }) => kind === 'im')?.id;
+  const said = await call<{ ts: string }>('say', { person, channel, text, thread: '', files: [] });
+  return vi.waitFor(
+    async () => {
+      const { channels: now } = await call<Snapshot>('snapshot', { person });
+      const messages = now.find(({ id }) => id === channel)?.messages ?? [];
+      const answer = messages.find((message) => message.bot_id && message.thread_ts === said.ts);
+      expect(answer).toBeDefined();
+      return JSON.stringify(answer);
+    },
+    { timeout: 50_000, interval: 50 },
+  );
+}
+
 /** What a start may load from node_modules: the driver of the store's file, and what finds its binary. */
 const DRIVER = /^node_modules\/(?:libsql|@libsql|@neon-rs\/load|detect-libc)\//;
 
 describe('the built bot', () => {
-  it('starts from any folder, shows its page, and loads few files and of packages the driver of its store', async () => {
+  it('starts from any folder, answers, and loads few files and of packages the driver of its store', async () => {
     const bot = spawn(process.execPath, [`${DIST}main.js`], {
       cwd: folder,
       env,
@@ -81,6 +114,7 @@ describe('the built bot', () => {
       const address = await addressOf(bot);
       const parts = await Promise.all(['', 'main.js', 'style.css'].map((name) => fetch(address + name)));
       expect(parts.map(({ status }) => status)).toEqual([200, 200, 200]);
+      expect(await answerTo('Are we eligible if we rent?', address, parts[0])).toContain('long-term lease');
     } finally {
       bot.kill('SIGTERM');
       await ended;
