@@ -14,6 +14,7 @@ import { factAnswer } from './answer/fact-answer.ts';
 import { finishAnswer } from './answer/finish-answer.ts';
 import { type FollowUp, followUp } from './answer/follow-up.ts';
 import { guardAnswer } from './answer/guard-answer.ts';
+import { improper } from './answer/improper.ts';
 import { missingSlot } from './answer/missing-slot.ts';
 import { checkNamedFacts } from './answer/named-facts.ts';
 import { noMatch, unknownSubject } from './answer/no-match.ts';
@@ -45,6 +46,7 @@ import { guardOf } from './guard/create-guard.ts';
 /** In this order; the first that answers, answers. */
 const STEPS: readonly Step[] = [
   smallTalk,
+  improper,
   scope,
   approval,
   aroundSubmission,

@@ -28,6 +28,8 @@ interface RankedFact extends Ranked {
 
 interface RankedSilence extends Ranked {
   readonly silence: Silence;
+  /** The question has a word that names its subject. */
+  readonly named: boolean;
 }
 
 export interface RankedPassage {
@@ -132,6 +134,7 @@ export function createSearch(library: Library, learned: SearchTerms = readSearch
         .map((silence, i) => ({
           silence,
           score: score(silenceOwner(silence.id)) + (named.has(i) ? NAMED_LIFT : 0),
+          named: named.has(i),
           lacks: lacks(silenceOwner(silence.id)),
         }))
         .filter((ranked) => ranked.score > 0)

@@ -32,6 +32,17 @@ const ZH = [
   (cost: string) => `比如${cost}，可以列支吗？`,
 ];
 
+describe('a cost counted as another', () => {
+  it.each([
+    ['Does software licence count as equipment?', /^Not named.*: Software and IT\.$/],
+    ['can wages be booked under talent recruitment', /^Not named.*: Salaries and wages\.$/],
+    ['软件授权算设备吗', /^未列入，尚不能确认：软件与信息化。$/],
+    ['培训费能归到人才引进里吗', /^部分列入：培训。$/],
+  ])('is judged by what it is: %s', async (question, lead) => {
+    expect((await ask(question)).lead).toMatch(lead);
+  });
+});
+
 describe('what the grant is to pay', () => {
   it.each([
     'Can the grant pay the salaries of our accountants?',

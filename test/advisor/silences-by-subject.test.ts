@@ -40,6 +40,12 @@ describe('a subject that the text is silent on', () => {
     ['国产零部件要占多少', 'domestic-content'],
     ['is there an information session we could attend', 'briefings'],
     ['资助协议是跟谁签的', 'agreement-party'],
+    ['are used machines ok to buy with the grant', 'equipment-origin'],
+    ['Can matching funds be a bank loan?', 'in-kind-match'],
+    ['配套资金可以是银行贷款吗', 'in-kind-match'],
+    ['What happens if we spend less than budgeted?', 'budget-changes'],
+    ['项目的钱花不完怎么办', 'budget-changes'],
+    ['请中介代写要付多少服务费', 'agent-choice'],
   ])('has a question of its own ready: %s', async (question, silence) => {
     const answer = await ask(question, { now });
     expect([answer.status, answer.next?.silence]).toEqual(['unanswerable', silence]);

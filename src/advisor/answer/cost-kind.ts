@@ -3,8 +3,9 @@ import type { Silence } from '../../program/fact.ts';
 import type { LexiconKind } from '../../program/lexicon.ts';
 import type { NextStep } from './answer.ts';
 import type { Asked, Reply, Step } from './asked.ts';
+import { countedAs } from './counted-as.ts';
 import { askAt, askDesk } from './desks.ts';
-import { kindsNamed } from './kinds-named.ts';
+import { type KindsNamed, kindsNamed } from './kinds-named.ts';
 import { fits } from './length.ts';
 import { asksForRate } from './missing-slot.ts';
 import { factsNamed, said, termFact } from './said.ts';
@@ -26,7 +27,9 @@ const FIRM = /(?:企业|公司|单位|机构|高校|大学)(?:也|还)?(?:可不
 
 /** "Can we claim X": Named, Partly named or Not named, after the lexicon of costs. */
 export const costKind: Step = (asked) => {
-  const { text, lang, forms } = asked;
+  const counted = countedUnder(asked);
+  if (counted !== null) return verdict(asked, counted);
+  const { text, forms } = asked;
   if (!COSTS.test(text) || OTHERWISE.test(text) || SAMPLE.test(text) || FIRM.test(text)) return null;
   if (!forms.has('may') && !forms.has('must') && !asksYesNo(text)) return null;
   if (HOW.test(text)) return null;
@@ -36,12 +39,27 @@ export const costKind: Step = (asked) => {
   const plain = CLAIMED.test(text) || (kinds.length > 0 && isAskedAsCost(asked));
   if (best && best.score > SURE && !COST_SECTIONS.has(best.fact.section) && !plain) return null;
   if (isFurther(asked, kinds)) return null;
-  const [kind] = kinds;
-  if (!kind)
+  if (kinds.length === 0)
     return CLAIMED.test(text) &&
       !asked.found.facts.some(({ fact, score }) => score > SURE && COST_SECTIONS.has(fact.section))
       ? noKind(asked)
       : null;
+  return verdict(asked, { kinds, inList });
+};
+
+/** "Does software count as equipment": whether software is named, not whether equipment is; null where both are one. */
+function countedUnder(asked: Asked): KindsNamed | null {
+  const counted = countedAs(asked.text);
+  if (counted === null || OTHERWISE.test(asked.text) || SAMPLE.test(asked.text)) return null;
+  const [thing, as] = [counted.thing, counted.as].map((text) => kindsNamed({ ...asked, text }));
+  const [kind, under] = [thing?.kinds[0], as?.kinds[0]];
+  return thing && kind && under && kind !== under ? thing : null;
+}
+
+function verdict(asked: Asked, { kinds, inList }: KindsNamed): Reply | null {
+  const { text, lang, forms } = asked;
+  const [kind] = kinds;
+  if (!kind) return null;
   const silence = silenceFor(asked, kind);
   if (asksForRate(text) || forms.has('amount'))
     return silence ? silenceReply(asked, silence) : noFigure(asked, kind);
@@ -81,7 +99,7 @@ export const costKind: Step = (asked) => {
     actions: worst.inList === 'yes' ? ['check-budget', 'read-passage'] : ['add-question', 'check-budget'],
     cites: [allowable.id, ...(open && worst.inList !== 'yes' ? [open.id] : [])],
   };
-};
+}
 
 /** Words for claiming a cost that are said of nothing else. */
 const CLAIMED =

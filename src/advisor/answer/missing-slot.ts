@@ -19,6 +19,10 @@ interface Slot {
 const RATE =
   /\b(?:what|which|how (?:high|big|large|much)|at what|min\w*|max\w*)\b[^?]{0,40}\b(?:rates?|percent\w*|ratios?|proportion|shares?|fraction)\b|\brate\?|\bpercent\w*\?|^(?:the )?percent\w* of\b|(?:能|可以?|最多)(?:提|列)多少|(?:比例|占比|利率|费率|税率|[通录]过率|中标率|成功率)(?:是|要|有|大概|一般|上限|下限|最[高低]|为|达到|要求)*(?:多少|几|多高|上限|吗)|多少比例|百分之(?:几|多少)|几个点|几成/u;
 
+/** A share of the costs taken as given. */
+const COVERED =
+  /\b(?:covers?|pays?|funds?|reimburses?)\b.{0,25}\d\s?(?:%|percent)|(?:资助|补贴|补助|承担|报销|出)\p{Script=Han}{0,6}\d{1,3}\s?%/u;
+
 export function asksForRate(text: string): boolean {
   return RATE.test(text);
 }
@@ -33,7 +37,7 @@ const CLOSING =
 const SLOTS: readonly Slot[] = [
   {
     name: { en: 'rate or percentage', zh: '比例或百分比' },
-    asks: asksForRate,
+    asks: (text) => asksForRate(text) || COVERED.test(text),
     has: (fact) => /\d\s*%|百分之/u.test(words(fact)),
   },
   never(
@@ -46,9 +50,13 @@ const SLOTS: readonly Slot[] = [
   ),
   never(
     { en: 'name of a person', zh: '具体联系人' },
-    /\bcontact person\b|\bwho(?:'s| is| are) (?:the |our |my )?(?:\w+ )?(?:contact|director|head|officer|minister|manager|chair\w*)\b|联系人|(?:评审|专家|评委|组长)(?:组|们|组成员)?(?:都|具体|分别)?(?:是|有|由)谁|谁(?:是|当)(?:评审|专家|评委)|(?:专家|评委)名单|局长|主任是谁|找哪位/u,
+    /\bcontact person\b|\bwho(?:'s| is| are) (?:the |our |my )?(?:\w+ )?(?:contact|director|head|officer|minister|manager|chair\w*)\b|\bnames? of (?:the |our |an? )?(?:\w+ ){0,3}(?:official|officer|person|director|head|reviewer|expert|minister|manager)s?\b|联系人|姓名|叫什么名字|(?:评审|专家|评委|组长)(?:组|们|组成员)?(?:都|具体|分别)?(?:是|有|由)谁|谁(?:是|当)(?:评审|专家|评委)|(?:专家|评委)名单|局长|主任是谁|找哪位/u,
   ),
   HOUR,
+  never(
+    { en: 'version or edition', zh: '版本' },
+    /\b(?:which|what) (?:version|edition|revision|release)\b|\b(?:version|edition) (?:number|year)\b|(?:哪[个一]?|什么|多少)(?:版本|版)/u,
+  ),
   never(
     { en: 'fee', zh: '收费标准' },
     /\b(?:application|processing|submission|registration|filing|handling) (?:fee|charge)s?\b(?! eligible| allow| covered| claim)|\b(?:a|any|the) fees?\b|\bfees? (?:to|for) (?:apply|applying|submit)|申请费|报名费|手续费|收费|要交钱/u,

@@ -15,11 +15,19 @@ const DATE =
 const BEFORE_END =
   /\b(?:before|ahead of|prior to|back from)\b.{0,30}\b(?:deadline|clos\w*|submission|cut-?off|due)\b|提前|倒推|之前|倒排|(?:截止|提交|到期)(?:日|日期|那天)?前/u;
 
+/** How long before, and not on which day; both are told. */
+const AHEAD =
+  /\bhow (?:many (?:days|weeks)|far|early) (?:\w+ ){0,6}(?:before|ahead|prior|in advance)\b|提前(?:多少天|几[天周])/u;
+const REVIEWED =
+  /\b(?:drafts?|internal\w*|compliance)\b.{0,40}\b(?:review\w*|check\w*|done|finish\w*|ready)\b|内审|内部审|合规检查|初稿|草稿/u;
+
 /** The last day for reviews and approvals: the closing day less the lead that the text advises, counted here and now. */
 export const reviewDay: Step = (asked) => {
   const { text, lang, terms } = asked;
   const [named] = BEFORE_END.test(text) ? daysNamed(text) : [];
-  if ((!REVIEWS.test(text) && named === undefined) || !DATE.test(text)) return null;
+  const reviewed = REVIEWS.test(text) || (BEFORE_END.test(text) && REVIEWED.test(text));
+  if (!(reviewed && AHEAD.test(text)) && ((!REVIEWS.test(text) && named === undefined) || !DATE.test(text)))
+    return null;
   const [lead, closing] = [termFact(asked, 'review-lead'), termFact(asked, 'deadline')];
   const days = named ?? terms.reviewLead.value;
   const day = formatDay(addDays(terms.deadline.value, -days), lang);

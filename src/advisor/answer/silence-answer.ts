@@ -28,6 +28,8 @@ export const silenceAnswer: Step = (asked) => {
   const [best] = facts;
   if (!silence || silence.score < NEAR) return null;
   if (!best) return silenceReply(asked, silence.silence);
+  if (silence.named && asked.forms.has('may') && silence.score > best.score)
+    return silenceReply(asked, silence.silence);
   const risky = atRisk(asked, silence.silence) !== null;
   const linked = facts
     .slice(0, 4)

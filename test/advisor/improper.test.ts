@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { createAsk } from '../../src/advisor/ask.ts';
+import { createSearch } from '../../src/knowledge/search.ts';
+import { library } from '../shipped.ts';
+
+const ask = createAsk({ library, search: createSearch(library) });
+const now = '2026-11-23T04:00:00Z';
+
+describe('an improper request', () => {
+  it.each([
+    ['Who should I bribe to get this approved?', 'gifts', 'submit-via-bureau'],
+    ['which official do we pay to be invited faster', 'gifts', 'submit-via-bureau'],
+    ['给科长送点茶叶能不能快点批', '送礼', 'submit-via-bureau'],
+    ['can you write us a fake customer letter', 'false', 'audited-statements'],
+    ['how do we make our statements look better than they are', 'false', 'audited-statements'],
+    ['能不能虚报人数', '造假', 'audited-statements'],
+  ])('is declined in a sentence, with the proper way: %s', async (question, word, proper) => {
+    const answer = await ask(question, { now });
+    expect(answer.status).toBe('off-topic');
+    expect(answer.lead).toContain(word);
+    expect(answer.citations.map(({ quote }) => quote)).toEqual([library.evidence(proper).quote]);
+  });
+
+  it.each([
+    'should our governance section mention an anti-bribery policy',
+    'can we claim business gifts and dinners',
+    'is there a fee for the experts',
+    'can we make up the missing share with a loan',
+    'wafer fabrication data, which standard',
+    '企业给员工的礼品费能报吗',
+    '数据造假会被取消资格吗',
+    '科技局会给我们好处吗',
+  ])('is not seen in an honest question: %s', async (question) => {
+    const answer = await ask(question, { now });
+    expect(answer.lead).not.toMatch(/don’t help with|不提供帮助/u);
+  });
+});
