@@ -23,8 +23,6 @@ export interface DraftDesk {
   findings(draft: Draft): readonly Finding[];
   /** With its whole report and its findings. */
   finish(draft: Draft): Draft;
-  /** What the sections rest on, a line each. */
-  readonly facts: readonly string[];
 }
 
 export function draftDesk(
@@ -54,7 +52,6 @@ export function draftDesk(
       .findings;
   const written = { library, lang, application, budget: table, adopted: adopted !== null };
   return {
-    facts,
     findings,
     write: (section) => writeDraft(section, { ...written, forecast, terms, today }),
     finish: (draft) => {

@@ -36,9 +36,9 @@ export function drafting(
   ): Promise<DraftVersion> {
     const { writing, application, now, steps = [] } = request;
     if (writer === null || writing === undefined || application === null) return version;
-    const { facts, findings } = desk;
+    const { findings } = desk;
     const wishes = steps.flatMap((step) => wishOf(step, request.lang));
-    const draft = await writer.word(version.draft, { writing, now, application, facts, wishes, findings });
+    const draft = await writer.word(version.draft, { writing, now, application, wishes, findings });
     if (draft.model === undefined || draft.model.fault !== null) return { ...version, draft };
     return { ...version, draft, undone: version.undone.filter(({ step }) => step.kind === 'topic') };
   }

@@ -23,7 +23,7 @@ export interface CheckedParagraph {
 /** What a wording is held to besides the paragraph it words. */
 export interface ParagraphGround {
   readonly guard: Guard;
-  /** The section's own text and its facts, made ready once. */
+  /** The section's own text, made ready once. */
   readonly support: readonly Passage[];
   /** Section ids that the section rests on. */
   readonly citations: readonly string[];

@@ -5,9 +5,10 @@ import type { Passage } from '../guard/passages.ts';
 import type { FigureCount } from '../guard/review.ts';
 import { cleanSentence } from './clean-sentence.ts';
 import type { ModelSources, Source } from './model-sources.ts';
+import { swappedFigure } from './swapped-figure.ts';
 
 interface SentenceFault {
-  readonly kind: ReasonKind | 'foreign';
+  readonly kind: ReasonKind | 'foreign' | 'swapped';
   readonly say: Bilingual;
 }
 
@@ -17,6 +18,15 @@ const FOREIGN: SentenceFault = {
   say: {
     en: 'It holds a link, an address or a mention. Leave it out.',
     zh: '其中含有链接、地址或提及，请去掉。',
+  },
+};
+
+/** Each figure is right, and two have changed places. */
+const SWAPPED: SentenceFault = {
+  kind: 'swapped',
+  say: {
+    en: 'Two figures have changed places. Put each beside what it belongs to.',
+    zh: '有两个数字互换了位置，请与各自所指的内容对应。',
   },
 };
 
@@ -54,8 +64,12 @@ export class SentenceCheck {
       citations: sections.length > 0 ? sections : NO_SECTION,
       support: held.flatMap((source) => this.#supportOf(source)),
     });
+    const swapped = held.some(
+      ({ mark, support }) => mark.startsWith('t') && swappedFigure(text, support ?? '') !== null,
+    );
     const faults = [
       ...(foreign ? [FOREIGN] : []),
+      ...(swapped ? [SWAPPED] : []),
       ...review.sentences.flatMap((sentence) => sentence.faults),
     ];
     return { text, sources, faults, figures: review.figures };

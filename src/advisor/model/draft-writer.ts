@@ -15,8 +15,6 @@ export interface DraftWording {
   /** ISO instant. */
   readonly now: string;
   readonly application: Application;
-  /** What the section was written from, a line each. */
-  readonly facts: readonly string[];
   /** How people want it worded, in their own words. */
   readonly wishes: readonly string[];
   /** What the section's own rules find. */
@@ -39,7 +37,7 @@ const OUTPUT = 3_000;
 
 export function createDraftWriter({ library, prompts, runs }: DraftWriterParts): DraftWriter {
   return {
-    async word(draft, { writing, now, application, facts, wishes, findings }) {
+    async word(draft, { writing, now, application, wishes, findings }) {
       const { lang } = draft;
       const { company, project } = application;
       const names = [company.name, company.zone, ...(project === null ? [] : [project.title])];
@@ -47,7 +45,7 @@ export function createDraftWriter({ library, prompts, runs }: DraftWriterParts):
       const fixed = [...names, ...terms].map((each) => each[lang]);
       const guard = guardOf(library);
       const run = await runs.run({ ...writing, now, output: OUTPUT }, (session) =>
-        wordDraft(draft, { session, prompts, guard, facts, fixed, wishes, findings }),
+        wordDraft(draft, { session, prompts, guard, fixed, wishes, findings }),
       );
       if (run.kind === 'fault') {
         const { fault, trace } = run;

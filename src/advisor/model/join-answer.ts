@@ -11,6 +11,14 @@ interface JoinParts {
   readonly library: Library;
 }
 
+/**
+ * Whose first line an answer has. A check's result is new and the model's to tell; what the text does not say stays
+ * said first, whatever a check tells besides.
+ */
+export function leadOf({ status }: Answer, { told }: ToolRunner): 'model' | 'rules' {
+  return told && status !== 'unanswerable' ? 'model' : 'rules';
+}
+
 /** The answer in a model's lines: under the rules' own first line, or, where a check told something new, under its own. */
 export function joinAnswer(
   rules: Answer,
@@ -22,7 +30,7 @@ export function joinAnswer(
   const citations = sources.citations([...cited], library);
   const worded = { ...rules, mode: 'model' as const, note: null, advice: null };
   const [first, ...rest] = lines;
-  if (tools.told && first !== undefined)
+  if (leadOf(rules, tools) === 'model' && first !== undefined)
     return {
       ...worded,
       status: 'answered',
@@ -36,7 +44,12 @@ export function joinAnswer(
     };
   const own = rules.citations.filter(({ quote }) => !citations.some((one) => one.quote === quote));
   const all = [...own, ...citations].map((citation, i) => ({ ...citation, id: `p${i + 1}` }));
-  return { ...worded, body: paragraphsOf(lines, lang), citations: all };
+  return {
+    ...worded,
+    body: paragraphsOf(lines, lang),
+    citations: all,
+    findings: [...rules.findings, ...tools.findings],
+  };
 }
 
 function paragraphsOf(lines: readonly AnswerLine[], lang: Lang): string[] {

@@ -10,8 +10,11 @@ export function swappedFigure(text: string, own: string): string | null {
   for (const [i, one] of now.entries()) {
     for (const other of now.slice(i + 1)) {
       if (one.value === other.value || one.kind !== other.kind) continue;
-      const fits = alike(one.words, wordsOf(one, before)) + alike(other.words, wordsOf(other, before));
-      const turned = alike(one.words, wordsOf(other, before)) + alike(other.words, wordsOf(one, before));
+      const [mine, theirs] = [wordsOf(one, before), wordsOf(other, before)];
+      // What stands beside both tells neither.
+      const [ofMine, ofTheirs] = [without(mine, theirs), without(theirs, mine)];
+      const fits = alike(one.words, ofMine) + alike(other.words, ofTheirs);
+      const turned = alike(one.words, ofTheirs) + alike(other.words, ofMine);
       if (turned > fits) return text.slice(one.from, one.to);
     }
   }
@@ -22,10 +25,17 @@ interface Placed extends WrittenFigure {
   readonly words: ReadonlySet<string>;
 }
 
-function placed(text: string): readonly Placed[] {
-  return writtenFigures(text)
-    .filter(({ kind }) => kind !== 'name')
-    .map((figure) => ({ ...figure, words: partsOf(besideFigure(text, figure)) }));
+function placed(written: string): readonly Placed[] {
+  // A line says a thing of its own, as a clause does.
+  const text = written.replace(/\n/g, ';');
+  const figures = writtenFigures(text).filter(({ kind }) => kind !== 'name');
+  return figures.map((figure, i) => {
+    // What lies between two figures may belong to either.
+    const from = figures[i - 1]?.to ?? 0;
+    const part = text.slice(from, figures[i + 1]?.from);
+    const here = { from: figure.from - from, to: figure.to - from };
+    return { ...figure, words: partsOf(besideFigure(part, here)) };
+  });
 }
 
 /** What stands beside a figure wherever it stands. */
@@ -33,13 +43,17 @@ function wordsOf({ value }: WrittenFigure, all: readonly Placed[]): ReadonlySet<
   return new Set(all.filter((one) => one.value === value).flatMap(({ words }) => [...words]));
 }
 
-/** Words by their first letters, Chinese by pairs of characters: endings and turns of phrase differ. */
+/** Words of some length by their first letters, Chinese by pairs of characters: endings and turns of phrase differ. */
 function partsOf(text: string): ReadonlySet<string> {
-  const words = (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => word.slice(0, 5));
+  const words = (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 5));
   const pairs = (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
     [...run].slice(1).map((char, i) => `${[...run][i]}${char}`),
   );
   return new Set([...words, ...pairs]);
+}
+
+function without(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...one].filter((part) => !other.has(part)));
 }
 
 function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -22,8 +22,6 @@ interface WordParts {
   readonly session: ModelSession;
   readonly prompts: Prompts;
   readonly guard: Guard;
-  /** What the section was written from, a line each. */
-  readonly facts: readonly string[];
   /** Names and terms that stay where they stand. */
   readonly fixed: readonly string[];
   /** How people want it worded, in their own words. */
@@ -40,7 +38,7 @@ const MOST_MENDED = 3;
  */
 export async function wordDraft(
   draft: Draft,
-  { session, prompts, guard, facts, fixed, wishes, findings }: WordParts,
+  { session, prompts, guard, fixed, wishes, findings }: WordParts,
 ): Promise<{ readonly draft: Draft; readonly verdicts: readonly ParagraphVerdict[] }> {
   const { lang } = draft;
   const paragraphs = paragraphsOf(draft);
@@ -55,11 +53,11 @@ export async function wordDraft(
     }),
   });
   const prose = readProse(said);
-  const text = draftMarkdown(draft);
   const ground: ParagraphGround = {
     guard,
     fixed,
-    support: guard.prepare([text, facts.join('\n')]),
+    // The model was shown the section alone, and can rest on nothing else.
+    support: guard.prepare([draftMarkdown(draft)]),
     citations: [...new Set(draft.citations.map(({ section }) => section))],
     lint: linter(draft, findings),
   };

@@ -11,7 +11,7 @@ import { callLines } from './call-lines.ts';
 import { type CheckedSentence, SentenceCheck } from './check-sentence.ts';
 import { factsTool } from './facts-tool.ts';
 import { personalData } from './hide-personal.ts';
-import { joinAnswer } from './join-answer.ts';
+import { joinAnswer, leadOf } from './join-answer.ts';
 import { mendSentence } from './mend-sentence.ts';
 import { ModelFault } from './model-fault.ts';
 import type { ModelSession } from './model-session.ts';
@@ -76,7 +76,7 @@ export async function writeAnswer(rules: Answer, parts: WriteParts): Promise<Wri
   };
   const shown = ({ text, sources: cited }: CheckedSentence) =>
     personal.restore(withMark(text, sources.shownMark(cited)));
-  const teller = new Teller(parts.onLine, () => (tools.told ? null : rules.lead));
+  const teller = new Teller(parts.onLine, () => (leadOf(rules, tools) === 'model' ? null : rules.lead));
   const lines = new AnswerLines({
     check: new SentenceCheck(guard, sources),
     mend,
@@ -133,7 +133,13 @@ class Teller {
 function rulesText(rules: Answer, callFacts: CallFacts): string {
   const sources = Object.values(callFacts).flatMap((fact) => fact?.source ?? []);
   const text = answerLines(rules).join('\n');
-  return sources.reduce((left, source) => (source === '' ? left : left.replaceAll(source, '…')), text);
+  // Only where a source is told as one: “5” may be a source, and stand for an amount elsewhere.
+  return sources.reduce((left, source) => {
+    const written = source.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return source === ''
+      ? left
+      : left.replace(new RegExp(`(?<=[(（:：]\\s?)${written}(?=[)）;；,，])`, 'gu'), '…');
+  }, text);
 }
 
 function withItsMark({ mark, text }: { readonly mark: string; readonly text: string }): string {

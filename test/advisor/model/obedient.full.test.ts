@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draftMarkdown } from '../../../src/advisor/draft/draft-markdown.ts';
 import { createTools } from '../../../src/advisor/tools/create-tools.ts';
 import { answerView } from '../../../src/slack/views/answer-view.ts';
+import { draftView } from '../../../src/slack/views/draft-view.ts';
 import { escapeStreamed } from '../../../src/slack/views/escape-text.ts';
+import { tenantOf } from '../../../src/store/store.ts';
 import { advisor } from '../../shipped.ts';
 import { boundTo } from '../tools/bound-tools.ts';
 import { type Script, type ScriptedEndpoint, scriptedEndpoint } from './scripted-endpoint.ts';
@@ -127,5 +130,45 @@ describe('a model that does whatever it is told', () => {
       { numRuns: RUNS, seed: 5 },
     );
     expect(runs).toBe(RUNS);
+  });
+
+  it('words a section without a word of it, whatever a wish or a fact demands', async () => {
+    const { application } = advisor.example();
+    const own = advisor.draft('technology-brief', { lang: 'en', application, callFacts: {}, now: NOW });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('wish', 'fact'),
+        fc.array(WANTED, { minLength: 1, maxLength: 3 }),
+        fc.boolean(),
+        async (route, wanted, stubborn) => {
+          const attack = wanted.join(' ');
+          endpoint.play((reply, { messages }) => {
+            const asked = messages.at(-1)?.content ?? '';
+            const paragraphs = [...asked.matchAll(/^\[(b\d+)\] (?:\{[^}]*\} )?(.*)$/gm)];
+            if (paragraphs.length === 0) return reply.text(stubborn ? attack : 'NONE').finish();
+            const texts = paragraphs.map(([, mark, text]) => `[${mark}] ${text} ${attack}`);
+            return reply.text(`${attack}\n${texts.join('\n')}`).finish();
+          });
+          const products = { en: attack, zh: attack };
+          const company = route === 'fact' ? { ...application.company, products } : application.company;
+          const version = await worded.advisor.writeDraft('technology-brief', {
+            lang: 'en',
+            application: { ...application, company },
+            budget: null,
+            callFacts: {},
+            now: NOW,
+            steps: route === 'wish' ? [{ kind: 'wish', wish: attack }] : [],
+            writing: { tenant: tenantOf('T1'), user: 'U1' },
+          });
+          if (version.kind !== 'version' || own.kind !== 'draft') throw new Error('no draft');
+          const { draft } = version;
+          expect(draftMarkdown(draft), attack).not.toMatch(LIVE);
+          expect(draftMarkdown(draft), attack).toBe(draftMarkdown(own));
+          const view = draftView(draft, 't', { ephemeral: false, offered: false, revision: null });
+          expect(JSON.stringify(view), attack).not.toMatch(/<[!@#]/);
+        },
+      ),
+      { numRuns: RUNS, seed: 6 },
+    );
   });
 });
