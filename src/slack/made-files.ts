@@ -56,7 +56,11 @@ export async function wordOf(
     budget: budget === null ? null : budgetInput(budget, lang),
   });
   const { name, title } = FILE_NAMES.word;
-  return { name: `${name[lang]}-${record.section}.docx`, title: `${title[lang]}: ${draft.title}`, bytes };
+  return {
+    name: `${name[lang]}-${record.section}.docx`,
+    title: `${title[lang]}${lang === 'zh' ? '：' : ': '}${draft.title}`,
+    bytes,
+  };
 }
 
 /** The plan back from the closing day; the same conversation's plan replaces itself in a calendar. */

@@ -47,6 +47,13 @@ async function send(page: Page, to: RegExp, text: string): Promise<void> {
   await composer.press('Enter');
 }
 
+/** The same in the open thread, which Escape would close. */
+async function answerInThread(page: Page, text: string): Promise<void> {
+  const composer = thread(page).getByRole('textbox');
+  await composer.fill(text);
+  await composer.press('Enter');
+}
+
 /** Puts a file beside the next message. */
 async function attach(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'application/pdf', buffer });
@@ -142,6 +149,26 @@ describe('a new user in the local Slack', () => {
     expect(draft).toContain('Contingency');
     expect(draft).not.toContain('[to fill');
     await picture(page, 'draft');
+    await page.context().close();
+  });
+
+  it('changes a draft in its thread, says what changed, and gives it as a Word document in Chinese', async () => {
+    const page = await product.open({ width: 1440, height: 1000 });
+    await channel(page, /torch-advisor/).click();
+    await send(page, /^Message torch-advisor/, 'Draft the policy alignment section with the example company');
+    await textOf(thread(page), /whether it is good/);
+    await answerInThread(page, 'shorter');
+    const short = thread(page).locator('article').filter({ hasText: 'Version 2 (shorter)' });
+    await short.waitFor(WAIT);
+    expect(await short.innerText()).toMatch(/What changed: \d+ sentence/);
+    await short.scrollIntoViewIfNeeded();
+    await picture(page, 'revise');
+    await answerInThread(page, '中文');
+    const zh = thread(page).locator('article').filter({ hasText: '第3版（中文）' });
+    await zh.waitFor(WAIT);
+    expect(await zh.innerText()).toContain('中英文两版的数字、日期、名称和待补项一致');
+    await zh.getByRole('button', { name: '导出 Word' }).click();
+    await thread(page).getByText('申报书草稿（Word）：政策符合性').first().waitFor({ timeout: 60_000 });
     await page.context().close();
   });
 

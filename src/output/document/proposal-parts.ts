@@ -1,4 +1,5 @@
 import { applies, BASIS, SEVERITY } from '../../program/finding-words.ts';
+import { PLACEHOLDER_RULE } from '../../program/placeholder-rule.ts';
 import type { ProgramNote, Proposal } from './proposal.ts';
 import { APPENDIX, PROPOSAL, passedText } from './proposal-texts.ts';
 
@@ -44,9 +45,6 @@ export function gapRows(proposal: Proposal): readonly (readonly string[])[] {
   const [number = '', ...head] = PROPOSAL.gapsHead[lang];
   return bySection(proposal, [head, ...gaps]).map((row, at) => [at === 0 ? number : String(at), ...row]);
 }
-
-/** Marks of gaps are found by the checks too; the list of gaps says it better, and with who has them. */
-const PLACEHOLDER_RULE = 'LNT-PH-001';
 
 /** What was found on the sections, the header row first. */
 export function findingRows(proposal: Proposal): readonly (readonly string[])[] {

@@ -1,3 +1,4 @@
+import { PLACEHOLDER_RULE } from '../placeholder-rule.ts';
 import { bareClaims } from './bare-claims.ts';
 import { clausesOf, type Passage, placeIn, sentencesOf } from './draft-text.ts';
 import { concept, type DraftRule, type DraftWork, says } from './draft-work.ts';
@@ -57,7 +58,7 @@ function isDenied(work: DraftWork, before: string): boolean {
 
 export const WORD_RULES: readonly DraftRule[] = [
   {
-    id: 'LNT-PH-001',
+    id: PLACEHOLDER_RULE,
     basis: 'format',
     severity: 'warning',
     title: { en: 'No placeholder is left', zh: '没有遗留占位符' },

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Draft, DraftBlock, NoDraft } from '../../advisor/draft/draft.ts';
 import type { Lang } from '../../program/bilingual.ts';
+import { PLACEHOLDER_RULE } from '../../program/placeholder-rule.ts';
 import type { DraftRevision } from '../shown-record.ts';
 import { buttons, languagePress, type Press } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
@@ -30,7 +31,11 @@ export function draftView(
     { type: 'divider' },
     ...sections(gapLines(draft)),
     ...context(draft.report.map(escapeText)),
-    ...findings(draft.findings, lang),
+    // The list of gaps has these already.
+    ...findings(
+      draft.findings.filter(({ rule }) => rule !== PLACEHOLDER_RULE),
+      lang,
+    ),
     ...buttons(
       [
         ...(ephemeral ? [{ action: 'torch_share', value: turn } as const] : []),
