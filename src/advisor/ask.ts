@@ -18,6 +18,7 @@ import { improper } from './answer/improper.ts';
 import { missingSlot } from './answer/missing-slot.ts';
 import { checkNamedFacts } from './answer/named-facts.ts';
 import { noMatch, unknownSubject } from './answer/no-match.ts';
+import { offThePoint } from './answer/off-the-point.ts';
 import { premiseBodies, premiseIndividuals, premiseWaived } from './answer/premise-bodies.ts';
 import { premiseFigures } from './answer/premise-figures.ts';
 import { premisePayment } from './answer/premise-payment.ts';
@@ -73,6 +74,7 @@ const STEPS: readonly Step[] = [
   strangeAttribute,
   unknownSubject,
   silenceAnswer,
+  offThePoint,
   factAnswer,
   noMatch,
 ];

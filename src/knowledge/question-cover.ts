@@ -76,12 +76,29 @@ export function coveredShare(
     const telling = tellingOf({ term, han }, idf);
     all += telling;
     const said = han ? hanShare(term, folded) : terms.has(term) ? 1 : 0;
-    const meant = meanings.some(
-      (words) => words.length > 0 && words.filter((word) => terms.has(word)).length >= words.length * MEANT,
-    );
-    covered += telling * (meant ? 1 : said);
+    covered += telling * (meanings.some((words) => meant(words, (word) => terms.has(word))) ? 1 : said);
   }
   return all === 0 ? 0 : covered / all;
+}
+
+/** The same where the text is known by its terms alone; 1 where nothing in the question tells what it is about. */
+export function usedShare(
+  asked: readonly AskedWord[],
+  uses: (term: string) => boolean,
+  idf: (term: string) => number,
+): number {
+  let all = 0;
+  let used = 0;
+  for (const { term, han, meanings } of asked) {
+    const telling = tellingOf({ term, han }, idf);
+    all += telling;
+    if (uses(term) || meanings.some((words) => meant(words, uses))) used += telling;
+  }
+  return all === 0 ? 1 : used / all;
+}
+
+function meant(words: readonly string[], has: (term: string) => boolean): boolean {
+  return words.length > 0 && words.filter(has).length >= words.length * MEANT;
 }
 
 /** How much a question tells of what it is about: the sum over its words. */

@@ -3,6 +3,7 @@ import type { Fact } from '../program/fact.ts';
 import type { AskedQuestions } from './ask-index.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { type LayTerms, LayWords, type Phrase, readLayTerms, readPhrases } from './lay-words.ts';
+import { type Leanings, readLeanings } from './leaning.ts';
 import { type IndexParts, LexicalIndex } from './lexical-index.ts';
 import type { Library } from './library.ts';
 import { QuestionColumns } from './question-columns.ts';
@@ -18,6 +19,7 @@ export interface SearchTerms {
   readonly words: KnownWords;
   /** Words that name a silence's subject, by its place. */
   readonly subjects: readonly Phrase[];
+  readonly leanings: Leanings;
 }
 
 /** How far the fact's own words, and one item of its list alone, stand in for a question about it. */
@@ -75,6 +77,7 @@ export function readSearchTerms(library: Library): SearchTerms {
     paragraphs: paragraphs.parts(),
     words: readKnownWords(learned),
     subjects,
+    leanings: readLeanings(library.facts, library.silences),
   };
 }
 

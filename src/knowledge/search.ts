@@ -4,10 +4,12 @@ import { AskIndex } from './ask-index.ts';
 import type { Near } from './dense/dense-leg.ts';
 import { mergeLegs } from './dense/merge-legs.ts';
 import { LayWords, Phrases } from './lay-words.ts';
+import { Leaning } from './leaning.ts';
 import { LexicalIndex } from './lexical-index.ts';
 import { lexicalQuery, widened } from './lexical-query.ts';
 import type { Library } from './library.ts';
 import { LIGHT_WORDS } from './light-words.ts';
+import { askedWords, usedShare } from './question-cover.ts';
 import type { Form } from './question-form.ts';
 import { questionForms } from './question-form.ts';
 import { questionTerms } from './question-terms.ts';
@@ -20,6 +22,8 @@ interface Ranked {
   readonly score: number;
   /** The telling words of the question that stand in none of its questions and not in its own words. */
   readonly lacks: readonly string[];
+  /** Share of the question that its questions and words cover, by how telling each word is: 0 to 1. */
+  readonly covers: number;
 }
 
 interface RankedFact extends Ranked {
@@ -53,6 +57,8 @@ export interface Found {
   readonly subjects: number;
   /** Those of them that the knowledge has nowhere. */
   readonly strange: readonly string[];
+  /** Above zero where it is turned as questions are that the text does not answer; see Leaning. */
+  readonly leaning: number;
 }
 
 export interface Search {
@@ -76,6 +82,7 @@ export function createSearch(library: Library, learned: SearchTerms = readSearch
   const subjectsNamed = new Phrases(learned.subjects);
   const spelling = new Spelling(learned.words);
   const asks = new AskIndex(learned.asks);
+  const leaning = new Leaning(learned.leanings);
   const says = LexicalIndex.of(learned.says);
   const paragraphs = LexicalIndex.of(learned.paragraphs);
 
@@ -115,7 +122,14 @@ export function createSearch(library: Library, learned: SearchTerms = readSearch
       const covered = bestByOwner(paragraphs.search(query, 60), mass);
       const ofParagraphs = near ? mergedByKind(covered, near) : covered;
 
-      const lacks = (owner: string): string[] => telling.filter((term) => !asks.uses(owner, term));
+      const wanted = askedWords(text, lay);
+      const match = (owner: string): Pick<Ranked, 'lacks' | 'covers'> => {
+        const uses = (term: string): boolean => asks.uses(owner, term);
+        return {
+          lacks: telling.filter((term) => !uses(term)),
+          covers: usedShare(wanted, uses, (term) => says.idf(term)),
+        };
+      };
 
       const example = EXAMPLE.test(fold(text));
       const facts = library.facts
@@ -124,7 +138,7 @@ export function createSearch(library: Library, learned: SearchTerms = readSearch
           return {
             fact,
             score: example && fact.modality === 'example' && base > 0 ? base + EXAMPLE_LIFT : base,
-            lacks: lacks(factOwner(fact.id)),
+            ...match(factOwner(fact.id)),
           };
         })
         .filter((ranked) => ranked.score > 0)
@@ -135,7 +149,7 @@ export function createSearch(library: Library, learned: SearchTerms = readSearch
           silence,
           score: score(silenceOwner(silence.id)) + (named.has(i) ? NAMED_LIFT : 0),
           named: named.has(i),
-          lacks: lacks(silenceOwner(silence.id)),
+          ...match(silenceOwner(silence.id)),
         }))
         .filter((ranked) => ranked.score > 0)
         .sort((a, b) => b.score - a.score);
@@ -148,6 +162,7 @@ export function createSearch(library: Library, learned: SearchTerms = readSearch
         known: all === 0 ? 1 : known / all,
         subjects,
         strange,
+        leaning: leaning.of(text),
       };
     },
   };

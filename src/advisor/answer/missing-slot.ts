@@ -17,7 +17,7 @@ interface Slot {
 }
 
 const RATE =
-  /\b(?:what|which|how (?:high|big|large|much)|at what|min\w*|max\w*)\b[^?]{0,40}\b(?:rates?|percent\w*|ratios?|proportion|shares?|fraction)\b|\brate\?|\bpercent\w*\?|^(?:the )?percent\w* of\b|(?:能|可以?|最多)(?:提|列)多少|(?:比例|占比|利率|费率|税率|[通录]过率|中标率|成功率)(?:是|要|有|大概|一般|上限|下限|最[高低]|为|达到|要求)*(?:多少|几|多高|上限|吗)|多少比例|百分之(?:几|多少)|几个点|几成/u;
+  /\b(?:what|which|how (?:high|big|large|much)|at what|min\w*|max\w*)\b[^?]{0,40}\b(?:rates?|percent\w*|ratios?|proportion|shares?|fraction)\b|\brate\?|\bpercent\w*\?|\bin per ?cent\b|^(?:the )?percent\w* of\b|(?:能|可以?|最多)(?:提|列)多少|(?:比例|占比|利率|费率|税率|[通录]过率|中标率|成功率)(?:是|要|有|大概|一般|上限|下限|最[高低]|为|达到|要求)*(?:多少|几|多高|上限|吗)|多少比例|百分之(?:几|多少)|几个点|几成/u;
 
 /** A share of the costs taken as given. */
 const COVERED =
@@ -53,6 +53,18 @@ const SLOTS: readonly Slot[] = [
     /\bcontact person\b|\bwho(?:'s| is| are) (?:the |our |my )?(?:\w+ )?(?:contact|director|head|officer|minister|manager|chair\w*)\b|\bnames? of (?:the |our |an? )?(?:\w+ ){0,3}(?:official|officer|person|director|head|reviewer|expert|minister|manager)s?\b|联系人|姓名|叫什么名字|(?:评审|专家|评委|组长)(?:组|们|组成员)?(?:都|具体|分别)?(?:是|有|由)谁|谁(?:是|当)(?:评审|专家|评委)|(?:专家|评委)名单|局长|主任是谁|找哪位/u,
   ),
   HOUR,
+  never(
+    { en: 'bank or account', zh: '开户银行或账户' },
+    /\b(?:which|what) (?:kind of )?(?:bank|account)\b|(?:哪[家个]|什么|哪类)(?:开户)?(?:银行|账户|户头)/u,
+  ),
+  never(
+    { en: 'distance', zh: '距离' },
+    /\bhow (?:far|near|close) (?:(?:away|off|apart)\b|(?:from|to|must|may|can|should)\b.{0,30}\b(?:park|zone|office|plant|factory|site|city))|\b\d+ ?(?:km|kilomet\w*|miles?)\b|多远|(?:\d|多少|几)\s?(?:公里|千米)|(?:离|距)\p{Script=Han}{0,6}(?:园区|高新区)/u,
+  ),
+  never(
+    { en: 'owner', zh: '权属规定' },
+    /\bwho (?:will |would |does |do |gets? to )?(?:owns?|keeps?)\b|归谁|(?:产权|专利|设备|成果)归/u,
+  ),
   never(
     { en: 'version or edition', zh: '版本' },
     /\b(?:which|what) (?:version|edition|revision|release)\b|\b(?:version|edition) (?:number|year)\b|(?:哪[个一]?|什么|多少)(?:版本|版)/u,

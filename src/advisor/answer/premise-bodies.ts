@@ -8,7 +8,7 @@ const BODIES =
 const IN_CHARGE =
   /\b(?:runs?|running|manag\w*|in charge|administ\w*|oversee\w*|evaluat\w*|review\w*|decid\w*|behind|leads?|responsible|belongs?|under|submit|hand in|send)\b|主管|负责|归|管理|主办|交|报|评审|审批|牵头/u;
 const INDIVIDUALS =
-  /\b(?:private |natural )?(?:individuals?|persons?)\b|\bsole (?:trader|proprietor)s?\b|\bself-employed\b|个人|自然人|个体户|个体工商户/u;
+  /\b(?:private |natural )?(?:individuals?|persons?)\b|\bsole (?:trader|proprietor)s?\b|\bself-employed\b|(?<![\d一二三四五六七八九十两几多]\s?)个人|自然人|个体户|个体工商户/u;
 const APPLYING = /\b(?:apply|applies|applying|eligible|qualify|submit|applicants?)\b|申报|申请|能报|可以报/u;
 
 /** A ministry that the text does not name is put right without being repeated. */
