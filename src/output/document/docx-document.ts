@@ -5,6 +5,7 @@ import {
   HeadingLevel,
   ImageRun,
   InternalHyperlink,
+  LineRuleType,
   Packer,
   Paragraph,
   type Table,
@@ -197,5 +198,7 @@ function pictured({ alt, picture }: NonNullable<Proposal['budget']>): Paragraph[
     transformation: { width: shown, height: (shown * height) / width },
     altText: { name: 'budget', title: '', description: printable(alt) },
   });
-  return [new Paragraph({ keepNext: true, children: [image] }), words];
+  // A line as high as the picture: text's own line height would cut it.
+  const spacing = { line: 240, lineRule: LineRuleType.AUTO };
+  return [new Paragraph({ keepNext: true, spacing, children: [image] }), words];
 }

@@ -113,7 +113,10 @@ describe('a proposal as a Word document', () => {
     const { html, part } = await written({ budget });
     expect(html).toContain('<img alt="Total ¥300" src="data:image/png;base64');
     expect(html).toContain('<p>Total ¥300</p>');
-    expect(part('word/document.xml')).toContain('descr="Total ¥300"');
+    const xml = part('word/document.xml');
+    expect(xml).toContain('descr="Total ¥300"');
+    // The line height of text would cut the picture to a strip.
+    expect(xml).toMatch(/<w:spacing w:line="240" w:lineRule="auto"\/><\/w:pPr><w:r><w:drawing>/);
   });
 
   it.each([
