@@ -51,16 +51,16 @@ export function drafting(
     },
     writeDraft,
     reviseDraft: async (before, instruction, context) => {
-      const { lang: asked, step } = readInstruction(instruction);
+      const { lang: asked, steps: fresh } = readInstruction(instruction);
       const lang = asked ?? before.draft.lang;
-      if (step === null && lang === before.draft.lang) {
+      if (fresh.length === 0 && lang === before.draft.lang) {
         const message = asked === null ? NEEDS_MODEL : ALREADY[lang];
         return { kind: 'cannot', message };
       }
-      const steps = step === null ? before.steps : [...before.steps, step];
+      const steps = [...before.steps, ...fresh];
       const version = await writeDraft(before.draft.section, { ...context, lang, steps });
       if (version.kind !== 'version') return { kind: 'cannot', message: version.message };
-      return revised(before, { ...version, steps }, { last: step, application: context.application });
+      return revised(before, { ...version, steps }, { fresh, application: context.application });
     },
   };
 }

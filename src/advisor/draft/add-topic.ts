@@ -12,7 +12,8 @@ const MOST = 5;
 const GAP = /\[to (?:fill|confirm):|〔待[补核]：/;
 const LIGHT =
   /^(?:the|a|an|our|of|on|for|to|in|and|with|more|about|timeline|timetable|schedule|date|dates|detail|details|section|part|paragraph|information|info|plan|facts?|figures?)$/;
-const LIGHT_ZH = /(?:的|时间表?|进度|日期|情况|内容|信息|说明|一段|部分|安排|数据|有关|关于|相关)/g;
+const LIGHT_ZH =
+  /(?:我们|我司|本公司|公司|企业|对比|比较|数量|方面|的|时间表?|进度|日期|情况|内容|信息|说明|一段|部分|安排|数据|有关|关于|相关)/g;
 
 /**
  * The section with what the other sections' facts say on a topic, as a part of its own. `others` are the sections of

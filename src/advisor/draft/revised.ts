@@ -11,15 +11,21 @@ import { CHECK_FIGURES, notInThisLanguage, type Revision, SAME_FIGURES, UNCHANGE
 export function revised(
   { draft: before }: { readonly draft: Draft },
   { draft, undone, steps }: DraftVersion & { readonly steps: readonly DraftStep[] },
-  { last, application }: { readonly last: DraftStep | null; readonly application: Application },
+  { fresh, application }: { readonly fresh: readonly DraftStep[]; readonly application: Application },
 ): Revision {
-  const now = undone.find(({ step }) => step === last);
+  const not = undone.filter(({ step }) => fresh.includes(step));
+  const [first] = not;
   const model = draft.model?.fault ? draft.model.note : null;
-  if (now !== undefined) return { kind: 'cannot', message: after(model, now.why) };
-  const earlier = undone.flatMap(({ step }) =>
-    step.kind === 'topic' ? [notInThisLanguage(step.topic)] : [],
-  );
-  if (before.lang !== draft.lang) {
+  const same = before.lang === draft.lang;
+  if (first !== undefined && not.length === fresh.length && same)
+    return { kind: 'cannot', message: after(model, first.why) };
+  const earlier = [
+    ...undone.flatMap(({ step }) =>
+      step.kind === 'topic' && !fresh.includes(step) ? [notInThisLanguage(step.topic)] : [],
+    ),
+    ...not.map(({ why }) => why),
+  ];
+  if (!same) {
     const [en, zh] = draft.lang === 'zh' ? [before, draft] : [draft, before];
     const agree = draftsApart(en, zh, application).length === 0;
     const notes = earlier.length > 0 ? earlier : [agree ? SAME_FIGURES : CHECK_FIGURES];

@@ -59,6 +59,6 @@ export const NEEDS_MODEL: Bilingual = {
 };
 
 const SHORT_ENOUGH: Bilingual = {
-  en: 'The section has no sentence left that only repeats its tables and lists, so there is nothing to cut without losing a fact.',
-  zh: '本节正文已没有与表格、清单重复的句子，再删就会丢失事实，故未作改动。',
+  en: 'Nothing is left to cut: each sentence opens a part, has a figure of its own, or names a gap.',
+  zh: '已无可删减：各句或为段首，或含独有数字，或为待补项，故未作改动。',
 };

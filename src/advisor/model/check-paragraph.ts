@@ -2,9 +2,9 @@ import type { Bilingual } from '../../program/bilingual.ts';
 import { splitSentences } from '../draft/draft-sentences.ts';
 import type { Guard } from '../guard/create-guard.ts';
 import type { Passage } from '../guard/passages.ts';
-import { writtenFigures } from '../guard/written-figures.ts';
 import { cleanSentence } from './clean-sentence.ts';
 import type { Paragraph } from './draft-prose.ts';
+import { lostSense, measuresOf } from './kept-senses.ts';
 import { swappedFigure } from './swapped-figure.ts';
 
 interface ParagraphFault {
@@ -62,12 +62,12 @@ export function checkParagraph(
       `Keep each of these marks once: ${[...own.gaps.keys()].join(' ') || 'none'}.`,
       `以下标记须各保留一次：${[...own.gaps.keys()].join(' ') || '无'}。`,
     );
-  const apart = figuresApart(text, own.text);
+  const apart = measuresApart(text, own.text);
   if (apart.length > 0)
     fault(
       'figure',
-      `Use exactly the paragraph’s figures: ${apart.join(', ')}.`,
-      `数字须与原段落完全一致：${apart.join('、')}。`,
+      `Use exactly the paragraph’s figures, with their units: ${apart.join(', ')}.`,
+      `数字和单位须与原段落完全一致：${apart.join('、')}。`,
     );
   const swapped = swappedFigure(text, own.text);
   if (swapped !== null)
@@ -81,6 +81,12 @@ export function checkParagraph(
     fault('name', `Keep these words: ${missing.join('; ')}.`, `须保留以下用语：${missing.join('；')}。`);
   if (PLANNED.test(own.text) && (!PLANNED.test(text) || countOf(DONE, text) > countOf(DONE, own.text)))
     fault('planned', 'What is planned must stay planned.', '计划事项不得写成已完成。');
+  if (lostSense(text, own.text) !== null)
+    fault(
+      'sense',
+      'It turns something round: more or less, up or down, before or after, is or is not, in a year or a month.',
+      '意思有变：增减、升降、前后、有无、年月等须与原段落一致。',
+    );
   if (text.length > own.text.length * LONGER.times + LONGER.more)
     fault('length', 'It is too long: say no more than the paragraph.', '过长：不得超出原段落内容。');
   if (splitSentences(text).length === 0) fault('empty', 'It says nothing.', '没有内容。');
@@ -100,21 +106,14 @@ export function checkParagraph(
   return { text, faults: lint(own, text).map((say) => ({ kind: 'lint', say })) };
 }
 
-function figuresApart(one: string, other: string): string[] {
-  const [left, right] = [valuesOf(one), valuesOf(other)];
-  return [...left, ...right]
-    .filter(({ value, written }, i, all) => {
-      const count = (values: typeof left) => values.filter((each) => each.value === value).length;
-      return count(left) > 0 !== count(right) > 0 && all.findIndex((each) => each.written === written) === i;
-    })
-    .map(({ written }) => written);
-}
-
-function valuesOf(text: string): { value: string; written: string }[] {
-  return writtenFigures(text).map(({ kind, value, from, to }) => ({
-    value: `${kind === 'number' || kind === 'count' ? 'n' : kind}:${value}`,
-    written: text.slice(from, to),
-  }));
+/** Measures that only one of two texts has, as their values. */
+function measuresApart(one: string, other: string): string[] {
+  const [left, right] = [measuresOf(one), measuresOf(other)];
+  const apart = [
+    ...left.filter((each) => !right.includes(each)),
+    ...right.filter((each) => !left.includes(each)),
+  ];
+  return [...new Set(apart.map((each) => each.slice(each.indexOf(':') + 1)))];
 }
 
 function countOf(pattern: RegExp, text: string): number {

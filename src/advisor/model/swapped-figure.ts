@@ -16,6 +16,12 @@ export function swappedFigure(text: string, own: string): string | null {
       const fits = alike(one.words, ofMine) + alike(other.words, ofTheirs);
       const turned = alike(one.words, ofTheirs) + alike(other.words, ofMine);
       if (turned > fits) return text.slice(one.from, one.to);
+      // "9 patents and 14 models": what lies between both is beside both, what follows each is its own.
+      const [mineNext, theirsNext] = [followsOf(one, before), followsOf(other, before)];
+      const [ofMineNext, ofTheirsNext] = [without(mineNext, theirsNext), without(theirsNext, mineNext)];
+      const next = alike(one.follows, ofMineNext) + alike(other.follows, ofTheirsNext);
+      const nextTurned = alike(one.follows, ofTheirsNext) + alike(other.follows, ofMineNext);
+      if (turned === fits && nextTurned > next) return text.slice(one.from, one.to);
     }
   }
   return null;
@@ -23,6 +29,8 @@ export function swappedFigure(text: string, own: string): string | null {
 
 interface Placed extends WrittenFigure {
   readonly words: ReadonlySet<string>;
+  /** Of what comes after it alone. */
+  readonly follows: ReadonlySet<string>;
 }
 
 function placed(written: string): readonly Placed[] {
@@ -34,13 +42,18 @@ function placed(written: string): readonly Placed[] {
     const from = figures[i - 1]?.to ?? 0;
     const part = text.slice(from, figures[i + 1]?.from);
     const here = { from: figure.from - from, to: figure.to - from };
-    return { ...figure, words: partsOf(besideFigure(part, here)) };
+    const after = besideFigure(part.slice(here.from), { from: 0, to: here.to - here.from });
+    return { ...figure, words: partsOf(besideFigure(part, here)), follows: partsOf(after) };
   });
 }
 
 /** What stands beside a figure wherever it stands. */
 function wordsOf({ value }: WrittenFigure, all: readonly Placed[]): ReadonlySet<string> {
   return new Set(all.filter((one) => one.value === value).flatMap(({ words }) => [...words]));
+}
+
+function followsOf({ value }: WrittenFigure, all: readonly Placed[]): ReadonlySet<string> {
+  return new Set(all.filter((one) => one.value === value).flatMap(({ follows }) => [...follows]));
 }
 
 /** Words of some length by their first letters, Chinese by pairs of characters: endings and turns of phrase differ. */

@@ -99,7 +99,9 @@ function withoutTerm(written: string, { blocks }: Draft, { at }: Paragraph): str
   const term = block?.kind === 'paragraph' ? block.term : null;
   const text = written.replace(/^\s*(?:\*\*)?\{[^}\n]{0,80}\}(?:\*\*)?\s*/u, '');
   if (term === null || !text.toLowerCase().startsWith(term.toLowerCase())) return text;
-  return text.slice(term.length).replace(/^[\s.。:：—–-]+/u, '');
+  // Only as a title: the words may open the sentence as well.
+  const [stop = ''] = /^\s*[.。:：—–]\s*/u.exec(text.slice(term.length)) ?? [];
+  return stop === '' ? text : text.slice(term.length + stop.length);
 }
 
 function withText(draft: Draft, { at, gaps }: Paragraph, text: string): Draft {

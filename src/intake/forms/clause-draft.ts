@@ -2,6 +2,7 @@ import type { BudgetShare } from '../../program/budget.ts';
 import type { MoneyReading } from '../../program/read-money.ts';
 import type { Figure, ReadRow } from '../read-row.ts';
 import { paysRest, restOf, sumOf } from '../rest-source.ts';
+import { isSourceLabel, sourceKind } from '../source-kind.ts';
 
 /** A row while its sources and its place are still being read. */
 export interface ClauseDraft {
@@ -19,6 +20,8 @@ export interface ClauseDraft {
    * budget's. Without 其中 only what makes the line's amount is the line's.
    */
   adrift?: 'of which' | 'under';
+  /** Its sources stand before its amount, which may come last or not at all. */
+  sourcesFirst?: boolean;
 }
 
 /** A row of its kind with nothing read yet. */
@@ -33,6 +36,17 @@ export function totals(rows: ClauseDraft[], row: number): ClauseDraft {
   const made = emptyDraft('total', row);
   rows.push(made);
   return made;
+}
+
+/** "Equipment company 3M" with another source after it: what was read as its amount is its first source's. */
+export function sourcesFirst(draft: ClauseDraft): void {
+  const [, name, label] = /^(.*[^\s:：])[\s:：]+(\S+(?: \S+)?)$/u.exec(draft.category) ?? [];
+  if (name === undefined || label === undefined || draft.shares.length > 0 || draft.amount === null) return;
+  if (!isSourceLabel(label)) return;
+  draft.category = name;
+  draft.shares.push({ kind: sourceKind(label), label, amount: draft.amount });
+  draft.amount = null;
+  draft.sourcesFirst = true;
 }
 
 /** A place for sources that a sentence of their own names. */
@@ -60,7 +74,14 @@ export function landed(rows: readonly ClauseDraft[]): ClauseDraft[] {
     target.shares.push(...row.shares);
     target.figures.push(...row.figures);
   }
-  return withRests(raised(kept));
+  return withRests(raised(kept.map(summed)));
+}
+
+/** Where no amount follows its sources, they make it. */
+function summed(row: ClauseDraft): ClauseDraft {
+  const fen = row.sourcesFirst && row.amount === null ? sumOf(row.shares.map(({ amount }) => amount)) : null;
+  const [first] = row.shares;
+  return fen === null || first?.amount.kind !== 'amount' ? row : { ...row, amount: { ...first.amount, fen } };
 }
 
 /** What 其余自筹 leaves of the whole budget is known once all lines are. */

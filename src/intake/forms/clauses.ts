@@ -24,7 +24,7 @@ import { figure } from '../settle-unit.ts';
 import { isSourceLabel, namesSource, sourceKind } from '../source-kind.ts';
 import { readSourceText } from '../source-text.ts';
 import { noteUnit, withoutUnitNote } from '../written-unit.ts';
-import { type ClauseDraft, drift, emptyDraft, landed, merged, totals } from './clause-draft.ts';
+import { type ClauseDraft, drift, emptyDraft, landed, merged, sourcesFirst, totals } from './clause-draft.ts';
 
 const LEAD =
   /^(?:(?:please )?(?:check|here is|this is)\s+)?(?:our |my |the |project )*(?:budget|costs?|预算|我们的预算|项目预算|经费预算|预算明细|明细)(?:\s+(?:is|as follows))?\s*[:：]\s*(?!\s*(?:CNY|RMB|[¥￥\d]))/i;
@@ -168,8 +168,16 @@ function takePiece(piece: Piece, rows: ClauseDraft[], unit: UnitSeen | null, sla
   if (kind === 'line' && isSourceLabel(name)) {
     const share: BudgetShare = { kind: sourceKind(name), label: name, amount: reading };
     const target = sourceTarget(piece, rows);
+    if (!piece.opens) sourcesFirst(target);
     target.shares.push(share);
     target.figures.push(...figure(reading, unit));
+    return true;
+  }
+  const open = rows.at(-1);
+  // "Equipment company 3M grant 6M total 9M": the line's own.
+  if (kind === 'total' && !piece.opens && open?.sourcesFirst && open.amount === null) {
+    open.amount = reading;
+    open.figures.push(...figure(reading, unit));
     return true;
   }
   const part = kind === 'line' && rows.length > 0 ? partOf(piece.text) : null;
@@ -244,6 +252,7 @@ function takeBracket(piece: Piece, rows: ClauseDraft[], unit: UnitSeen | null): 
     .replace(/\.$/, '');
   const told = readSourceText(text, before.amount, unit, before.shares);
   if (told?.shares.every((share) => isSourceLabel(share.label)) !== true) return false;
+  if (!piece.opens && piece.bracket === null) sourcesFirst(before);
   return addShares(text, piece.opens ? drift(rows, piece.row, 'of which') : before, unit);
 }
 

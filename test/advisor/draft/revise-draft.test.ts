@@ -178,22 +178,38 @@ describe('the report under a revised section', () => {
 });
 
 describe('an instruction', () => {
-  it.each([
-    ['shorter', null, { kind: 'shorter' }],
-    ['please make it more concise.', null, { kind: 'shorter' }],
-    ['精简一点', null, { kind: 'shorter' }],
-    ['in Chinese, and shorter', 'zh', { kind: 'shorter' }],
-    ['换成中文', 'zh', null],
-    ['please write it in English', 'en', null],
-    ['add the ISO 9001 timeline', null, { kind: 'topic', topic: 'ISO 9001 timeline' }],
-    ['补充ISO 9001时间', null, { kind: 'topic', topic: 'ISO 9001时间' }],
-    ['add the ISO 9001 timeline in Chinese', 'zh', { kind: 'topic', topic: 'ISO 9001 timeline' }],
-    ['add more on the Chinese market', null, { kind: 'topic', topic: 'Chinese market' }],
-    ['make it less stiff', null, { kind: 'wish', wish: 'make it less stiff' }],
-    ['make it less stiff, in Chinese', 'zh', { kind: 'wish', wish: 'make it less stiff' }],
-    ['语气再正式一些', null, { kind: 'wish', wish: '语气再正式一些' }],
-    ['???', null, null],
-  ] as const)('“%s” is read', (said, lang, step) => {
-    expect(readInstruction(said)).toEqual({ lang, step });
+  const SHORT = { kind: 'shorter' } as const;
+  const topic = (words: string) => ({ kind: 'topic', topic: words }) as const;
+  const wish = (words: string) => ({ kind: 'wish', wish: words }) as const;
+
+  it.each<readonly [string, 'en' | 'zh' | null, readonly DraftStep[]]>([
+    ['shorter', null, [SHORT]],
+    ['please make it more concise.', null, [SHORT]],
+    ['can you make this a bit shorter?', null, [SHORT]],
+    ['精简一点', null, [SHORT]],
+    ['再改短一些', null, [SHORT]],
+    ['in Chinese, and make it shorter', 'zh', [SHORT]],
+    ['换成中文', 'zh', []],
+    ['翻译成英文', 'en', []],
+    ['translate to english please', 'en', []],
+    ['please write it in English', 'en', []],
+    ['add the ISO 9001 timeline', null, [topic('ISO 9001 timeline')]],
+    ['补充ISO 9001时间', null, [topic('ISO 9001时间')]],
+    ['加上我们的导热系数对比', null, [topic('导热系数对比')]],
+    ['add the ISO 9001 timeline in Chinese', 'zh', [topic('ISO 9001 timeline')]],
+    ['add more on the Chinese market', null, [topic('Chinese market')]],
+    ['make it shorter and add our patents', null, [SHORT, topic('patents')]],
+    ['精简一点，再补充专利数量', null, [SHORT, topic('专利数量')]],
+    ['补充专利数量，并精简', null, [topic('专利数量'), SHORT]],
+    ['make it less stiff', null, [wish('make it less stiff')]],
+    ['make it less stiff, in Chinese', 'zh', [wish('make it less stiff')]],
+    ['don’t make it shorter', null, [wish('don’t make it shorter')]],
+    ['less concise', null, [wish('less concise')]],
+    ['不要太简短', null, [wish('不要太简短')]],
+    ['rewrite it as a brief for investors', null, [wish('rewrite it as a brief for investors')]],
+    ['语气再正式一些', null, [wish('语气再正式一些')]],
+    ['???', null, []],
+  ])('“%s” is read', (said, lang, steps) => {
+    expect(readInstruction(said)).toEqual({ lang, steps });
   });
 });

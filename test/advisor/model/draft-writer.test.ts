@@ -179,7 +179,9 @@ describe('a section in a model’s words', () => {
     const { draft } = await write('technology-brief', 'en');
     expect(verdicts(draft)).toContain('mended');
     expect(endpoint.sent).toHaveLength(2);
-    expect(endpoint.sent[1]?.messages.at(-1)?.content).toContain('exactly the paragraph’s figures: 520');
+    expect(endpoint.sent[1]?.messages.at(-1)?.content).toMatch(
+      /paragraph’s figures, with their units: .*520/,
+    );
   });
 
   it('keeps every gap where it stands, under a mark of its own on the way', async () => {
