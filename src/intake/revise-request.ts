@@ -19,7 +19,7 @@ const REVISE_EN: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `^${PLEASE}(?:(?:now )?(?:in|into|to) )?(?:simplified )?(?:chinese|english)(?: version)?(?:,? please)?[.!]?$`,
+    `^${PLEASE}(?:translate )?(?:(?:now )?(?:in|into|to) )?(?:simplified )?(?:chinese|english)(?: version)?(?:,? please)?[.!]?$`,
     'i',
   ),
   new RegExp(
@@ -42,18 +42,28 @@ const REVISE_ZH: readonly RegExp[] = [
 const BACK =
   /^(?:please\s+)?(?:(?:(?:go|take (?:it|me)|get)?\s*back(?: to)?|return to|restore|show(?: me)?(?: again)?|use)\s+)?(?:the\s+)?(?:(?:version|v)\s*(\d{1,2})|(?:last|previous|earlier|first) (?:version|draft))[.!]?$|^(?:请)?(?:回到|恢复|退回到?|返回|查看|看|用)?(?:第\s*(\d{1,2})\s*[版稿]|上一[版稿]|前一[版稿]|之前那?一?[版稿])[。！!]?$/iu;
 
+const POLITE = /^(?:please\s+)?(?:can|could|would|will) you\b|^(?:请|麻烦|能不能|能否|可以)/iu;
+const QUESTION = /什么时候|怎么|如何|多少|哪[里个些]|几[份个天]|吗|\b(?:what|when|where|how|why|who)\b/iu;
+
 /** Said of the list of questions or of kept documents. */
 const OF_ELSE =
-  /^(?:add|include) (?:this|it|that|these|them)[.!]?$|\b(?:list|questions?|documents?|files?|budget)[.!]?$|(?:清单|列表|文件|预算)[。！!]?$/i;
+  /^(?:add|include) (?:this|it|that|these|them)[.!]?$|\b(?:list|questions?|documents?|files?|budget|data|line(?: \d+)?)[.!]?$|\bline \d|(?:清单|列表|文件|预算)[。！!]?$/i;
 
 /** Null where the words are about no draft. */
 export function reviseRequest(text: string): ReviseRequest | null {
-  const back = BACK.exec(text);
+  // "Can you make it shorter?" asks for it.
+  const said = POLITE.test(text) ? text.replace(/[?？]\s*$/, '') : text;
+  const back = BACK.exec(said);
   if (back !== null) {
     const number = back[1] ?? back[2];
     const first = /\bfirst\b/i.test(text) ? 1 : null;
     return { kind: 'draft-version', version: number === undefined ? first : Number(number) };
   }
-  const asked = !OF_ELSE.test(text) && [...REVISE_EN, ...REVISE_ZH].some((pattern) => pattern.test(text));
+  if (OF_ELSE.test(said) || QUESTION.test(said)) return null;
+  // Of two things asked at once the first tells.
+  const [first = ''] = said.split(/[,，;；]|\s+and\s+|并且?|同时/iu);
+  const asked = [said, first.trim()].some((words) =>
+    [...REVISE_EN, ...REVISE_ZH].some((pattern) => pattern.test(words)),
+  );
   return asked ? { kind: 'revise', instruction: text } : null;
 }

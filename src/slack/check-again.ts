@@ -56,7 +56,8 @@ export function findingsAgain(advisor: Advisor, record: ShownRecord): readonly F
 /** A draft as it was worded or changed, else written again from the facts and the budget it was written from. */
 export function draftedAgain(advisor: Advisor, record: ShownRecord & { kind: 'draft' }): Draft | NoDraft {
   const { section, facts, budget = null, written, ...under } = record;
-  if (written !== undefined) return written;
+  const shown = written?.[under.lang];
+  if (shown !== undefined) return shown;
   const input = budget === null ? null : budgetInput(budget, under.lang);
   return advisor.draft(section, { ...under, application: facts, budget: input });
 }

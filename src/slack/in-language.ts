@@ -17,12 +17,7 @@ interface LanguageSetting extends Writer {
 export async function inLanguage(record: ShownRecord, setting: LanguageSetting): Promise<ShownRecord> {
   const { advisor, lang, documents } = setting;
   if (record.lang === lang) return record;
-  if (record.kind === 'draft') {
-    const { revision } = record;
-    // The sentences that were changed are of the other language.
-    const version = revision && { revision: { ...revision, changes: [], notes: [] } };
-    return written({ ...record, lang, ...version }, setting);
-  }
+  if (record.kind === 'draft') return written({ ...record, lang }, setting);
   if (record.kind !== 'answer') return { ...record, lang };
   const { question, taken } = record.answer;
   const asked = { ...record, lang, documents, writing: writingFor(setting) };

@@ -3,6 +3,7 @@ import type { Job } from '../store/store.ts';
 import { answerRequest, type RequestSetting, type Shown } from './answer-request.ts';
 import { addDocuments } from './answers/add-documents.ts';
 import { planInstead, showPlan, tellCash } from './answers/cash-answer.ts';
+import { changedLast, earlierVersion } from './answers/draft-answer.ts';
 import { useFacts } from './answers/facts-answer.ts';
 import { offerToKeep } from './answers/offer-to-keep.ts';
 import { plain } from './answers/show.ts';
@@ -94,7 +95,10 @@ export function changingOf(job: Job, { channel, user }: Asker, { store, lang }: 
 async function answerOrChange(request: Request, setting: RequestSetting, who: Changing): Promise<Shown> {
   switch (request.kind) {
     case 'undo':
-      return plain(await undoChange(null, who));
+      // Under a changed draft it is that change that is meant, and not the application's.
+      return (await changedLast(setting))
+        ? earlierVersion(null, setting)
+        : plain(await undoChange(null, who));
     case 'adopt':
       return plain(await adoptBudget(await lastBudget(setting), who));
     case 'add-document':

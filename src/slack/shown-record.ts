@@ -42,6 +42,8 @@ export interface DraftRevision {
   readonly version: number;
   /** The turn of the version that it was made from. */
   readonly before: string;
+  /** The language that the changed sentences are in. */
+  readonly lang: Lang;
   readonly what: Bilingual | null;
   readonly changes: readonly SentenceChange[];
   readonly notes: readonly Bilingual[];
@@ -93,6 +95,8 @@ export type ShownRecord = Under &
     | {
         readonly kind: 'comparison';
         readonly before: string;
+        /** The language that the changed sentences are in. */
+        readonly lang: Lang;
         readonly after: string;
         readonly comparison: ShownComparison;
       }
@@ -106,8 +110,8 @@ export type ShownRecord = Under &
         readonly offered?: boolean;
         /** What was asked of it since it was first written. */
         readonly steps?: readonly DraftStep[];
-        /** As it was shown, where it is not what the rules write from the facts. */
-        readonly written?: Draft;
+        /** As it was shown, by language, where it is not what the rules write from the facts. */
+        readonly written?: Readonly<Partial<Record<Lang, Draft>>>;
         /** What was changed with the last step; not set in a first version. */
         readonly revision?: DraftRevision;
       }

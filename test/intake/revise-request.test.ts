@@ -26,6 +26,11 @@ describe('words about a draft that was shown', () => {
     '补充ISO 9001时间',
     '语气再有力一些',
     '润色一下',
+    'can you make this a bit shorter?',
+    'translate to english please',
+    'make it shorter and add our patents',
+    '精简一点，再补充专利数量',
+    '改得更短，控制在300字以内',
   ])('ask for a change: “%s”', (text) => {
     expect(readRequest(text, 'direct')).toMatchObject({ kind: 'revise', instruction: text });
   });
@@ -49,6 +54,10 @@ describe('words about a draft that was shown', () => {
     ['中文版需要盖章吗？', 'ask'],
     ['要用中文申报吗', 'ask'],
     ['可以增加人员费吗？', 'ask'],
+    ['补充材料什么时候交', 'ask'],
+    ['include VAT in the equipment line', 'ask'],
+    ['drop line 3', 'ask'],
+    ['remove my data', 'ask'],
     ['draft the risk section in Chinese', 'draft'],
     ['起草风险评估', 'draft'],
     ['add this as a document', 'add-document'],

@@ -87,6 +87,37 @@ describe('a draft in its thread', () => {
     await bot.says(bot.she, 'dm', 'Version 2 (shorter)');
   });
 
+  it('goes back by “undo” too, which leaves the application as it is', async () => {
+    await bot.she.say('dm', 'check budget\n| Item | Amount | Company | Torch Grant |\n| --- | --- | --- | --- |\n| Equipment | 8800000 | 5000000 | 3800000 |');
+    await bot.says(bot.she, 'dm', 'torch_adopt');
+    await bot.she.click('torch_adopt');
+    await bot.she.until('an adopted budget', async () => (await bot.known('dm')).budget ?? undefined);
+    const thread = await drafted();
+    await inThread(thread, 'shorter', 'Version 2 (shorter)');
+    await bot.she.say('dm', 'undo', { thread });
+    await bot.she.until('the first version again', async () =>
+      (await bot.she.messages('dm')).filter((each) => textOf(each).includes('torch_open_revise')).length === 3
+        ? true
+        : undefined,
+    );
+    expect((await bot.known('dm')).budget).not.toBeNull();
+  });
+
+  it('is still the one that is meant after a section that there is not', async () => {
+    const thread = await drafted();
+    await inThread(thread, 'draft the poetry section', 'Can be drafted');
+    await inThread(thread, 'shorter', 'Version 2 (shorter)');
+  });
+
+  it('says in the other language what it could not take along, and keeps what changed for the way back', async () => {
+    const thread = await drafted();
+    await inThread(thread, 'add our patents', 'Version 2 (added: patents)');
+    await bot.she.click('torch_other_language', { value: 'zh' });
+    await bot.says(bot.she, 'dm', '“patents”在本语言版本中未能按原词找到');
+    await bot.she.click('torch_other_language', { value: 'en' });
+    expect(await bot.says(bot.she, 'dm', 'What changed: ')).toContain('Version 2');
+  });
+
   it('is not meant where there is none: the same words are a question', async () => {
     await bot.she.say('#torch-application', '@torch-advisor shorter');
     const said = await bot.says(bot.she, '#torch-application', '');

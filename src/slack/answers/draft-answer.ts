@@ -1,12 +1,13 @@
 import type { Draft } from '../../advisor/draft/draft.ts';
 import { type DraftStep, stepName } from '../../advisor/draft/draft-step.ts';
+import { notInThisLanguage } from '../../advisor/draft/revision.ts';
 import type { Request } from '../../intake/request.ts';
 import type { RequestSetting, Shown } from '../answer-request.ts';
 import { budgetInput, draftedAgain, sourceOf } from '../check-again.ts';
 import { type DraftRecord, recordOf } from '../shown-record.ts';
 import { DRAFT } from '../texts/draft-texts.ts';
 import { NOTICES } from '../texts/notices.ts';
-import { turnsHere } from '../turns-here.ts';
+import { type ShownTurn, turnsHere } from '../turns-here.ts';
 import { escapeText } from '../views/escape-text.ts';
 import { notice } from '../views/notice.ts';
 import { isDirect, type Work } from '../work.ts';
@@ -39,27 +40,38 @@ export async function showDraft(record: DraftRecord, setting: RequestSetting): P
   return show(await written(record, setting), setting);
 }
 
-/** What the rules alone write is written again each time it is shown. */
+/** What the rules alone write is written again each time it is shown; a version keeps what it was in each language. */
 export async function written(
   record: DraftRecord,
   { advisor, ...writer }: Writer & Pick<RequestSetting, 'advisor'>,
 ): Promise<DraftRecord> {
-  const { section, facts, steps = [], written: _, ...rest } = record;
-  const bare = { section, facts, steps, ...rest };
-  if (facts === null || (advisor.worded === null && steps.length === 0)) return bare;
+  const { section, facts, steps = [], lang, revision } = record;
+  if (record.written?.[lang] !== undefined) return record;
+  if (facts === null || (advisor.worded === null && steps.length === 0)) return record;
   const version = await advisor.writeDraft(section, {
-    ...bare,
+    ...record,
+    steps,
     application: facts,
     budget: budgetOf(record),
     writing: writingFor(writer),
   });
-  return version.kind === 'version' ? { ...bare, written: version.draft } : bare;
+  if (version.kind !== 'version') return record;
+  const lacking = version.undone.flatMap(({ step }) =>
+    step.kind === 'topic' ? [notInThisLanguage(step.topic)] : [],
+  );
+  return {
+    ...record,
+    written: { ...record.written, [lang]: version.draft },
+    ...(revision && { revision: { ...revision, notes: lacking } }),
+  };
 }
 
 /** The draft shown last in this thread, changed; without one, that is said. */
 export async function reviseHere(instruction: string, setting: RequestSetting): Promise<Shown | null> {
   const last = (await draftsHere(setting)).at(-1);
-  return last === undefined ? null : reviseDraft(last, instruction, setting);
+  const [shown] = await turnsHere(setting, OTHERS, { limit: 1 });
+  if (last === undefined || (shown !== undefined && CHECKS.has(shown.record.kind))) return null;
+  return reviseDraft(last, instruction, setting);
 }
 
 /** The draft of one turn, changed; one that is no longer kept cannot be. */
@@ -95,16 +107,17 @@ async function reviseDraft(
     return plain(notice({ en: escapeText(en), zh: escapeText(zh) }, lang));
   }
   const { draft: now, steps: asked, changes, notes } = revision;
-  const version =
-    1 + Math.max(...(await draftsHere(setting, record.section)).map(versionOf), versionOf({ record }));
+  const here = await turnsHere(setting, ['draft'], { limit: LOOK_BACK });
+  const same = here.filter(({ record: each }) => each.section === record.section);
+  const version = 1 + Math.max(...same.map(versionOf), versionOf({ record }));
   const what = said(asked, now, draft);
   return show(
     {
       ...record,
       lang: now.lang,
       steps: asked,
-      written: now,
-      revision: { version, before: id, what, changes, notes },
+      written: { [now.lang]: now },
+      revision: { version, before: id, lang: now.lang, what, changes, notes },
     },
     setting,
   );
@@ -140,10 +153,14 @@ function budgetOf({ budget = null, lang }: DraftRecord) {
 }
 
 /** Of this thread, oldest first; in a direct conversation, where each message opens one, of all if a draft came last. */
-async function draftsHere(setting: RequestSetting, section: string | null = null) {
+async function draftsHere(setting: RequestSetting): Promise<readonly ShownTurn<'draft'>[]> {
+  const sections = new Set(setting.advisor.draftSections().map(({ id }) => id));
   const here = await turnsHere(setting, ['draft'], { limit: LOOK_BACK });
   const drafts = here.length === 0 && (await cameLast(setting)) ? await everywhere(setting) : here;
-  return drafts.filter(({ record }) => section === null || record.section === section);
+  // What this very request has shown in an earlier attempt is none of what it is about, and where there was no draft there is none.
+  return drafts.filter(
+    ({ id, record }) => id !== setting.turn && record.facts !== null && sections.has(record.section),
+  );
 }
 
 function everywhere(setting: RequestSetting) {
@@ -152,9 +169,18 @@ function everywhere(setting: RequestSetting) {
 
 async function cameLast(setting: RequestSetting): Promise<boolean> {
   if (!isDirect(setting.channel)) return false;
-  const [last] = await turnsHere(setting, ['draft', 'answer', 'budget', 'draft-check'], {
-    all: true,
-    limit: 1,
-  });
+  const [last] = await turnsHere(setting, OTHERS, { all: true, limit: 1 });
   return last?.record.kind === 'draft';
+}
+
+/** A draft's instruction may follow a question on it, and follows no check of something else. */
+const OTHERS = ['draft', 'answer', 'budget', 'repair', 'scenario', 'cash', 'draft-check'] as const;
+const CHECKS: ReadonlySet<string> = new Set(['budget', 'repair', 'scenario', 'cash']);
+
+/** Whether what was shown last in this thread is a version of a draft: "undo" then means that. */
+export async function changedLast(setting: RequestSetting): Promise<boolean> {
+  const [last] = (await turnsHere(setting, OTHERS, { limit: 2 }))
+    .filter(({ id }) => id !== setting.turn)
+    .slice(-1);
+  return last?.record.kind === 'draft' && last.record.revision !== undefined;
 }

@@ -10,7 +10,10 @@ import { context, sections } from './sections.ts';
 const MOST = 8;
 
 /** Which version it is and what was changed for it, above the draft. */
-export function revisionBlocks({ version, what, changes, notes }: DraftRevision, lang: Lang): KnownBlock[] {
+export function revisionBlocks(revision: DraftRevision, lang: Lang): KnownBlock[] {
+  const { version, what, notes } = revision;
+  // Changed sentences are of the language that they were changed in.
+  const changes = revision.lang === lang ? revision.changes : [];
   const shown = changes.slice(0, MOST).map((change) => changeLine(change, lang));
   const more = changes.length - shown.length;
   return [
