@@ -1,5 +1,6 @@
 import type { Library } from '../knowledge/library.ts';
 import type { Lang } from '../program/bilingual.ts';
+import type { BudgetCheck } from '../program/budget.ts';
 import { dayAt } from '../program/day.ts';
 import type { Finding } from '../program/finding.ts';
 import { forecastCash } from '../program/forecast-cash.ts';
@@ -8,12 +9,25 @@ import type { Advisor, DraftsContext } from './advisor.ts';
 import { budgetTable } from './draft/budget-table.ts';
 import type { Draft, NoDraft } from './draft/draft.ts';
 import { draftMarkdown } from './draft/draft-markdown.ts';
+import { WITH_BUDGET } from './draft/draft-report.ts';
 import { groundOfFacts } from './draft/ground-of-facts.ts';
 import { guardedReport } from './draft/guard-draft.ts';
 import { workedOut } from './draft/worked-out.ts';
 import { writeDraft } from './draft/write-draft.ts';
 import { draftedBudget, readingOf } from './drafted-budget.ts';
 import { guardOf } from './guard/create-guard.ts';
+
+/** A draft shows the budget's figures as they are: what is wrong with them is said beside it. */
+function budgetFaults(budget: BudgetCheck | null, lang: Lang): readonly string[] {
+  const errors = (budget?.findings ?? []).filter(
+    ({ status, severity }) => status === 'fail' && severity === 'error',
+  );
+  return errors.map(({ message, rule }) =>
+    lang === 'zh'
+      ? `预算有误，起草前请先更正：${message.zh}（${rule}）`
+      : `The budget is to be mended first: ${message.en} (${rule})`,
+  );
+}
 
 /** Sections of one application in one language, written and held against what they rest on. */
 export interface DraftDesk {
@@ -57,7 +71,8 @@ export function draftDesk(
     finish: (draft) => {
       const report = guardedReport(draft, draftMarkdown(draft), guardOf(library), facts);
       const whose = draft.model === undefined ? [] : [draft.model.note];
-      return { ...draft, report: [...whose, ...report], findings: findings(draft) };
+      const faults = WITH_BUDGET.includes(draft.section) ? budgetFaults(budget, lang) : [];
+      return { ...draft, report: [...whose, ...faults, ...report], findings: findings(draft) };
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Proposal } from '../output/document/proposal.ts';
 import { layCallFacts } from '../program/terms.ts';
 import type { Advisor, DraftsContext } from './advisor.ts';
 import type { Draft } from './draft/draft.ts';
+import { WITH_BUDGET } from './draft/draft-report.ts';
 import { proposalOf } from './draft/proposal-of.ts';
 import { draftedBudget } from './drafted-budget.ts';
 
@@ -14,7 +15,9 @@ export function draftsFile(
 ): Pick<Advisor, 'draftsDocument' | 'draftsMarkdown'> {
   const parts = (drafts: readonly Draft[], context: DraftsContext) => {
     const lang = drafts[0]?.lang ?? 'en';
-    const input = draftedBudget(library, context.application, context.budget, lang);
+    // A picture of the budget belongs to sections in which its figures stand.
+    const shown = drafts.some(({ section }) => WITH_BUDGET.includes(section));
+    const input = shown ? draftedBudget(library, context.application, context.budget, lang) : null;
     const check = input && advisor.checkBudget(input, context);
     const terms = layCallFacts(library.terms, context.callFacts);
     const of = (budget: Proposal['budget']) =>

@@ -24,7 +24,7 @@ export function beforeSubmission({ day, known }: Submission): Bilingual {
       }
     : {
         en: 'before today (checked as of today, as no closing day ahead is known)',
-        zh: '早于今日（目前没有未到的截止日，按今日核对）',
+        zh: '早于今日（暂无有效截止日期，按当前日期核对）',
       };
 }
 

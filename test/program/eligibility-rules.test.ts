@@ -130,7 +130,7 @@ describe('without a closing day ahead', () => {
     };
     expect(said('2031-03-14')?.message.en).toContain('on the day of submission, 14 March 2031');
     expect(said('2031-03-15')?.message.en).toContain('holds today (no closing day ahead is known)');
-    expect(said('2031-03-15')?.message.zh).toContain('没有未到的截止日');
+    expect(said('2031-03-15')?.message.zh).toContain('暂无有效截止日期');
     expect(said('2031-03-15')?.params).not.toHaveProperty('submit');
   });
 });

@@ -88,7 +88,10 @@ describe('a draft in its thread', () => {
   });
 
   it('goes back by “undo” too, which leaves the application as it is', async () => {
-    await bot.she.say('dm', 'check budget\n| Item | Amount | Company | Torch Grant |\n| --- | --- | --- | --- |\n| Equipment | 8800000 | 5000000 | 3800000 |');
+    await bot.she.say(
+      'dm',
+      'check budget\n| Item | Amount | Company | Torch Grant |\n| --- | --- | --- | --- |\n| Equipment | 8800000 | 5000000 | 3800000 |',
+    );
     await bot.says(bot.she, 'dm', 'torch_adopt');
     await bot.she.click('torch_adopt');
     await bot.she.until('an adopted budget', async () => (await bot.known('dm')).budget ?? undefined);

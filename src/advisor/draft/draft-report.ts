@@ -28,7 +28,7 @@ function riskLines({ application }: WritingInput): readonly Bilingual[] {
   const all = RISK_CLASSES.length;
   const counted = {
     en: `${classes} of ${all} risk classes; probability and impact ${given} of ${ratings.length} filled.`,
-    zh: `五类风险中已写${classes}类（共${all}类）；概率与影响已填${given}项，应填${ratings.length}项。`,
+    zh: `五类风险已写${classes}类，应写${all}类；概率与影响已填${given}项，应填${ratings.length}项。`,
   };
   if (contingency === null) return [counted];
   return [
@@ -41,7 +41,12 @@ function riskLines({ application }: WritingInput): readonly Bilingual[] {
 }
 
 /** Sections in which figures of the budget stand. */
-const WITH_BUDGET = ['executive-summary', 'financial-snapshot', 'risk-assessment', 'budget-narrative'];
+export const WITH_BUDGET: readonly string[] = [
+  'executive-summary',
+  'financial-snapshot',
+  'risk-assessment',
+  'budget-narrative',
+];
 
 /** Whose budget the figures are. */
 function budgetLine({ budget, adopted }: WritingInput): readonly Bilingual[] {

@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { Evidence, Finding } from '../../program/finding.ts';
+import type { FaultKind } from '../model/model-fault.ts';
 
 /** Something the facts do not hold yet. The draft shows it as "[to fill: what, owner]" and nothing is invented. */
 export interface Gap {
@@ -51,7 +52,7 @@ export interface DraftTrace {
   readonly tokens: { readonly input: number; readonly output: number };
   readonly ms: number;
   /** Why the rules' own wording stands all the same; null where the model's does. */
-  readonly fault: string | null;
+  readonly fault: FaultKind | null;
   /** What was decided on each paragraph, and for which kinds of fault. */
   readonly paragraphs: readonly {
     readonly verdict: 'worded' | 'mended' | 'kept';

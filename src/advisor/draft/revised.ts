@@ -1,5 +1,7 @@
 import type { Application } from '../../program/application.ts';
 import type { Bilingual } from '../../program/bilingual.ts';
+import type { FaultKind } from '../model/model-fault.ts';
+import { templateLine } from '../model/model-texts.ts';
 import type { Draft } from './draft.ts';
 import { draftChanges } from './draft-changes.ts';
 import type { DraftStep } from './draft-step.ts';
@@ -15,10 +17,10 @@ export function revised(
 ): Revision {
   const not = undone.filter(({ step }) => fresh.includes(step));
   const [first] = not;
-  const model = draft.model?.fault ? draft.model.note : null;
+  const fault = draft.model?.fault ?? null;
   const same = before.lang === draft.lang;
   if (first !== undefined && not.length === fresh.length && same)
-    return { kind: 'cannot', message: after(model, first.why) };
+    return { kind: 'cannot', message: after(fault, first.why) };
   const earlier = [
     ...undone.flatMap(({ step }) =>
       step.kind === 'topic' && !fresh.includes(step) ? [notInThisLanguage(step.topic)] : [],
@@ -32,11 +34,12 @@ export function revised(
     return { kind: 'revised', draft, steps, changes: [], notes };
   }
   const changes = draftChanges(before, draft);
-  if (changes.length === 0) return { kind: 'cannot', message: after(model, UNCHANGED) };
+  if (changes.length === 0) return { kind: 'cannot', message: after(fault, UNCHANGED) };
   return { kind: 'revised', draft, steps, changes, notes: earlier };
 }
 
-/** Why the model did not do it comes first; it is in the draft's language. */
-function after(model: string | null, { en, zh }: Bilingual): Bilingual {
-  return model === null ? { en, zh } : { en: `${model} ${en}`, zh: `${model}${zh}` };
+/** Why the model did not do it comes first. */
+function after(fault: FaultKind | null, { en, zh }: Bilingual): Bilingual {
+  if (fault === null) return { en, zh };
+  return { en: `${templateLine(fault, 'en')} ${en}`, zh: `${templateLine(fault, 'zh')}${zh}` };
 }

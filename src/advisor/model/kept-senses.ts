@@ -21,6 +21,8 @@ const SENSES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['hour', /\b(?:a|per|each|every) hour\b|\bhourly\b|每小时|\/小时/giu],
   ['before', /\b(?:before|until|no later than)\b|之前|以前|(?<=[年月日])前/giu],
   ['after', /\bafter\b|之后|以后|(?<=[年月日])后/giu],
+  ['early', /\b(?:early|earlier|ahead)\b|提前|提早/giu],
+  ['late', /\b(?:late|later|delay\w*)\b|推迟|延迟|延期|滞后/giu],
   ['none', /\b(?:no|not|none|never|without|neither|nor)\b|无(?!锡)|未|没有|不(?![低少超高]|断|同|锈)/giu],
   ['inside', /\b(?:within|inside|at home|domestic)\b|区内|境内|国内/giu],
   ['outside', /\b(?:outside|abroad|overseas|foreign)\b|区外|境外|海外|国外/giu],
@@ -35,7 +37,7 @@ const GAINED =
 export function lostSense(text: string, own: string): string | null {
   const lost = SENSES.find(([, pattern]) => (count(pattern, text) === 0) !== (count(pattern, own) === 0));
   if (lost !== undefined) return lost[0];
-  if (orderOf(text) !== orderOf(own)) return 'order';
+  if (orderOf(text) !== orderOf(own) || turnsRound(text, own)) return 'order';
   return count(GAINED, text) > count(GAINED, own) ? 'gained' : null;
 }
 
@@ -47,6 +49,39 @@ function orderOf(text: string): string {
   const names = found.sort((a, b) => a.index - b.index).map(({ name }) => name);
   return names.filter((name, i) => name !== names[i - 1]).join(' ');
 }
+
+/** Words that tell what a figure does, by the one nearest before it, and what it counts for, by the one after it. */
+const BEFORE_IT: readonly string[] = ['up', 'down', 'early', 'late'];
+const AFTER_IT: readonly string[] = ['year', 'month', 'day', 'hour', 'early', 'late'];
+
+/** A figure that goes up in the one text and down in the other, or is a year's in the one and a month's in the other. */
+function turnsRound(text: string, own: string): boolean {
+  return [BEFORE_IT, AFTER_IT].some((names) => {
+    const [now, before] = [waysOf(text, names), waysOf(own, names)];
+    return [...now].some(([value, way]) => (before.get(value) ?? way) !== way);
+  });
+}
+
+/** One word for each figure, within its clause; a figure with several in several places is left out. */
+function waysOf(text: string, names: readonly string[]): ReadonlyMap<string, string> {
+  const ways = new Map<string, string>();
+  const senses = SENSES.filter(([name]) => names.includes(name));
+  for (const { value, from, to } of writtenFigures(text)) {
+    const clause =
+      names === BEFORE_IT
+        ? (text.slice(0, from).split(CLAUSE).at(-1) ?? '')
+        : (text.slice(to).split(CLAUSE)[0] ?? '').replace(/\d.*$/s, '');
+    const found = senses
+      .flatMap(([name, pattern]) => [...clause.matchAll(pattern)].map(({ index }) => ({ name, index })))
+      .sort((one, other) => one.index - other.index)
+      .at(names === BEFORE_IT ? -1 : 0);
+    if (found !== undefined)
+      ways.set(value, (ways.get(value) ?? found.name) === found.name ? found.name : '');
+  }
+  return new Map([...ways].filter(([, way]) => way !== ''));
+}
+
+const CLAUSE = /[,，;；。:：]|\.\s/u;
 
 function count(pattern: RegExp, text: string): number {
   return text.match(pattern)?.length ?? 0;

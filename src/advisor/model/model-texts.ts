@@ -28,11 +28,7 @@ export function offlineLine(fault: FaultKind, lang: Lang): string {
 
 /** Why a section stands as the rules write it. */
 export function templateLine(fault: FaultKind, lang: Lang): string {
-  return faultLine(
-    fault,
-    { en: 'this is the draft as the rules write it', zh: '以上为按规则起草的文本' },
-    lang,
-  );
+  return faultLine(fault, { en: 'this is the draft as the rules write it', zh: '以上为程序初稿' }, lang);
 }
 
 /** Whose wording a section is, and how much of it. */
@@ -41,11 +37,11 @@ export function wordedDraftLine(
   lang: Lang,
 ): string {
   if (lang === 'zh') {
-    const left = kept === 0 ? '' : `其余${kept}段的改写与资料不符，保留规则文本。`;
-    return `${all}个段落中有${all - kept}段由 ${model}（${host}）撰写，数字、日期、名称和待补项均与规则文本一致。${left}`;
+    const left = kept === 0 ? '' : `其余${kept}段的改写与资料不符，保留程序初稿。`;
+    return `${all}个段落中有${all - kept}段由 ${model}（${host}）撰写，数字、日期、名称和待补项均与程序初稿一致。${left}请通读后再用。`;
   }
   const left = kept === 0 ? '' : ` ${kept} kept the rules’ wording, since the model’s did not hold.`;
-  return `${all - kept} of ${all} paragraphs are worded by ${model} (${host}), with the figures, dates, names and gaps of the rules’ own draft.${left}`;
+  return `${all - kept} of ${all} paragraphs are worded by ${model} (${host}), with the figures, dates, names and gaps of the rules’ own draft.${left} Read it through before you use it.`;
 }
 
 function faultLine(fault: FaultKind, stands: Bilingual, lang: Lang): string {

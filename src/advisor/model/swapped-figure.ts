@@ -21,7 +21,7 @@ export function swappedFigure(text: string, own: string): string | null {
       const [ofMineNext, ofTheirsNext] = [without(mineNext, theirsNext), without(theirsNext, mineNext)];
       const next = alike(one.follows, ofMineNext) + alike(other.follows, ofTheirsNext);
       const nextTurned = alike(one.follows, ofTheirsNext) + alike(other.follows, ofMineNext);
-      if (turned === fits && nextTurned > next) return text.slice(one.from, one.to);
+      if (nextTurned > next) return text.slice(one.from, one.to);
     }
   }
   return null;
@@ -38,9 +38,9 @@ function placed(written: string): readonly Placed[] {
   const text = written.replace(/\n/g, ';');
   const figures = writtenFigures(text).filter(({ kind }) => kind !== 'name');
   return figures.map((figure, i) => {
-    // What lies between two figures may belong to either.
-    const from = figures[i - 1]?.to ?? 0;
-    const part = text.slice(from, figures[i + 1]?.from);
+    // What lies between two figures of a kind may belong to either.
+    const from = figures.slice(0, i).findLast(({ kind }) => kind === figure.kind)?.to ?? 0;
+    const part = text.slice(from, figures.slice(i + 1).find(({ kind }) => kind === figure.kind)?.from);
     const here = { from: figure.from - from, to: figure.to - from };
     const after = besideFigure(part.slice(here.from), { from: 0, to: here.to - here.from });
     return { ...figure, words: partsOf(besideFigure(part, here)), follows: partsOf(after) };

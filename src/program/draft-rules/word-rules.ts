@@ -71,7 +71,7 @@ export const WORD_RULES: readonly DraftRule[] = [
           return {
             message: {
               en: `Row ${where.row} still holds a placeholder: “${text}”. Fill it in, or take the sentence out.`,
-              zh: `原文第${where.row}行仍有占位内容“${text}”。请补写，或删去该句。`,
+              zh: `原文第${where.row}行仍有待补内容“${text}”。请补写，或删去该句。`,
             },
             params: { text },
             where,

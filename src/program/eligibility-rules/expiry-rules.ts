@@ -67,7 +67,7 @@ function ends(end: DaySpan, work: EligibilityWork, what: Bilingual, mend: Biling
       }
     : {
         en: 'holds today (no closing day ahead is known)',
-        zh: '目前有效（没有未到的截止日，按今日核对），',
+        zh: '目前有效（暂无有效截止日期，按当前日期核对），',
       };
   return {
     message: {

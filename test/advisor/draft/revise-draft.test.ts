@@ -213,3 +213,30 @@ describe('an instruction', () => {
     expect(readInstruction(said)).toEqual({ lang, steps });
   });
 });
+
+describe('a section with figures of a budget that is over the cap', () => {
+  const budget = {
+    kind: 'text',
+    text: 'Item,Amount,Company,Torch Grant\nLine,9400000,4900000,4500000',
+    slash: false,
+  } as const;
+  const cap = { value: 300_000_000n, source: 'notice 12' };
+
+  it.each([
+    ['executive-summary', true],
+    ['budget-narrative', true],
+    ['talent', false],
+  ])('%s says so in its report: %s', (section, says) => {
+    const draft = advisor.draft(section, {
+      lang: 'en',
+      application: library.example,
+      callFacts: { cap },
+      now: NOW,
+      budget,
+    });
+    if (draft.kind !== 'draft') throw new Error(draft.message.en);
+    expect(draft.report.some((line) => /^The budget is to be mended first: .*BUD-CAP-001/.test(line))).toBe(
+      says,
+    );
+  });
+});

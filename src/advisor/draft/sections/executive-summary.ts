@@ -136,7 +136,7 @@ function project(w: Writing): readonly string[] {
       { en: 'what the technology does better, in figures', zh: '技术优势及数据' },
       'research',
     ),
-    w.say({ en: `The prototype was validated by ${tried}`, zh: `样机已由${tried}试用验证` }),
+    w.say({ en: `The prototype was validated by ${tried}`, zh: `样机试用验证：${tried}` }),
     targets(w, of.targets),
   ];
 }
