@@ -299,3 +299,21 @@ describe('columns as Chinese applicants head them', () => {
     ]);
   });
 });
+
+describe('sources that stand before the amount of their line', () => {
+  it.each([
+    ['设备购置 企业300万 资助600万 合计900万\n认证检测 企业100万 资助50万 合计150万', 9_000_000],
+    ['设备购置：企业自筹300万元，申请资助600万元\n认证检测：企业自筹100万元，申请资助50万元', 9_000_000],
+    ['Equipment: company 3m, grant 6m, total 9m\nTesting: company 1m, grant 0.5m', 9_000_000],
+  ])('are its own, and make the amount where none follows: %s', (text, first) => {
+    expect(lines(text).map(([, amount]) => amount)).toEqual([first, 1_500_000]);
+    expect(sources(text)).toEqual([4_000_000, 6_500_000, 0]);
+  });
+
+  it('are no sources where the name only ends like one', () => {
+    expect(lines('Consulting company 200000, equipment 300000')).toEqual([
+      ['Consulting company', 200_000],
+      ['equipment', 300_000],
+    ]);
+  });
+});

@@ -32,7 +32,7 @@ const IMPROPER: readonly Improper[] = [
     ],
     lead: {
       en: 'I don’t help with payments, gifts or favors to those who decide; only the proper way leads to a grant.',
-      zh: '向评审或主管人员送钱送礼、托关系，我不提供帮助；申报只能走正规渠道。',
+      zh: '不协助向评审或主管人员送钱送礼、托关系；申报只能走正规渠道。',
     },
     proper: 'submit-via-bureau',
   },
@@ -50,14 +50,14 @@ const IMPROPER: readonly Improper[] = [
     ],
     lead: {
       en: 'I don’t help with false or hidden figures and papers; state what is true and what is still missing.',
-      zh: '材料和数据造假、隐瞒，我不提供帮助；请如实填报，欠缺之处如实说明。',
+      zh: '不协助编造、隐瞒材料和数据；请如实填报，欠缺之处如实说明。',
     },
     proper: 'audited-statements',
   },
 ];
 /** What follows from it, and what a company does against it, are honest questions. */
 const HONEST =
-  /\banti-?\s?(?:brib\w*|corrupt\w*|fraud)|\b(?:penalt\w*|punish\w*|consequences?|sanction\w*|caught|policy|policies|prevent\w*|avoid|detect\w*|governance|rules? (?:on|against))\b|\bwhat happens\b|反(?:商业)?(?:贿赂|腐败|舞弊)|防止|防范|处罚|后果|责任|查出|查到|发现|怎么处理|如何处理|制度|取消资格|会被|会怎/u;
+  /\banti-?\s?(?:brib\w*|corrupt\w*|fraud)|\b(?:penalt\w*|punish\w*|consequences?|sanction\w*|caught|policy|policies|prevent\w*|avoid|detect\w*|governance|rules? (?:on|against))\b|\bwhat happens\b|反(?:商业)?(?:贿赂|腐败|舞弊)|防止|防范|处罚|后果|责任|查出|查到|发现|怎么处理|如何处理|制度|取消资格|会被|会怎|(?:没有|未|无|不存在|反|防)(?:造假|作假|伪造|虚报|隐瞒)/u;
 /** Gifts and dinners as a line of the budget are a question on costs. */
 const AS_COST =
   /\b(?:claim\w*|allow\w*|eligible|budget|cost|costs|expens\w*|fees?)\b|列支|报销|能报|可报|费/u;

@@ -50,7 +50,7 @@ const SLOTS: readonly Slot[] = [
   ),
   never(
     { en: 'name of a person', zh: '具体联系人' },
-    /\bcontact person\b|\bwho(?:'s| is| are) (?:the |our |my )?(?:\w+ )?(?:contact|director|head|officer|minister|manager|chair\w*)\b|\bnames? of (?:the |our |an? )?(?:\w+ ){0,3}(?:official|officer|person|director|head|reviewer|expert|minister|manager)s?\b|联系人|姓名|叫什么名字|(?:评审|专家|评委|组长)(?:组|们|组成员)?(?:都|具体|分别)?(?:是|有|由)谁|谁(?:是|当)(?:评审|专家|评委)|(?:专家|评委)名单|局长|主任是谁|找哪位/u,
+    /\bcontact person\b|\bwho(?:'s| is| are) (?:the |our |my )?(?:\w+ )?(?:contact|director|head|officer|minister|manager|chair\w*)\b|\bnames? of (?:the |our |an? )?(?:\w+ ){0,3}(?:official|officer|person|director|head|reviewer|expert|minister|manager)s?\b|联系人|姓名|(?<!(?:项目|课题|产品|品牌|章节|文件)(?:名称)?)叫什么名字(?!好|合适|比较)|(?:评审|专家|评委|组长)(?:组|们|组成员)?(?:都|具体|分别)?(?:是|有|由)谁|谁(?:是|当)(?:评审|专家|评委)|(?:专家|评委)名单|局长|主任是谁|找哪位/u,
   ),
   HOUR,
   never(
