@@ -169,6 +169,8 @@ describe('a new user in the local Slack', () => {
     expect(await zh.innerText()).toContain('中英文两版的数字、日期、名称和待补项一致');
     await zh.getByRole('button', { name: '导出 Word' }).click();
     await thread(page).getByText('申报书草稿（Word）：政策符合性').first().waitFor({ timeout: 60_000 });
+    await answerInThread(page, 'back to version 2');
+    await thread(page).locator('article').filter({ hasText: 'Version 2 (shorter)' }).nth(1).waitFor(WAIT);
     await page.context().close();
   });
 

@@ -50,7 +50,7 @@ const IMPROPER: readonly Improper[] = [
     ],
     lead: {
       en: 'I don’t help with false or hidden figures and papers; state what is true and what is still missing.',
-      zh: '不协助编造、隐瞒材料和数据；请如实填报，欠缺之处如实说明。',
+      zh: '不协助造假或隐瞒材料、数据；请如实填报，欠缺之处如实说明。',
     },
     proper: 'audited-statements',
   },
