@@ -5,7 +5,6 @@ import { draftSection } from '../intake/draft-section.ts';
 import type { Application } from '../program/application.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import { budgetInput } from './budget-input.ts';
-
 import { findingJson } from './finding-json.ts';
 import { callOrKept } from './kept.ts';
 import { CALL, readOptions } from './options.ts';

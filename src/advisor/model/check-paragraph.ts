@@ -3,7 +3,7 @@ import { splitSentences } from '../draft/draft-sentences.ts';
 import type { Guard } from '../guard/create-guard.ts';
 import type { Passage } from '../guard/passages.ts';
 import { cleanSentence } from './clean-sentence.ts';
-import type { Paragraph } from './draft-prose.ts';
+import { GAP_MARK, type Paragraph } from './draft-prose.ts';
 import { lostSense, measuresOf } from './kept-senses.ts';
 import { swappedFigure } from './swapped-figure.ts';
 
@@ -39,7 +39,6 @@ const PLANNED =
 /** Says that something is so already. */
 const DONE =
   /\b(?:has|have|had|was|were)\b|\b(?:achieved|reached|completed|delivered|obtained|secured|already)\b|已|完成了|实现了|达到了|取得了|建成了/giu;
-const GAP = /‹gap-\d+›/g;
 /** A wording may be somewhat longer than the rules' own. */
 const LONGER = { times: 1.6, more: 60 };
 
@@ -55,7 +54,7 @@ export function checkParagraph(
 
   if (foreign)
     fault('foreign', 'It holds a link, an address or a mention.', '其中含有链接、网址或提及，请去掉。');
-  const gaps = text.match(GAP) ?? [];
+  const gaps = text.match(GAP_MARK) ?? [];
   if ([...gaps].sort().join() !== [...own.gaps.keys()].sort().join())
     fault(
       'gap',
@@ -95,7 +94,7 @@ export function checkParagraph(
   const faultsOf = (paragraph: string) =>
     guard
       .review(
-        paragraph.replace(GAP, (mark) => ' '.repeat(mark.length)),
+        paragraph.replace(GAP_MARK, (mark) => ' '.repeat(mark.length)),
         { citations, support },
       )
       .sentences.flatMap((sentence) => sentence.faults);

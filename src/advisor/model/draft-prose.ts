@@ -14,6 +14,8 @@ export interface Paragraph {
 }
 
 const GAP = /\[to (?:fill|confirm):[^\]\n]{0,200}\]|〔待[补核]：[^〕\n]{0,200}〕/gu;
+/** The mark of a gap on its way to a model and back. */
+export const GAP_MARK = /‹gap-\d+›/g;
 /** A sentence's worth; what is shorter has no wording of its own. */
 const LEAST = 12;
 
@@ -28,7 +30,7 @@ export function paragraphsOf({ blocks }: Draft): readonly Paragraph[] {
       gaps.set(`‹gap-${count}›`, gap);
       return `‹gap-${count}›`;
     });
-    const bare = text.replace(/‹gap-\d+›/g, '').trim();
+    const bare = text.replace(GAP_MARK, '').trim();
     if (bare.length < LEAST || cleanSentence(text).text !== text) return [];
     return [{ mark: `b${at + 1}`, at, text, gaps }];
   });

@@ -5,7 +5,7 @@ import { draftMarkdown } from '../draft/draft-markdown.ts';
 import type { Guard } from '../guard/create-guard.ts';
 import { askModel } from './ask-model.ts';
 import { type CheckedParagraph, checkParagraph, type ParagraphGround } from './check-paragraph.ts';
-import { outlineOf, type Paragraph, paragraphsOf, readProse } from './draft-prose.ts';
+import { GAP_MARK, outlineOf, type Paragraph, paragraphsOf, readProse } from './draft-prose.ts';
 import { personalData } from './hide-personal.ts';
 import { mendSentence } from './mend-sentence.ts';
 import { ModelFault } from './model-fault.ts';
@@ -105,7 +105,7 @@ function withoutTerm(written: string, { blocks }: Draft, { at }: Paragraph): str
 }
 
 function withText(draft: Draft, { at, gaps }: Paragraph, text: string): Draft {
-  const filled = text.replace(/‹gap-\d+›/g, (mark) => gaps.get(mark) ?? '');
+  const filled = text.replace(GAP_MARK, (mark) => gaps.get(mark) ?? '');
   const blocks = draft.blocks.map((block, i) =>
     i === at && block.kind === 'paragraph' ? { ...block, text: filled } : block,
   );
