@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build-once.ts'],
+    setupFiles: ['test/one-seed.ts'],
     // Chromium and PostgreSQL belong to the full run only; they are listed there, not skipped here.
     exclude: process.env.TORCH_TEST_FULL ? [] : ['test/e2e/**', 'test/**/*.full.test.ts'],
     // Both cores, and each worker loads the modules and the knowledge once: no test changes what it shares.
