@@ -71,6 +71,13 @@ const BY_WORDS = new Map(
   Object.entries(SECTIONS).flatMap(([id, words]) => [id, ...words].map((word) => [word, id] as const)),
 );
 
+/** Ids, in the order of a proposal. */
+export const ALL_SECTIONS: readonly string[] = Object.keys(SECTIONS);
+
+export function isDraftSection(id: string): boolean {
+  return Object.hasOwn(SECTIONS, id);
+}
+
 /** The section a person means; null when no section goes by these words. */
 export function draftSection(words: string): string | null {
   const plain = words
@@ -78,8 +85,8 @@ export function draftSection(words: string): string | null {
     .replace(/[_-]+/g, ' ')
     .replace(/[“”"'《》「」。.！!]/g, '')
     .replace(/^(?:the|a|an|our|my|this)\s+/, '')
-    .replace(/\s*(?:section|chapter|part)$/, '')
-    .replace(/\s*(?:部分|章节|一章|一节)$/, '')
+    .replace(/\s*(?:sections?|chapters?|parts?|one)$/, '')
+    .replace(/\s*(?:这)?(?:部分|章节|一章|一节|章|节)$/, '')
     .replace(/\s+/g, ' ')
     .trim();
   return BY_WORDS.get(plain) ?? BY_WORDS.get(plain.replace(/ /g, '-')) ?? null;

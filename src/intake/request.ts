@@ -3,7 +3,7 @@ import { isMonthTable } from './cash/read-cash-table.ts';
 import { type CheckRequest, checkByWord, checkInWords, draftInWords } from './check-request.ts';
 import { CHECK_EN, CHECK_ZH, OUR_EN, OUR_ZH, PLEASE_EN, PLEASE_ZH } from './check-words.ts';
 import { type DocumentRequest, documentRequest } from './document-request.ts';
-import { draftSection } from './draft-section.ts';
+import { type DraftRequest, draftCommand, draftRequest } from './draft-request.ts';
 import { looksLikeBudget } from './looks-like-budget.ts';
 import { readBear } from './read-bear.ts';
 import { type ReviseRequest, reviseRequest } from './revise-request.ts';
@@ -22,14 +22,7 @@ export type Request = InLanguage &
     | CheckRequest
     | DocumentRequest
     | ReviseRequest
-    /** `section` is an id, or the words as written where no section goes by them; empty when none were. */
-    | {
-        readonly kind: 'draft';
-        readonly section: string;
-        readonly draftLang: Lang | null;
-        /** From the invented example company instead of the channel's own facts. */
-        readonly example: boolean;
-      }
+    | DraftRequest
     | { readonly kind: 'adopt' }
     /** The facts file that comes along becomes the conversation's facts. */
     | { readonly kind: 'use-facts' }
@@ -61,7 +54,11 @@ export function readRequest(sent: string, surface: Surface, withFile = false): R
     if (LOOK_AT_FILE.test(text)) return { kind: 'check-budget', text: '', lang };
   }
   if (surface === '/torch-check') return checkCommand(text, lang);
-  if (surface === '/torch-draft') return draftCommand(text, lang);
+  if (surface === '/torch-draft') {
+    if (/^(?:help|帮助)$/i.test(text)) return { kind: 'help', unknown: null, lang };
+    const asked = draftCommand(text, lang);
+    return { ...asked, lang: lang ?? asked.draftLang };
+  }
   if (text === '') return { kind: 'help', unknown: null, lang };
   for (const read of READERS) {
     const request = read(text, lang);
@@ -102,11 +99,6 @@ const BUDGET_ASKED: readonly RegExp[] = [
     `${PLEASE_ZH}(?:${CHECK_ZH}(?:一下|下)?)?${OUR_ZH}预算表?(?:有没有(?:什么)?(?:问题|错误?)|对不对|行不行|可不可以|有(?:什么)?问题吗|有错吗|没问题吧|对吗|是否正确|是否有误|有无问题|合不合规|检查一下|核对一下|看一下)[。！!？?]*$`,
   ),
 ];
-const DRAFT_EN =
-  /^(?:please\s+)?draft(?:\s+(?:me|us))?\s+(.+?)(?:\s+of (?:our|the) (?:proposal|application))?(?:\s+in\s+(english|chinese)|\s+(en|zh))?[.!]?$/is;
-const DRAFT_ZH =
-  /^(?:请|帮我们|帮我|麻烦)*(?:起草|草拟|拟写|撰写)(?:一下|一份|一个)?(.*?)[，,\s]*(?:用)?(英文|中文|英语)?(?:版)?[。！]?$/s;
-
 const READERS: readonly Read[] = [
   (text, lang) => {
     const own = documentRequest(text, false);
@@ -126,7 +118,10 @@ const READERS: readonly Read[] = [
     const check = checkInWords(text);
     return check === null ? null : { ...check, lang };
   },
-  (text, lang) => draft(text, lang, DRAFT_EN, false) ?? draft(text, lang, DRAFT_ZH, true),
+  (text, lang) => {
+    const asked = draftRequest(text);
+    return asked === null ? null : { ...asked, lang: lang ?? asked.draftLang };
+  },
   whole(
     /^(?:use (?:this|it) as our budget|adopt(?: (?:this|the|our))? budget|用(?:作|这份作)(?:我们的)?预算|采用(?:这份|该|此)?预算)[.。!！]?$/i,
     'adopt',
@@ -188,32 +183,6 @@ function table(text: string, lang: Lang | null): Request | null {
   return looksLikeBudget(text) ? { kind: 'check-budget', text, lang } : null;
 }
 
-function draft(text: string, lang: Lang | null, pattern: RegExp, chinese: boolean): Request | null {
-  const { rest, example } = withoutExample(text);
-  const match = pattern.exec(rest);
-  if (match === null) return null;
-  const words = (match[1] ?? '').trim();
-  const named = (match[2] ?? match[3] ?? '').toLowerCase();
-  const draftLang = named === '' ? (chinese ? 'zh' : 'en') : /^(?:en|英)/.test(named) ? 'en' : 'zh';
-  return {
-    kind: 'draft',
-    section: draftSection(words) ?? words,
-    draftLang,
-    example,
-    lang: lang ?? draftLang,
-  };
-}
-
-const EXAMPLE_EN =
-  /\s*\b(?:(?:with|using|from|for|of)\s+)?(?:the |an )?example(?:\s+company)?(?:['’]s)?(?:\s+(?:facts|data))?\b/i;
-const EXAMPLE_ZH = /(?:用|以|按|根据)?示例(?:企业|公司)?(?:的?(?:资料|数据))?(?:为例|来|的)?[，,]?/;
-
-/** The words without "with the example company", and whether they had it. */
-function withoutExample(text: string): { rest: string; example: boolean } {
-  const rest = text.replace(EXAMPLE_EN, '').replace(EXAMPLE_ZH, '').trim();
-  return { rest, example: rest !== text.trim() };
-}
-
 function checkCommand(typed: string, lang: Lang | null): Request {
   const text = typed.replace(/^(?:check\s+|检查\s*)(?:(?:the|our|my)\s+)?/i, '');
   const [, word = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
@@ -226,20 +195,4 @@ function checkCommand(typed: string, lang: Lang | null): Request {
   if (looksLikeBudget(text)) return { kind: 'check-budget', text, lang };
   const known = /^(?:help|帮助|)$/.test(name);
   return { kind: 'help', unknown: known ? null : word, lang };
-}
-
-function draftCommand(text: string, lang: Lang | null): Request {
-  const { rest, example } = withoutExample(text.replace(/^(?:draft\s+|(?:起草|草拟|拟写|撰写)\s*)/i, ''));
-  const match = /^([\s\S]*?)(?:\s+(?:in\s+)?(en|zh|english|chinese|英文|中文))?$/i.exec(rest);
-  const words = (match?.[1] ?? '').trim();
-  const named = (match?.[2] ?? '').toLowerCase();
-  const draftLang = named === '' ? lang : /^(?:en|英)/.test(named) ? 'en' : 'zh';
-  if (/^(?:help|帮助)$/i.test(words)) return { kind: 'help', unknown: null, lang };
-  return {
-    kind: 'draft',
-    section: draftSection(words) ?? words,
-    draftLang,
-    example,
-    lang: lang ?? draftLang,
-  };
 }

@@ -4,8 +4,9 @@ import type { Lang } from '../program/bilingual.ts';
 import type { ApplicationState, Store, Tenant } from '../store/store.ts';
 import { checkApplication } from './answers/application-answer.ts';
 import { checkBudget, checkFile, repairBudget, tryScenario } from './answers/budget-answers.ts';
-import { draftSection, earlierVersion, reviseHere } from './answers/draft-answer.ts';
+import { earlierVersion, reviseHere } from './answers/draft-answer.ts';
 import { checkDraft } from './answers/draft-check-answer.ts';
+import { draftAlso, draftSections } from './answers/draft-sections.ts';
 import { compareNamed, listDocuments } from './answers/kept-documents-answer.ts';
 import { plain, show, under } from './answers/show.ts';
 import { earlierAnswers } from './earlier-answers.ts';
@@ -46,6 +47,9 @@ export interface Shown {
   /** Null where there is nothing to show again. */
   readonly record: ShownRecord | null;
   readonly files?: Outcome['files'];
+  readonly handed?: Outcome['handed'];
+  /** Shown below it; each is a turn of its own, and its buttons are its own. */
+  readonly also?: readonly Shown[];
 }
 
 /** Requests that change what the channel knows; `run-request` answers these. */
@@ -78,7 +82,15 @@ export async function answerRequest(
     case 'check-draft':
       return checkDraft(request.section, request.text, setting);
     case 'draft':
-      return draftSection(request, setting);
+      return draftSections(request, setting);
+    case 'draft-also': {
+      const { question, lang: asked } = request;
+      const also = await draftAlso(request, setting);
+      if (also !== null) return also;
+      return question === null
+        ? draftSections({ ...request, kind: 'draft', example: false }, setting)
+        : ask({ question, lang: asked }, setting);
+    }
     case 'revise':
       return (
         (await reviseHere(request.instruction, setting)) ??

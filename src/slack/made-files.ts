@@ -1,4 +1,5 @@
-import type { Advisor } from '../advisor/advisor.ts';
+import type { Advisor, DraftsContext } from '../advisor/advisor.ts';
+import type { Draft } from '../advisor/draft/draft.ts';
 import { budgetInput, checkedAgain, draftedAgain, forecastAgain } from './check-again.ts';
 import type { OutFile } from './files.ts';
 import type { Parts } from './parts.ts';
@@ -50,16 +51,27 @@ export async function wordOf(
   const draft = draftedAgain(advisor, record);
   if (draft.kind !== 'draft') return null;
   const { facts, budget = null, lang } = record;
-  const bytes = await advisor.draftsDocument([draft], {
+  return wordDocument(advisor, [draft], {
     ...record,
     application: facts,
     budget: budget === null ? null : budgetInput(budget, lang),
   });
+}
+
+/** Drafts of one language in one Word document; one alone gives it its name. */
+export async function wordDocument(
+  advisor: Advisor,
+  drafts: readonly Draft[],
+  context: DraftsContext,
+): Promise<OutFile> {
+  const [first, ...more] = drafts;
+  const lang = first?.lang ?? 'en';
+  const alone = more.length === 0 ? first : undefined;
   const { name, title } = FILE_NAMES.word;
   return {
-    name: `${name[lang]}-${record.section}.docx`,
-    title: `${title[lang]}${lang === 'zh' ? '：' : ': '}${draft.title}`,
-    bytes,
+    name: `${name[lang]}${alone === undefined ? '' : `-${alone.section}`}.docx`,
+    title: `${title[lang]}${alone === undefined ? '' : `${lang === 'zh' ? '：' : ': '}${alone.title}`}`,
+    bytes: await advisor.draftsDocument(drafts, context),
   };
 }
 

@@ -45,8 +45,9 @@ export async function runRequest(parts: Parts, job: Job, asker: Asker, asked: As
   await keepShown(parts, job, asker, asked.text, shown);
   return {
     destination: asked.destination,
-    messages: shown.messages,
+    messages: [shown, ...(shown.also ?? [])].flatMap(({ messages }) => messages),
     ...(shown.files && { files: shown.files }),
+    ...(shown.handed && { handed: shown.handed }),
   };
 }
 
@@ -136,15 +137,16 @@ export async function keepShown(
   const { channel, user } = asker;
   const id = turnId(job.tenant, job.key);
   const turn = { channel, thread: asker.thread ?? '', user, at: job.at };
-  const said = shown.messages.map((message) => message.text).join('\n');
   await store.conversations.add(job.tenant, { ...turn, id: `${id}p`, who: 'person', text, record: null });
-  // The same instant would leave the order to chance; the answer comes after its question.
-  await store.conversations.add(job.tenant, {
-    ...turn,
-    id,
-    who: 'advisor',
-    text: said,
-    record: shown.record,
-    at: job.at + 1,
-  });
+  for (const [at, { messages, record }] of [shown, ...(shown.also ?? [])].entries()) {
+    await store.conversations.add(job.tenant, {
+      ...turn,
+      id: at === 0 ? id : `${id}-${at + 1}`,
+      who: 'advisor',
+      text: messages.map((message) => message.text).join('\n'),
+      record,
+      // The same instant would leave the order to chance; the answer comes after its question.
+      at: job.at + 1 + at,
+    });
+  }
 }

@@ -23,7 +23,12 @@ import { isDirect, type SlackFile, type Work } from './work.ts';
 const PLACEHOLDER_MS = 2_500;
 
 /** What a model words. */
-const WORDED: ReadonlySet<Request['kind']> = new Set<Request['kind']>(['ask', 'draft', 'revise']);
+const WORDED: ReadonlySet<Request['kind']> = new Set<Request['kind']>([
+  'ask',
+  'draft',
+  'draft-also',
+  'revise',
+]);
 
 /** What they change stands on the Home tab. */
 const FORMS_OF_HOME: ReadonlySet<Work['kind']> = new Set(['call-form', 'answer-form']);
@@ -102,6 +107,7 @@ async function runSay(
     // The answer goes on unseen after a stop; if it fails, nobody is left to be told.
     if (outcome === null) answer.catch(() => {});
     await live?.end();
+    if (outcome !== null) await handFiles(parts, job, outcome);
     await parts.delivery.send(job, destination, outcome?.messages ?? notice(NOTICES.stopped, lang), signal);
     if (outcome !== null) await sendFiles(parts, job, outcome);
   } finally {

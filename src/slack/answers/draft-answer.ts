@@ -1,9 +1,8 @@
 import type { Draft } from '../../advisor/draft/draft.ts';
 import { type DraftStep, stepName } from '../../advisor/draft/draft-step.ts';
 import { notInThisLanguage } from '../../advisor/draft/revision.ts';
-import type { Request } from '../../intake/request.ts';
 import type { RequestSetting, Shown } from '../answer-request.ts';
-import { budgetInput, draftedAgain, sourceOf } from '../check-again.ts';
+import { budgetInput, draftedAgain } from '../check-again.ts';
 import { type DraftRecord, recordOf } from '../shown-record.ts';
 import { DRAFT } from '../texts/draft-texts.ts';
 import { NOTICES } from '../texts/notices.ts';
@@ -12,28 +11,10 @@ import { escapeText } from '../views/escape-text.ts';
 import { notice } from '../views/notice.ts';
 import { isDirect, type Work } from '../work.ts';
 import { type Writer, writingFor } from '../writing-for.ts';
-import { factsSent } from './facts-sent.ts';
-import { plain, show, under } from './show.ts';
+import { plain, show } from './show.ts';
 
 /** Drafts of this thread looked through for a version. */
 const LOOK_BACK = 40;
-
-/** A section from the facts that came along, the example's, or the conversation's own. */
-export async function draftSection(
-  { section, draftLang, example }: Request & { kind: 'draft' },
-  setting: RequestSetting,
-): Promise<Shown> {
-  const sent = example ? null : await factsSent(setting);
-  if (sent?.kind === 'trouble') return plain(sent.messages);
-  const { facts: kept, budget: adopted } = setting.state;
-  const facts = example ? setting.advisor.example().application : (sent?.application ?? kept);
-  const budget = example || adopted === null ? null : sourceOf(adopted);
-  const lang = draftLang ?? setting.lang;
-  return showDraft(
-    { kind: 'draft', section, facts, budget, offered: sent !== null, ...under(setting), lang },
-    setting,
-  );
-}
 
 /** A section in a model's words, where one is set. */
 export async function showDraft(record: DraftRecord, setting: RequestSetting): Promise<Shown> {
@@ -68,10 +49,15 @@ export async function written(
 
 /** The draft shown last in this thread, changed; without one, that is said. */
 export async function reviseHere(instruction: string, setting: RequestSetting): Promise<Shown | null> {
+  const last = await lastDraft(setting);
+  return last === null ? null : reviseDraft(last, instruction, setting);
+}
+
+/** The draft that words about a draft mean here; null where there is none, or something else was checked since. */
+export async function lastDraft(setting: RequestSetting): Promise<ShownTurn<'draft'> | null> {
   const last = (await draftsHere(setting)).at(-1);
   const [shown] = await turnsHere(setting, OTHERS, { limit: 1 });
-  if (last === undefined || (shown !== undefined && CHECKS.has(shown.record.kind))) return null;
-  return reviseDraft(last, instruction, setting);
+  return last === undefined || (shown !== undefined && CHECKS.has(shown.record.kind)) ? null : last;
 }
 
 /** The draft of one turn, changed; one that is no longer kept cannot be. */
@@ -159,7 +145,7 @@ async function draftsHere(setting: RequestSetting): Promise<readonly ShownTurn<'
   const drafts = here.length === 0 && (await cameLast(setting)) ? await everywhere(setting) : here;
   // What this very request has shown in an earlier attempt is none of what it is about, and where there was no draft there is none.
   return drafts.filter(
-    ({ id, record }) => id !== setting.turn && record.facts !== null && sections.has(record.section),
+    ({ id, record }) => !id.startsWith(setting.turn) && record.facts !== null && sections.has(record.section),
   );
 }
 

@@ -10,7 +10,7 @@ export const DRAFT_PRESSES = {
   torch_draft_risk: (pressed) =>
     request(pressed, {
       kind: 'draft',
-      section: 'risk-assessment',
+      sections: ['risk-assessment'],
       example: false,
       draftLang: pressed.lang,
       lang: pressed.lang,
@@ -23,7 +23,7 @@ export const DRAFT_PRESSES = {
     return record === null ? gone(pressed) : fresh(pressed, record);
   }),
   torch_draft_example: showing('draft', async (pressed, { section, lang }) =>
-    request(pressed, { kind: 'draft', section, example: true, draftLang: lang, lang }),
+    request(pressed, { kind: 'draft', sections: [section], example: true, draftLang: lang, lang }),
   ),
   torch_earlier_draft: showing('draft', async (pressed, { revision }) => {
     const { parts, job, work } = pressed;

@@ -14,6 +14,26 @@ export const DRAFT = {
     en: `… and ${count} more`,
     zh: `……另有${count}处`,
   }),
+  document: (count: number): Bilingual => ({
+    en: `All ${count} sections are in one Word document:`,
+    zh: `以下${count}节已写入同一份Word文档：`,
+  }),
+  open: (gaps: number): Bilingual => ({
+    en: gaps === 0 ? 'nothing to fill' : `${gaps} to fill`,
+    zh: gaps === 0 ? '无待补' : `待补${gaps}处`,
+  }),
+  unknown: (words: string): Bilingual => ({
+    en: `I draft no section called “${words}”, so it is left out.`,
+    zh: `没有可起草的“${words}”一节，未写入。`,
+  }),
+  oneByOne: (most: number): Bilingual => ({
+    en: `To read or change a section here, ask for it by name, up to ${most} at a time: “draft the risk section and the market section”.`,
+    zh: `如需在此查看或修改某一节，请按名称提出，一次最多${most}节，例如“起草风险评估和市场分析”。`,
+  }),
+  byRules: {
+    en: 'The document is in the rules’ own wording; a section drafted by itself is worded by the model.',
+    zh: '文档由规则直接写成；单独起草一节时，由语言模型润色。',
+  },
   noDraft: {
     en: 'There is no draft in this thread to change. Draft a section first, for example “draft the risk section”.',
     zh: '本消息列中还没有草稿可改。请先起草一节，例如“起草风险评估”。',
