@@ -21,6 +21,8 @@ export interface RawSlack {
     string,
     { times: number; after?: number } & ({ error: string } | { retryAfter: number })
   >;
+  /** Is told of each call that is taken; its answer waits for it. */
+  taken: (call: Call) => void | Promise<void>;
   /** Delivers a payload over one of the connections; answers the envelope's id. */
   send(type: 'events_api' | 'slash_commands' | 'interactive', payload: object, connection?: number): string;
   connections(): number;
@@ -65,7 +67,9 @@ export async function rawSlack(): Promise<RawSlack> {
     }
     count += 1;
     const ts = `1700000000.${String(count).padStart(6, '0')}`;
-    calls.push({ method, args, ts });
+    const call = { method, args, ts };
+    calls.push(call);
+    await slack.taken(call);
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify({ ok: true, ts, ...answerTo(method, args) }));
   });
@@ -98,8 +102,9 @@ export async function rawSlack(): Promise<RawSlack> {
     url_private: `http://127.0.0.1:${port}/files/${id}`,
   });
 
-  return {
+  const slack: RawSlack = {
     files,
+    taken: () => {},
     slackApiUrl: `http://127.0.0.1:${port}/api/`,
     calls,
     acks,
@@ -125,6 +130,7 @@ export async function rawSlack(): Promise<RawSlack> {
       });
     },
   };
+  return slack;
 }
 
 function asMessage({ ts, args }: Call): object {
