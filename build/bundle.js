@@ -11,6 +11,7 @@ const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const PROGRAMS = ['main', 'cli'];
 /** They share no file with the programs, so that each loads what it needs and no more. */
 const CHILDREN = [
+  'advisor/documents/version-changes-child',
   'intake/files/budget-file-child',
   'intake/files/cash-file-child',
   'intake/files/document-text-child',

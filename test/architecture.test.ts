@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   output: ['program', 'capped'],
   // The thread that builds a large index runs from the built output, which capped finds.
   knowledge: ['store', 'program', 'capped'],
-  advisor: ['knowledge', 'intake', 'output', 'store', 'program'],
+  // Long documents are compared in a child.
+  advisor: ['knowledge', 'intake', 'output', 'store', 'program', 'capped'],
   slack: ['advisor', 'store', 'intake', 'program', 'slack-limits'],
   workspace: ['slack-limits'],
   terminal: ['advisor', 'knowledge', 'intake', 'output', 'store', 'program'],

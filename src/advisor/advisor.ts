@@ -97,11 +97,11 @@ export interface Advisor {
   indexDocuments(documents: readonly KeptDocument[]): Promise<void>;
   /** What a document plainly says of a call's terms, for a person to accept. */
   proposeCallFacts(document: Pick<KeptDocument, 'parts'>): readonly CallProposal[];
-  /** What changed from one version of a call to another, and which checks and sections that touches. */
+  /** What changed from one version of a call to another, and which checks and sections that touches; null: too long. */
   compareDocuments(
     before: Pick<KeptDocument, 'parts'>,
     after: Pick<KeptDocument, 'parts'>,
-  ): DocumentComparison;
+  ): Promise<DocumentComparison | null>;
   /** The budget in a file, read once; what a person has to mend or to choose comes as a reading too. */
   readBudgetFile(file: HandedFile, options: FileOptions): Promise<BudgetReading>;
   checkBudget(budget: BudgetInput, context: RequestContext): BudgetCheck;

@@ -17,7 +17,7 @@ export interface AddedDocument
   readonly outcome: 'added' | 'replaced' | 'same';
   readonly hiddenSheets: readonly string[];
   readonly proposals: readonly CallProposal[];
-  /** From the version it replaced; null where there was none. */
+  /** From the version it replaced; null where there was none, or where it could not be compared. */
   readonly comparison: ShownComparison | null;
 }
 

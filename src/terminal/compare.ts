@@ -1,3 +1,4 @@
+import { NOT_COMPARED } from '../advisor/documents/document-comparison.ts';
 import type { KeptDocument } from '../store/store.ts';
 import { comparisonJson, comparisonLines } from './comparison-report.ts';
 import { keptDocuments, PLACE } from './kept.ts';
@@ -13,7 +14,8 @@ export async function compareCommand(args: readonly string[], session: Session):
   const kept = await keptDocuments(session);
   const before = await versionOf(first, kept, session);
   const after = await versionOf(second, kept, session);
-  const comparison = session.advisor.compareDocuments(before, after);
+  const comparison = await session.advisor.compareDocuments(before, after);
+  if (comparison === null) throw new UsageError(NOT_COMPARED);
   session.out(
     values.json
       ? JSON.stringify({ before: before.name, after: after.name, ...comparisonJson(comparison) })

@@ -1,4 +1,4 @@
-import type { DocumentComparison } from '../advisor/documents/document-comparison.ts';
+import { type DocumentComparison, NOT_COMPARED } from '../advisor/documents/document-comparison.ts';
 import type { CallProposal } from '../intake/call/call-proposal.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import { CALL_NAMES } from '../program/call-fact-text.ts';
@@ -74,10 +74,12 @@ export function ingestedLines(one: Ingested, lang: Lang, named: NamedSections): 
             : `  Hidden sheets were left out: ${hiddenSheets.join(', ')}`,
         ];
   const differs = changed === null || changed.same ? [] : comparisonLines(changed, lang, named);
+  const unseen = one.outcome === 'replaced' && changed === null ? [`  ${NOT_COMPARED[lang]}`] : [];
   return [
     zh ? `${does}《${name}》（${about}）` : `${does} ${name} (${about})`,
     ...sheets,
     ...differs.map((line) => `  ${line}`),
+    ...unseen,
     ...proposalLines(one, lang),
   ];
 }

@@ -62,7 +62,7 @@ async function ingest(
     document,
     hiddenSheets,
     proposals: advisor.proposeCallFacts(document),
-    changed: old === undefined || outcome === 'same' ? null : advisor.compareDocuments(old, document),
+    changed: old === undefined || outcome === 'same' ? null : await advisor.compareDocuments(old, document),
   };
 }
 

@@ -1,94 +1,46 @@
-import { proposeCallFacts } from '../../intake/call/propose-call-facts.ts';
+import { type Caps, runCapped } from '../../capped/run-capped.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { Search } from '../../knowledge/search.ts';
-import type { DocumentSentence } from '../../program/document-sentences.ts';
-import type { HandedDocument } from '../../program/handed-document.ts';
-import type { CallFactChange, DocumentComparison, SectionChange } from './document-comparison.ts';
-import {
-  type DocumentSection,
-  documentSections,
-  headingWords,
-  pairSections,
-  plainWords,
-  type SectionPair,
-} from './document-sections.ts';
-import { sentenceChanges } from './sentence-changes.ts';
+import type { DocumentComparison } from './document-comparison.ts';
 import { touchedBy } from './touched-by.ts';
+import { type Version, type VersionChanges, versionChanges } from './version-changes.ts';
 
-type Version = Pick<HandedDocument, 'parts'>;
+/** Characters of both together that are compared here, in 150 ms on a busy machine; more would keep others waiting. */
+const SMALL = 40_000;
+/** Two versions of the longest that are kept, changed in every sentence, take 11 s and 140 MB on a busy machine. */
+const CAPS: Caps = { ms: 30_000, megabytes: 400 };
 
-/** What differs between two versions of a call, and what that touches. A sentence that only moved is no change. */
-export function compareDocuments(
+const CHILD = new URL('./version-changes-child.ts', import.meta.url);
+
+/**
+ * What differs between two versions of a call, and what that touches. Long ones are compared in a child process; null
+ * where that took more time or memory than it may.
+ */
+export async function compareDocuments(
   before: Version,
   after: Version,
-  { library, search }: { readonly library: Library; readonly search: Search },
-): DocumentComparison {
-  const [was, is] = [documentSections(before.parts), documentSections(after.parts)];
-  const pairs = pairSections(was, is);
-  const stayed = stayedSentences(was, is);
-  const sections = pairs.flatMap((pair) => sectionChange(pair, stayed));
-  const callFacts = callFactChanges(before, after);
-  return {
-    same: sections.length === 0,
-    sections,
-    callFacts,
-    ...touchedBy({ sections, callFacts }, library, search),
-  };
+  {
+    library,
+    search,
+    caps = CAPS,
+  }: { readonly library: Library; readonly search: Search; readonly caps?: Caps },
+): Promise<DocumentComparison | null> {
+  const changes = await changesOf(before, after, caps);
+  if (changes === null) return null;
+  const touched = await touchedBy(changes, library, search);
+  return { same: changes.sections.length === 0, ...changes, ...touched };
 }
 
-/** Sentences that stand in both, each as often as it stands in both: those of the same section before others. */
-function stayedSentences(
-  was: readonly DocumentSection[],
-  is: readonly DocumentSection[],
-): ReadonlySet<DocumentSentence> {
-  const stayed = new Set<DocumentSentence>();
-  const free = new Map<string, DocumentSentence[]>();
-  for (const sentence of was.flatMap(({ sentences }) => sentences)) {
-    const words = plainWords(sentence.text);
-    const same = free.get(words);
-    if (same) same.push(sentence);
-    else free.set(words, [sentence]);
-  }
-  for (const sentence of is.flatMap(({ sentences }) => sentences)) {
-    const same = free.get(plainWords(sentence.text));
-    const heading = headingWords(sentence.heading);
-    const at = same?.findIndex((one) => headingWords(one.heading) === heading) ?? -1;
-    const [found] = same?.splice(Math.max(0, at), 1) ?? [];
-    if (found === undefined) continue;
-    stayed.add(found);
-    stayed.add(sentence);
-  }
-  return stayed;
+async function changesOf(before: Version, after: Version, caps: Caps): Promise<VersionChanges | null> {
+  if (charactersOf(before) + charactersOf(after) <= SMALL) return versionChanges(before, after);
+  const compared = await runCapped<VersionChanges>(
+    CHILD,
+    [before, after].map(({ parts }) => ({ parts })),
+    { caps },
+  );
+  return compared.ok ? compared.value : null;
 }
 
-function sectionChange(
-  { before, after }: SectionPair,
-  stayed: ReadonlySet<DocumentSentence>,
-): readonly SectionChange[] {
-  const left = (section: DocumentSection | null) =>
-    (section?.sentences ?? []).filter((sentence) => !stayed.has(sentence));
-  const changes = sentenceChanges(left(before), left(after));
-  const heading = (after ?? before)?.heading ?? null;
-  if (before === null || after === null) {
-    // Nothing but sentences that moved away from a place without a heading of its own.
-    if (changes.length === 0 && heading === null) return [];
-    return [{ kind: before === null ? 'added' : 'removed', heading, was: null, changes }];
-  }
-  const renamed = headingWords(before.heading) !== headingWords(after.heading);
-  if (changes.length === 0 && !renamed) return [];
-  return [{ kind: 'changed', heading, was: renamed ? before.heading : null, changes }];
-}
-
-function callFactChanges(before: Version, after: Version): readonly CallFactChange[] {
-  const [was, is] = [proposeCallFacts(before), proposeCallFacts(after)];
-  const keys = [...new Set([...was, ...is].map(({ key }) => key))];
-  return keys.flatMap((key): readonly CallFactChange[] => {
-    const [one, other] = [was, is].map((all) => all.filter((each) => each.key === key));
-    const values = (all: typeof was = []) =>
-      all
-        .map(({ value }) => value)
-        .sort()
-        .join('\n');
-    return values(one) === values(other) ? [] : [{ key, before: one ?? [], after: other ?? [] }];
-  });
+function charactersOf({ parts }: Version): number {
+  return parts.reduce((sum, { text }) => sum + text.length, 0);
 }

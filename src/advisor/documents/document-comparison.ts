@@ -1,4 +1,5 @@
 import type { CallKey, CallProposal } from '../../intake/call/call-proposal.ts';
+import type { Bilingual } from '../../program/bilingual.ts';
 
 /** A sentence in the document's own words. */
 export interface SentenceAt {
@@ -53,3 +54,9 @@ export interface DocumentComparison {
   /** Ids of the proposal sections to look through again. */
   readonly draftSections: readonly string[];
 }
+
+/** In place of a comparison that took more time or memory than it may. */
+export const NOT_COMPARED: Bilingual = {
+  en: 'The two versions could not be compared: that took more time or memory than a comparison may. Hand in the sections that matter as files of their own and compare those.',
+  zh: '两个版本未能对比：所需的时间或内存超出限制。请将需要核对的章节分别另存为文件后再对比。',
+};

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CallKey } from '../../intake/call/call-proposal.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { Search } from '../../knowledge/search.ts';
@@ -32,17 +33,19 @@ const STAGES: ReadonlySet<string> = new Set([CITED.preliminary, CITED.fullPropos
 const ORDER: readonly TouchedCheck[] = ['budget', 'cash', 'deadline', 'eligibility', 'documents', 'draft'];
 
 /** The checks and proposal sections that rest on what changed: by the call facts, and by the facts its sentences are about. */
-export function touchedBy(
+export async function touchedBy(
   { sections, callFacts }: Pick<DocumentComparison, 'sections' | 'callFacts'>,
   library: Library,
   search: Search,
-): Pick<DocumentComparison, 'checks' | 'draftSections'> {
+): Promise<Pick<DocumentComparison, 'checks' | 'draftSections'>> {
   const checks = new Set(callFacts.flatMap(({ key }) => OF_CALL[key]));
   const facts = new Set(callFacts.flatMap(({ key }) => factOf(key, library) ?? []));
   const sentences = sections
     .flatMap(({ changes }) => changes.flatMap(({ before, after }) => [after?.quote, before?.quote]))
     .filter((quote) => quote !== undefined);
   for (const quote of sentences.slice(0, LOOKED_UP)) {
+    // Some 10 ms each: others are heard in between.
+    await setImmediate();
     const [best] = search.find(quote.slice(0, LOOKED_INTO)).facts;
     if (best === undefined || best.score < ABOUT) continue;
     facts.add(best.fact.id);

@@ -77,7 +77,7 @@ async function keepAll(
   advisor: Advisor,
   { store, job, tenant, channel }: Changing,
 ): Promise<readonly (AddedDocument | RefusedDocument)[]> {
-  const compared = read.map((each) => comparisonWith(each, before, advisor));
+  const compared = await Promise.all(read.map((each) => comparisonWith(each, before, advisor)));
   const outcomes = await store.inbox.once(tenant, job, async ({ documents }) => {
     const done: { outcome: AddedDocument['outcome'] | null; comparison: ShownComparison | null }[] = [];
     for (const [at, each] of read.entries()) {
@@ -101,13 +101,14 @@ async function keepAll(
   });
 }
 
-function comparisonWith(
+async function comparisonWith(
   read: OwnReading | RefusedDocument,
   before: ReadonlyMap<string, KeptDocument>,
   advisor: Advisor,
-): ShownComparison | null {
+): Promise<ShownComparison | null> {
   const earlier = read.kind === 'document' ? before.get(read.document.name) : undefined;
   if (read.kind !== 'document' || earlier === undefined || earlier.sha256 === read.document.sha256)
     return null;
-  return shownComparison(advisor.compareDocuments(earlier, read.document));
+  const comparison = await advisor.compareDocuments(earlier, read.document);
+  return comparison && shownComparison(comparison);
 }

@@ -1,3 +1,4 @@
+import { NOT_COMPARED } from '../../advisor/documents/document-comparison.ts';
 import type { DocumentRequest } from '../../intake/document-request.ts';
 import type { KeptDocument } from '../../store/store.ts';
 import { shownComparison } from '../added-document.ts';
@@ -50,8 +51,10 @@ export async function compareChosen(
   return compared(before, after, setting);
 }
 
-function compared(before: KeptDocument, after: KeptDocument, setting: RequestSetting): Shown {
-  const comparison = shownComparison(setting.advisor.compareDocuments(before, after));
+async function compared(before: KeptDocument, after: KeptDocument, setting: RequestSetting): Promise<Shown> {
+  const whole = await setting.advisor.compareDocuments(before, after);
+  if (whole === null) return plain(notice(NOT_COMPARED, setting.lang));
+  const comparison = shownComparison(whole);
   const names = { before: before.name, after: after.name };
   return show({ kind: 'comparison', ...names, comparison, ...under(setting) }, setting);
 }

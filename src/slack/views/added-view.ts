@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
+import { NOT_COMPARED } from '../../advisor/documents/document-comparison.ts';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { CallFacts, Terms } from '../../program/terms.ts';
-import type { AddedDocument, RefusedDocument } from '../added-document.ts';
+import type { AddedDocument, RefusedDocument, ShownComparison } from '../added-document.ts';
 import { ADDED, documentFacts, HIDDEN_SHEETS } from '../texts/kept-document-texts.ts';
 import { buttons, languagePress } from './buttons.ts';
 import { comparisonBlocks } from './comparison-blocks.ts';
@@ -61,9 +62,17 @@ function keptBlocks(document: AddedDocument, at: number, setting: AddedSetting):
       ...(hiddenText ? [ADDED.hiddenText[lang]] : []),
       ...(hidden === '' ? [] : [escapeText(HIDDEN_SHEETS(hidden)[lang])]),
     ]),
-    ...(outcome === 'replaced' && comparison !== null ? comparisonBlocks(comparison, lang, named) : []),
+    ...(outcome === 'replaced' ? changedBlocks(comparison, lang, named) : []),
     ...proposalBlocks(document, { ...setting, at }),
   ];
+}
+
+function changedBlocks(
+  comparison: ShownComparison | null,
+  lang: Lang,
+  named: AddedSetting['named'],
+): readonly KnownBlock[] {
+  return comparison === null ? sections([NOT_COMPARED[lang]]) : comparisonBlocks(comparison, lang, named);
 }
 
 function titleOf(document: AddedDocument | RefusedDocument, lang: Lang): string {
