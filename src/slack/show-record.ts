@@ -97,6 +97,7 @@ export function showRecord(advisor: Advisor, record: ShownRecord, setting: ShowS
             ...setting,
             offered: record.offered ?? false,
             revision: record.revision ?? null,
+            again: record.again ?? false,
           })
         : noDraftView(draft, lang, { ...setting, section: record.section });
     }

@@ -40,8 +40,9 @@ export interface KeptParts {
 /** A version of a section, counted within its thread. */
 export interface DraftRevision {
   readonly version: number;
-  /** The turn of the version that it was made from. */
+  /** The turn of the version that it was made from, and its number; not set in what was shown before numbers were kept. */
   readonly before: string;
+  readonly beforeVersion?: number;
   /** The language that the changed sentences are in. */
   readonly lang: Lang;
   readonly what: Bilingual | null;
@@ -114,6 +115,8 @@ export type ShownRecord = Under &
         readonly written?: Readonly<Partial<Record<Lang, Draft>>>;
         /** What was changed with the last step; not set in a first version. */
         readonly revision?: DraftRevision;
+        /** Gone back to: then a first version says its number as well. */
+        readonly again?: boolean;
       }
   );
 

@@ -123,9 +123,12 @@ export type Work =
   | (Asker & { readonly kind: 'home' })
   | (Asker & { readonly kind: 'forget' });
 
-/** One thread, or one person's business in a channel, is answered in order. */
+/**
+ * One thread, or one person's business in a channel, is answered in order; of a direct conversation all is, since its
+ * messages mean what was shown last in it, each in a thread of its own.
+ */
 export function laneOf({ channel, thread, user }: Asker): string {
-  return `${channel}:${thread ?? user}`;
+  return isDirect(channel) ? channel : `${channel}:${thread ?? user}`;
 }
 
 /** The id of the turn that answers an inbox entry: the same on every attempt. */

@@ -33,6 +33,23 @@ describe('a draft in its thread', () => {
       textOf(each).includes('torch_open_revise'),
     );
     expect(textOf(last ?? {})).not.toContain('Version 2');
+    expect(textOf(last ?? {})).toContain('Version 1');
+  });
+
+  it('says on its button which version it goes back to, and over it which it is', async () => {
+    const thread = await drafted();
+    expect(await bot.says(bot.she, 'dm', 'torch_open_revise')).not.toContain('Version 1');
+    await inThread(thread, 'shorter', 'Back to version 1');
+    await inThread(thread, 'add the ISO 14001 timeline', 'Back to version 2');
+    await inThread(thread, 'back to version 1', '"text":"Version 1"');
+    const third = await inThread(thread, 'add the ISO 9001 timeline', 'Version 4');
+    expect(third).toContain('Back to version 1');
+  });
+
+  it('goes back in Chinese the same way', async () => {
+    const thread = await drafted('用示例企业起草政策符合性');
+    await inThread(thread, '精简', '回到第1版');
+    await inThread(thread, '回到第1版', '"text":"第1版"');
   });
 
   it.each([
@@ -85,6 +102,17 @@ describe('a draft in its thread', () => {
     });
     expect(await bot.she.submit({ instruction: 'shorter' })).toMatchObject({ ok: true });
     await bot.says(bot.she, 'dm', 'Version 2 (shorter)');
+  });
+
+  it('is changed from a form in the draft’s own language, whatever the person writes in', async () => {
+    const thread = await drafted();
+    await inThread(thread, '中文', '第2版（中文）');
+    await bot.she.say('dm', 'What is the deadline?');
+    await bot.says(bot.she, 'dm', '15 September 2025');
+    await bot.she.click('torch_open_revise');
+    const form = await bot.she.until('a form', async () => (await bot.she.views()).at(-1));
+    expect(JSON.stringify(form)).toContain('修改要求');
+    expect(JSON.stringify(form)).not.toContain('What is to change');
   });
 
   it('goes back by “undo” too, which leaves the application as it is', async () => {

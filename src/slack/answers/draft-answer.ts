@@ -93,17 +93,18 @@ async function reviseDraft(
     return plain(notice({ en: escapeText(en), zh: escapeText(zh) }, lang));
   }
   const { draft: now, steps: asked, changes, notes } = revision;
-  const here = await turnsHere(setting, ['draft'], { limit: LOOK_BACK });
-  const same = here.filter(({ record: each }) => each.section === record.section);
+  const same = (await draftsHere(setting)).filter(({ record: each }) => each.section === record.section);
   const version = 1 + Math.max(...same.map(versionOf), versionOf({ record }));
   const what = said(asked, now, draft);
+  const beforeVersion = versionOf({ record });
   return show(
     {
       ...record,
       lang: now.lang,
       steps: asked,
       written: { [now.lang]: now },
-      revision: { version, before: id, lang: now.lang, what, changes, notes },
+      again: false,
+      revision: { version, before: id, beforeVersion, lang: now.lang, what, changes, notes },
     },
     setting,
   );
@@ -119,7 +120,14 @@ export async function earlierVersion(version: number | null, setting: RequestSet
       ? id === last.record.revision?.before
       : record.section === last.record.section && versionOf({ record }) === version,
   );
-  return wanted === undefined ? plain(notice(DRAFT.noVersion, setting.lang)) : show(wanted.record, setting);
+  return wanted === undefined
+    ? plain(notice(DRAFT.noVersion, setting.lang))
+    : show(goneBackTo(wanted.record), setting);
+}
+
+/** A version as it is shown when one goes back to it. */
+export function goneBackTo(record: DraftRecord): DraftRecord {
+  return { ...record, again: true };
 }
 
 function versionOf({ record }: { readonly record: DraftRecord }): number {

@@ -76,10 +76,12 @@ async function formOf(
       { questions: advisor.factsQuestions(section), known: facts, worded: advisor.worded },
     );
   }
-  if (action === 'torch_open_revise') return reviseForm(place, turn, advisor.worded);
   if (action === 'torch_open_bear') return bearForm(place, turn);
   const said = await store.conversations.turn(tenant, turn);
   const record = said === null || said.channel !== channel ? null : recordOf(said);
+  // What is to change is said of a text, and in the language of that text.
+  if (action === 'torch_open_revise')
+    return reviseForm({ ...place, lang: record?.lang ?? place.lang }, turn, advisor.worded);
   if (record?.kind === 'documents') return documentsForm(place, documentsAgain(advisor, record).items);
   // Without the record there is nothing to choose from: a fresh budget is what helps.
   if (record?.kind !== 'repair') return budgetForm(place);

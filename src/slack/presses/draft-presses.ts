@@ -1,3 +1,4 @@
+import { goneBackTo } from '../answers/draft-answer.ts';
 import { draftCheckOf } from '../answers/draft-check-answer.ts';
 import { adoptFacts } from '../change-application.ts';
 import { wordOf } from '../made-files.ts';
@@ -29,7 +30,7 @@ export const DRAFT_PRESSES = {
     const { parts, job, work } = pressed;
     const turn = revision && (await parts.store.conversations.turn(job.tenant, revision.before));
     const record = turn && turn.channel === work.channel ? recordOf(turn) : null;
-    return record === null ? gone(pressed) : fresh(pressed, record);
+    return record?.kind === 'draft' ? fresh(pressed, goneBackTo(record)) : gone(pressed);
   }),
   torch_word: showing('draft', async (pressed, record) => {
     const word = await wordOf(pressed.parts.advisor, record);

@@ -10,6 +10,10 @@ export const DRAFT = {
     en: `What changed: ${count} ${count === 1 ? 'sentence' : 'sentences'}`,
     zh: `改动${count}处`,
   }),
+  back: (version: number): Bilingual => ({
+    en: `Back to version ${version}`,
+    zh: `回到第${version}版`,
+  }),
   more: (count: number): Bilingual => ({
     en: `… and ${count} more`,
     zh: `……另有${count}处`,

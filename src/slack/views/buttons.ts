@@ -108,6 +108,8 @@ export interface Press {
   readonly value: string;
   /** In place of the button's own words: the name of one of several. */
   readonly label?: string;
+  /** The same where there is one alone of its kind. */
+  readonly words?: string;
   readonly primary?: boolean;
   /** Asked before it acts: what is pressed cannot be taken back. */
   readonly confirm?: Readonly<Record<'title' | 'text' | 'confirm' | 'deny', Bilingual>>;
@@ -119,12 +121,12 @@ export function buttons(presses: readonly Press[], lang: Lang): ActionsBlock[] {
   return [{ type: 'actions', elements: presses.map((press) => button(press, lang)) }];
 }
 
-export function button({ action, value, label, primary, confirm }: Press, lang: Lang): Button {
+export function button({ action, value, label, words, primary, confirm }: Press, lang: Lang): Button {
   return {
     type: 'button',
     // Several of one kind in a row still need names of their own.
     action_id: label === undefined ? action : `${action}:${value}`,
-    text: { type: 'plain_text', text: label === undefined ? LABELS[action][lang] : named(label) },
+    text: { type: 'plain_text', text: label === undefined ? (words ?? LABELS[action][lang]) : named(label) },
     value,
     ...(primary ? { style: 'primary' } : {}),
     ...(confirm ? { style: 'danger', confirm: confirmation(confirm, lang) } : {}),

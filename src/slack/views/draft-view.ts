@@ -3,6 +3,7 @@ import type { Draft, DraftBlock, NoDraft } from '../../advisor/draft/draft.ts';
 import type { Lang } from '../../program/bilingual.ts';
 import { PLACEHOLDER_RULE } from '../../program/placeholder-rule.ts';
 import type { DraftRevision } from '../shown-record.ts';
+import { DRAFT } from '../texts/draft-texts.ts';
 import { buttons, languagePress, type Press } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
 import { findings } from './findings.ts';
@@ -20,13 +21,19 @@ export function draftView(
     ephemeral,
     offered,
     revision,
-  }: { readonly ephemeral: boolean; readonly offered: boolean; readonly revision: DraftRevision | null },
+    again = false,
+  }: {
+    readonly ephemeral: boolean;
+    readonly offered: boolean;
+    readonly revision: DraftRevision | null;
+    readonly again?: boolean;
+  },
 ): readonly Message[] {
   const { lang } = draft;
   const blocks: KnownBlock[] = [
     header(draft.title),
     ...context(draft.label === null ? [] : [escapeText(draft.label)]),
-    ...(revision === null ? [] : revisionBlocks(revision, lang)),
+    ...(revision === null ? first(again, lang) : revisionBlocks(revision, lang)),
     ...draft.blocks.flatMap(draftBlock),
     { type: 'divider' },
     ...sections(gapLines(draft)),
@@ -43,7 +50,7 @@ export function draftView(
         languagePress(turn, lang),
         { action: 'torch_word', value: turn },
         { action: 'torch_check_draft', value: turn },
-        ...(revision === null ? [] : [{ action: 'torch_earlier_draft', value: turn } as const]),
+        ...(revision === null ? [] : [backPress(revision, turn, lang)]),
         ...presses(draft, turn, offered),
       ],
       lang,
@@ -51,6 +58,17 @@ export function draftView(
   ];
   const open = lang === 'zh' ? `${draft.gaps.length}处待补` : `${draft.gaps.length} to fill`;
   return packMessages(escapeText(`${draft.title} (${open})`), blocks);
+}
+
+/** A first version has a number once there are others. */
+function first(again: boolean, lang: Lang): KnownBlock[] {
+  return again ? context([DRAFT.version(1, null)[lang]]) : [];
+}
+
+/** Back to the version that this one was made from, by its number. */
+function backPress({ beforeVersion }: DraftRevision, turn: string, lang: Lang): Press {
+  const press = { action: 'torch_earlier_draft', value: turn } as const;
+  return beforeVersion === undefined ? press : { ...press, words: DRAFT.back(beforeVersion)[lang] };
 }
 
 /** What else a person can do with whose facts these are: take a file's over, or tell their own beside the example's. */
