@@ -107,11 +107,20 @@ function hanAt({ hanByStart }: Meanings, chinese: string, at: number): readonly 
 
 /** The rows a text names in full: by a phrase of at least two words or three Chinese characters that is in no longer one. */
 export function rowsNamed(meanings: Meanings, text: string): ReadonlySet<string> {
+  return rowsByLongest(meanings, text, { words: 2, han: 3 });
+}
+
+/** The rows a text has a phrase of, each word and each character counted to the longest phrase that it begins. */
+export function rowsByLongest(
+  meanings: Meanings,
+  text: string,
+  least = { words: 1, han: 2 },
+): ReadonlySet<string> {
   const found = new Set<string>();
   const words = writtenWords(text);
   for (let i = 0; i < words.length; i += 1) {
     const [longest] = phrasesAt(meanings, text, words, i);
-    if (longest === undefined || longest.stems.length < 2) continue;
+    if (longest === undefined || longest.stems.length < least.words) continue;
     found.add(longest.row);
     i += longest.stems.length - 1;
   }
@@ -119,7 +128,7 @@ export function rowsNamed(meanings: Meanings, text: string): ReadonlySet<string>
   for (let at = 0; at < chinese.length; at += 1) {
     const [longest] = hanAt(meanings, chinese, at);
     const row = longest === undefined ? undefined : meanings.han.get(longest);
-    if (longest === undefined || longest.length < 3 || row === undefined) continue;
+    if (longest === undefined || longest.length < least.han || row === undefined) continue;
     found.add(row);
     at += longest.length - 1;
   }

@@ -1,8 +1,8 @@
 import type { Library, TextSection } from '../../knowledge/library.ts';
-import type { Fact } from '../../program/fact.ts';
+import type { Fact, SampleLine } from '../../program/fact.ts';
 import { lazily } from './lazily.ts';
-import type { Meanings } from './meanings.ts';
-import { clausesOf, negates } from './sentences.ts';
+import { type Meanings, rowsByLongest } from './meanings.ts';
+import { clausesOf, isOfText, negates } from './sentences.ts';
 import { type Span, type Support, supportOf } from './support.ts';
 import { type WrittenFigure, writtenFigures } from './written-figures.ts';
 
@@ -14,10 +14,24 @@ export interface Passage {
   /** Without the clauses that deny something. */
   readonly affirmed: Support;
   /** Each clause that denies something. */
-  readonly denied: readonly Support[];
+  readonly denied: readonly Denial[];
   readonly figures: readonly WrittenFigure[];
   /** Its figures with what stands beside each: a bound, a side in time. */
   readonly bounds: readonly { readonly value: string; readonly beside: string }[];
+  /** What those who act in it do. */
+  readonly acts: readonly Act[];
+}
+
+/** What is denied, and whether it is only said to be left open: "the page does not say how long". */
+export interface Denial {
+  readonly support: Support;
+  readonly open: boolean;
+}
+
+/** A sentence or a clause and who acts in it: the rows of those it names, else of those that the clause before names. */
+export interface Act {
+  readonly actors: ReadonlySet<string>;
+  readonly support: Support;
 }
 
 export interface FactSupport {
@@ -34,6 +48,8 @@ export interface Ground {
   /** What the text is known not to say: backs a sentence on what it leaves open. */
   readonly silences: readonly Support[];
   readonly headings: ReadonlyMap<string, string>;
+  /** What each line of the sample budget is called and leads to. */
+  readonly lines: ReadonlyMap<SampleLine, Support>;
   /** What a section is called, and words of its page that the restated text does without. */
   wordsAbout(section: string): Support;
 }
@@ -54,6 +70,14 @@ export function groundOf(library: Library, meanings: () => Meanings): Ground {
       ),
     ),
   );
+  const lines = lazily(
+    () =>
+      new Map(
+        library.facts
+          .flatMap(({ value }) => (value?.kind === 'table' ? value.lines : []))
+          .map((line) => [line, supportOf(meanings(), lineText(line))]),
+      ),
+  );
   const about = new Map(
     library.sections.map(({ id, heading }) => {
       const words = library.pageWords.find((row) => row.id === id);
@@ -68,6 +92,9 @@ export function groundOf(library: Library, meanings: () => Meanings): Ground {
     get silences() {
       return silences();
     },
+    get lines() {
+      return lines();
+    },
     wordsAbout: (section) => about.get(section)?.() ?? nothing,
     headings: new Map(
       library.sections.flatMap(({ id, heading }) =>
@@ -75,6 +102,10 @@ export function groundOf(library: Library, meanings: () => Meanings): Ground {
       ),
     ),
   };
+}
+
+function lineText({ category, outcome }: SampleLine): string {
+  return [category.en, category.zh, outcome.en, outcome.zh].join('\n');
 }
 
 function factSupport(fact: Fact, meanings: () => Meanings): FactSupport {
@@ -119,7 +150,7 @@ export function passageOf(section: string, text: string, meanings: () => Meaning
   const denied = lazily(() =>
     clauses()
       .filter(negates)
-      .map((clause) => supportOf(meanings(), clause)),
+      .map((clause) => ({ support: supportOf(meanings(), clause), open: isOfText(clause) })),
   );
   const figures = lazily(() => writtenFigures(text));
   const bounds = lazily(() =>
@@ -127,6 +158,7 @@ export function passageOf(section: string, text: string, meanings: () => Meaning
       writtenFigures(clause).map((figure) => ({ value: figure.value, beside: besideFigure(clause, figure) })),
     ),
   );
+  const acts = lazily(() => actsOf(text, meanings()));
   return {
     section,
     text,
@@ -145,8 +177,42 @@ export function passageOf(section: string, text: string, meanings: () => Meaning
     get bounds() {
       return bounds();
     },
+    get acts() {
+      return acts();
+    },
   };
 }
+
+/** Those who do something in the program, by their rows of guard-words.yaml. */
+const ACTORS: ReadonlySet<string> = new Set([
+  'bureau',
+  'authorities',
+  'expert-panel',
+  'zone-admin',
+  'province-city',
+  'officer',
+]);
+
+export function actorsIn(text: string, meanings: Meanings): ReadonlySet<string> {
+  return new Set([...rowsByLongest(meanings, text)].filter((row) => ACTORS.has(row)));
+}
+
+/** One act a sentence; one a clause where several act in it. */
+function actsOf(text: string, meanings: Meanings): Act[] {
+  return text.split(SENTENCE).flatMap((sentence) => {
+    const all = actorsIn(sentence, meanings);
+    if (all.size === 0) return [];
+    if (all.size === 1) return [{ actors: all, support: supportOf(meanings, sentence) }];
+    let actors: ReadonlySet<string> = new Set();
+    return clausesOf(sentence).map((clause) => {
+      const named = actorsIn(clause, meanings);
+      if (named.size > 0) actors = named;
+      return { actors, support: supportOf(meanings, clause) };
+    });
+  });
+}
+
+const SENTENCE = /\n|(?<=[.。])\s?(?=["\p{Lu}\p{Script=Han}])/u;
 
 const REACH = 34;
 

@@ -1,4 +1,6 @@
 import type { GuardRule } from './guard-rule.ts';
+import { actorRule } from './rules/actor-rule.ts';
+import { compareRule } from './rules/compare-rule.ts';
 import { directionRule } from './rules/direction-rule.ts';
 import { figureRule } from './rules/figure-rule.ts';
 import { listRule } from './rules/list-rule.ts';
@@ -6,6 +8,7 @@ import { modalityRule } from './rules/modality-rule.ts';
 import { negationRule } from './rules/negation-rule.ts';
 import { overclaimRule } from './rules/overclaim-rule.ts';
 import { quoteRule } from './rules/quote-rule.ts';
+import { sharesRule } from './rules/shares-rule.ts';
 import { supportRule } from './rules/support-rule.ts';
 import { tableRule } from './rules/table-rule.ts';
 
@@ -15,6 +18,9 @@ export const FIGURE_RULES: readonly GuardRule[] = [figureRule, tableRule, direct
 /** Hard kinds first: of two reasons for one place, the harder is told. */
 export const GUARD_RULES: readonly GuardRule[] = [
   ...FIGURE_RULES,
+  sharesRule,
+  compareRule,
+  actorRule,
   quoteRule,
   negationRule,
   modalityRule,

@@ -35,6 +35,20 @@ describe('a faithful sentence passes', () => {
       '样例预算总额1380万元，其中设备700万元：企业400万元，资助300万元。',
       'sample-budget',
     ],
+    [
+      'one of two ways that is lacking, and the other',
+      'An applicant without high-tech enterprise status can still qualify by showing equivalent innovation capacity.',
+      'eligibility',
+    ],
+    ['two bodies in their turn', '地方主管部门初审后，由专家评审组评审。', 'process'],
+    [
+      'the later body told of first',
+      'Expert panels evaluate applications after the initial review by local authorities.',
+      'process',
+    ],
+    ['the smaller of two amounts', '企业出资合计730万元，高于火炬资助的650万元。', 'sample-budget'],
+    ['the largest line', 'The largest item is production line equipment at 7,000,000.', 'sample-budget'],
+    ['a denied bound', '资助不超过500万元。', 'funding'],
     ['citation marks', 'A matching grant pays at most CNY 5,000,000 [funding, states] [p3].', 'funding'],
   ])('%s', (_says, text, section) => {
     expect(kinds(text, section)).toEqual([]);
@@ -67,6 +81,54 @@ describe('a changed sentence is caught', () => {
       'overclaim',
     ],
     ['the two sources exchanged', '设备一项企业出300万元，资助400万元。', 'sample-budget', 'relation'],
+    ['不超过改成不低于', '配套资助不低于500万元。', 'funding', 'relation'],
+    ['a duty on a standard', 'The plan must integrate ISO 9001.', 'planning', 'modality'],
+    ['some costs made all', 'All expenses can be charged to the grant.', 'funding', 'overclaim'],
+    [
+      'the acts of two bodies exchanged',
+      'Expert panels carry out the initial review.',
+      'process',
+      'relation',
+    ],
+    ['他人的奖励', '园区管委会另给人工智能项目奖励。', 'funding', 'relation'],
+    [
+      'the turns of two bodies exchanged',
+      '先由专家评审组初审，再由地方主管部门评审。',
+      'process',
+      'relation',
+    ],
+    [
+      'the smaller source made the larger',
+      'The grant pays more than the company for production line equipment.',
+      'sample-budget',
+      'relation',
+    ],
+    [
+      'a part of a line made the whole',
+      'In the sample the company pays all of the 1.8 million for digital transformation.',
+      'sample-budget',
+      'relation',
+    ],
+    ['a line ranked wrongly', '最大的一项是市场拓展100万元。', 'sample-budget', 'relation'],
+    [
+      'the outcome of another line',
+      'The ESG line leads to entry into ASEAN distribution channels.',
+      'sample-budget',
+      'relation',
+    ],
+    [
+      'the larger of two amounts made the smaller',
+      'With CNY 6,500,000 in grants the sample sits below the CNY 5,000,000 ceiling.',
+      'sample-budget',
+      'relation',
+    ],
+    ['合计低于上限', '样例里的火炬资助合计低于上限。', 'sample-budget', 'relation'],
+    [
+      'what is left open made a denial',
+      'An applicant without a long-term lease can still apply.',
+      'eligibility',
+      'negation',
+    ],
     ['a duty denied', '企业不必提供完税证明。', 'eligibility', 'negation'],
   ])('%s', (_says, text, section, kind) => {
     expect(kinds(text, section)).toContain(kind);

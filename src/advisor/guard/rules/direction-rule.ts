@@ -2,15 +2,15 @@ import { inAnswer } from '../claim.ts';
 import type { Fault, GuardRule } from '../guard-rule.ts';
 import { besideFigure } from '../passages.ts';
 
-/** Words on the two sides of a figure's meaning. */
+/** Words on the two sides of a figure's meaning; a denied one is of the other side: "no less than" is no "less than". */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /\b(?:up to|at most|no more than|not more than|not exceed\w*|max\w*|ceiling|cap(?:ped)?|limit\w*|within|less than|fewer than|under|below)\b|最高|最多|上限|不超过|不高于|封顶|至多|以内|之内|以下|低于|少于/iu,
-    /\b(?:at least|minimum|min|no less than|not less than|no fewer than|or more|upwards of|(?:start|begin)(?:s|ing)? (?:at|from)|more than|over|above|exceed\w*|floor)\b|至少|最低|最少|不少于|不低于|以上|起步|超过|高于|多于|下限/iu,
+    /\b(?:(?<!\b(?:add|adds|added|adding|sum|sums) )up to|at most|no more than|not more than|not exceed\w*|max\w*|ceiling|cap(?:ped)?|limit\w*|within|(?<!no )(?<!not )(?:less|fewer) than|under|below)\b|最高|最多|上限|不超过|不高于|封顶|至多|以内|之内|以下|(?<![不非])低于|(?<!不)少于/iu,
+    /\b(?:at least|minimum|min|no less than|not less than|no fewer than|or more|upwards of|(?:start|begin)(?:s|ing)? (?:at|from)|(?<!no )(?<!not )more than|over|above|(?<!not )exceed\w*|floor)\b|至少|最低|最少|不少于|不低于|以上|起步|(?<![不未])超过|(?<!不)高于|(?<!不)多于|下限/iu,
   ],
   [
-    /\b(?:before|prior to|ahead of|no later than|by|until|in advance|earlier than|latest)\b|之前|以前|前|提前|不晚于|不迟于|截止|截至/iu,
-    /\b(?:after|following|later than|since|from|no earlier than)\b|之后|以后|后(?!优化)|晚于|起(?!到)/iu,
+    /\b(?:before|prior to|ahead of|(?<=no )later than|by|until|in advance|earlier than|latest)\b|之前|以前|前|提前|不晚于|不迟于|截止|截至/iu,
+    /\b(?:after|following|(?<!no )(?<!not )later than|since|from|no earlier than)\b|之后|以后|后(?!优化)|(?<!不)晚于|起(?!到)/iu,
   ],
 ];
 

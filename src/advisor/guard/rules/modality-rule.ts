@@ -15,7 +15,8 @@ const CERTAIN =
   /\b(?:will|is entitled to|are entitled to|(?:is|are) (?:sure|bound|certain) to|has a right to|have a right to)\b|将会|必将|必定|有权|一定会|必会/iu;
 
 const EITHER = /\bor\b|或/u;
-const INSTEAD = /\b(?:instead|alternatively|either|in (?:place|lieu) of)\b|也可|代替|替代|任一/iu;
+const INSTEAD =
+  /\b(?:instead|alternatively|either|without|still|in (?:place|lieu) of)\b|也可|没有|代替|替代|任一/iu;
 
 interface Step {
   readonly says: RegExp;
@@ -52,12 +53,7 @@ export const modalityRule: GuardRule = {
 function faultOf(clause: Sentence, claim: Claim): Fault[] {
   const step = STEPS.find(({ says }) => says.test(clause.text));
   if (step === undefined) return [];
-  const facts = factsFor(
-    analyse(clause.text, claim.meanings),
-    claim.facts.length > 0
-      ? claim.ground.facts.filter(({ fact }) => claim.cited.some(({ section }) => section === fact.section))
-      : [],
-  );
+  const facts = factsOf(clause, claim);
   if (facts.length === 0) return [];
   const modalities = new Set(facts.map(({ fact }) => fact.modality));
   const text = facts.map(({ fact }) => `${fact.say.en} ${fact.say.zh}`).join(' ');
@@ -65,4 +61,13 @@ function faultOf(clause: Sentence, claim: Claim): Fault[] {
   const at = step.says.exec(clause.text);
   const from = clause.from + (at?.index ?? 0);
   return [{ kind: step.kind, from, to: from + (at?.[0].length ?? clause.text.length) }];
+}
+
+/** The cited facts that say most of a clause; of one without words of its own, those that name its standard: ISO 9001. */
+function factsOf(clause: Sentence, { facts, figures, cited, ground, meanings }: Claim) {
+  const names = figures.filter(({ kind }) => kind === 'name');
+  if (facts.length === 0 && names.length === 0) return [];
+  const all = ground.facts.filter(({ fact }) => cited.some(({ section }) => section === fact.section));
+  if (facts.length > 0) return factsFor(analyse(clause.text, meanings), all);
+  return all.filter(({ fact }) => names.some(({ value }) => fact.say.en.includes(value)));
 }

@@ -1,11 +1,8 @@
 import { type Claim, shareOf } from '../claim.ts';
 import { analyse, coverageOf } from '../coverage.ts';
 import type { Fault, GuardRule } from '../guard-rule.ts';
-import { negates, withoutDenial } from '../sentences.ts';
+import { isOfText, negates, withoutDenial } from '../sentences.ts';
 
-/** Says something of the text itself, such as what it leaves open. */
-const OF_THE_TEXT =
-  /\b(?:text|page|list|checklist|summary|section|table|source|stated|named|given|defined|mentioned|explained?|specified)\b|文本|页面|清单|正文|原文|没有(?:说|写|给|规定|列|提|明)|未(?:说|写|给|规定|列|提|明|作)/iu;
 /** Share of a denial's words that one clause of denial in the text must have. */
 const SAME = 0.8;
 
@@ -15,7 +12,7 @@ export const negationRule: GuardRule = {
   holds: 'what the text affirms is not denied, and what it denies is not affirmed',
   faults: (claim) =>
     claim.clauses.flatMap((clause): Fault[] => {
-      if (isNoDuty(clause.text, claim)) return [];
+      if (isNoDuty(clause.text, claim) || isOtherWay(clause.text, claim)) return [];
       const wrong = negates(clause.text) ? !isDenied(clause.text, claim) : isOnlyDenied(clause.text, claim);
       return wrong ? [{ kind: 'negation', from: clause.from, to: clause.to }] : [];
     }),
@@ -29,10 +26,29 @@ function isNoDuty(clause: string, { facts }: Claim): boolean {
   return NO_DUTY.test(clause) && facts.length > 0 && facts.every(({ fact }) => fact.modality !== 'must');
 }
 
+/** "Without a certificate a firm can still qualify by …": of two ways that the text leaves, one is lacking and one named. */
+const LACKING =
+  /(?:\bwithout|\black(?:s|ing)?|\b(?:has|have|with) no|没有|无|未(?:获得|取得|持有)?|不具备)(?<lacking>[^,，.。]*?)(?:,|，|\b(?:can|may|could)\b|也|可)(?<other>.*)/iu;
+
+function isOtherWay(clause: string, { facts: [best], sentence, meanings }: Claim): boolean {
+  if (best === undefined || !EITHER.test(best.fact.say.en) || !negates(clause)) return false;
+  const { lacking, other } = LACKING.exec(sentence.text)?.groups ?? {};
+  if (lacking === undefined || other === undefined || EITHER.test(lacking) || !MAY.test(other)) return false;
+  const [one, two] = [lacking, other].map((part) => coverageOf(analyse(part, meanings), [best.support]));
+  return (one?.covered ?? 0) > 0 && (two?.covered ?? 0) > 0;
+}
+
+const EITHER = /\bor\b|[或和及与]/u;
+const MAY = /\b(?:can|may|could|qualif(?:y|ies)|eligible)\b|可|能|行/iu;
+
 /** The cited text, or a silence that it is known for, denies the same. */
 function isDenied(clause: string, { cited, sentence, ground, meanings }: Claim): boolean {
-  const denials = cited.flatMap(({ denied }) => denied);
-  if (OF_THE_TEXT.test(sentence.text)) denials.push(...ground.silences);
+  const ofText = isOfText(sentence.text);
+  const denials = cited
+    .flatMap(({ denied }) => denied)
+    .filter(({ open }) => ofText || !open)
+    .map(({ support }) => support);
+  if (ofText) denials.push(...ground.silences);
   const analysed = analyse(withoutDenial(clause), meanings);
   return denials.some((support) => {
     const coverage = coverageOf(analysed, [support]);

@@ -3,16 +3,12 @@ import type { SampleLine } from '../../../program/fact.ts';
 import { formatMoney } from '../../../program/money.ts';
 import type { Claim } from '../claim.ts';
 import type { Fault, GuardRule } from '../guard-rule.ts';
-import { rowsNamed } from '../meanings.ts';
 import type { Sentence } from '../sentences.ts';
 import { type WrittenFigure, writtenFigures } from '../written-figures.ts';
-import { writtenWords } from '../written-words.ts';
+import { GRANT, linesNamed, OWN, type SampleTable, sampleOf } from './sample-lines.ts';
 
 type Role = 'own' | 'grant' | 'each' | 'total';
 
-const OWN =
-  /(?<![a-z])(?:compan(?:y|ies)|enterprise|firm|own (?:funds|money|share)|self-(?:funded|financed))(?:'s|’s)?(?![a-z])|企业|公司|自筹|自有/giu;
-const GRANT = /\b(?:torch|grants?|subsid(?:y|ies)|program's share)\b|资助|火炬|拨款|补助|财政/giu;
 const EACH =
   /\b(?:half|halves|equal(?:ly)?|evenly|each|apiece|fifty-fifty|same amount)\b|一半|各半|各(?=出|承担|为|担|负担|占|\d)|平均|对半|均分|等额/iu;
 const SUM =
@@ -27,10 +23,8 @@ export const tableRule: GuardRule = {
   id: 'table',
   holds: 'an amount of the sample budget stands beside its own line, source or sum',
   faults: (claim) => {
-    const table = claim.library.facts.flatMap(({ value, section }) =>
-      value?.kind === 'table' ? [{ ...value, section }] : [],
-    )[0];
-    if (table === undefined || !claim.cited.some(({ section }) => section === table.section)) return [];
+    const table = sampleOf(claim);
+    if (table === null) return [];
     // Without an amount or a word of halves there is nothing to stand in a row.
     if (!claim.figures.some(({ kind }) => kind === 'money') && !EVEN.test(claim.sentence.text)) return [];
     const named = linesNamed(claim, table.lines);
@@ -63,16 +57,11 @@ function rowText({ category, amount, own, grant }: SampleLine): Bilingual {
   };
 }
 
-interface Table {
-  readonly lines: readonly SampleLine[];
-  readonly total: bigint;
-}
-
 function fits(
   figure: WrittenFigure,
   clause: Sentence,
   claim: Claim,
-  table: Table,
+  table: SampleTable,
   line: SampleLine | undefined,
 ): boolean {
   const yuan = (fen: bigint) => String(fen / 100n) === figure.value;
@@ -124,42 +113,7 @@ function roleOf(figure: WrittenFigure, clause: string): Role {
   return best.role;
 }
 
-const OF_A_LINE = /\b(?:line|row|item|sample)\b|一项|一栏|一行|样例/iu;
-
-/** English stems, and pairs of Chinese characters. */
-function wordsOf(text: string): string[] {
-  return writtenWords(text).flatMap(({ kind, term }) =>
-    // Each row is a line.
-    term === 'line'
-      ? []
-      : kind === 'han'
-        ? Array.from({ length: term.length - 1 }, (_, i) => term.slice(i, i + 2))
-        : [term],
-  );
-}
-
 const JOINS = /\band\b|[/;、]|和|与|及/iu;
 /** Characters from an amount within which a source's name belongs to it, and what one after it counts as further off. */
 const NEAR = 60;
 const AFTER = 8;
-
-/** The lines whose category the sentence names, in any of the words for it. */
-function linesNamed({ meanings, sentence }: Claim, lines: readonly SampleLine[]): SampleLine[] {
-  const rows = rowsNamed(meanings, sentence.text);
-  const named = lines.filter(({ category }) =>
-    [...rowsNamed(meanings, category.en)].some((row) => rows.has(row)),
-  );
-  if (named.length > 0 || !OF_A_LINE.test(sentence.text)) return named;
-  // "The equipment line", 设备一项: by a word that no other line's name has.
-  const words = new Set(wordsOf(sentence.text));
-  return lines.filter(({ category }) => {
-    const others = lines.filter((line) => line.category !== category);
-    return [category.en, category.zh]
-      .flatMap(wordsOf)
-      .some(
-        (word) =>
-          words.has(word) &&
-          !others.some((line) => [line.category.en, line.category.zh].flatMap(wordsOf).includes(word)),
-      );
-  });
-}
