@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { Caps } from './caps.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { readySpare, takeChild } from './spare-child.ts';
 import { takeTurn } from './take-turn.ts';
-
-export interface Caps {
-  readonly ms: number;
-  /** Of resident memory, the runtime's own 45 MB included. Watched on Linux; elsewhere only the heap is limited. */
-  readonly megabytes: number;
-}
 
 const FILE_CAPS: Caps = { ms: 5_000, megabytes: 400 };
 
@@ -34,13 +29,13 @@ export async function runCapped<T>(
     return await inChild<T>(entry, input, caps);
   } finally {
     done();
-    if (spare) readySpare(entry, caps.megabytes);
+    if (spare) readySpare(entry, caps);
   }
 }
 
 function inChild<T>(entry: URL, input: unknown, caps: Caps): Promise<Capped<T>> {
   return new Promise((resolve) => {
-    const child = takeChild(entry, caps.megabytes);
+    const child = takeChild(entry, caps);
     const kill = () => child.kill('SIGKILL');
     const settle = (result: Capped<T>) => {
       clearTimeout(clock);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { builtEntry } from '../../src/capped/built-entry.ts';
 import { runCapped } from '../../src/capped/run-capped.ts';
+import { childrenOf, hasSpare, wordsOf } from './children-of.js';
 
 const CHILD = new URL('./odd-child.js', import.meta.url);
 
@@ -49,11 +50,12 @@ describe('work in a capped child', () => {
   });
 });
 
-describe('a spare child', () => {
+describe.runIf(process.platform === 'linux')('a spare child', () => {
   const waited = (entry = CHILD) => runCapped<boolean>(entry, { kind: 'waited' }, { spare: true });
   const yes = { ok: true, value: true };
   const untilWaited = () =>
     vi.waitFor(async () => expect(await waited()).toEqual(yes), { timeout: 20_000, interval: 400 });
+  const untilReady = () => vi.waitFor(() => expect(hasSpare(process.pid)).toBe(true), { timeout: 20_000 });
 
   it('is made ready after work that asks for it, and does the next work', async () => {
     expect(await runCapped(CHILD, { kind: 'waited' })).toEqual({ ok: true, value: false });
@@ -62,7 +64,7 @@ describe('a spare child', () => {
 
   it('works once: what comes at the same time gets a child of its own', async () => {
     await untilWaited();
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await untilReady();
     const both = await Promise.all([waited(), waited()]);
     expect(both.filter((each) => each.ok && each.value).length).toBeLessThan(2);
     expect(both.every(({ ok }) => ok)).toBe(true);
@@ -70,7 +72,7 @@ describe('a spare child', () => {
 
   it('is under the same limits', async () => {
     await untilWaited();
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await untilReady();
     const result = await runCapped(CHILD, { kind: 'spin' }, { caps: { ms: 1_000, megabytes: 400 } });
     expect(result).toEqual({ ok: false, why: 'slow' });
     expect(await waited()).toMatchObject({ ok: true });
@@ -80,9 +82,11 @@ describe('a spare child', () => {
     const run = new URL('../../dist/capped/run-capped.js', import.meta.url).href;
     const script = `
       import { runCapped } from ${JSON.stringify(run)};
+      import { hasSpare } from ${JSON.stringify(new URL('./children-of.js', import.meta.url).href)};
       const entry = new URL(${JSON.stringify(CHILD.href)});
       await runCapped(entry, { kind: 'waited' }, { spare: true });
-      setTimeout(() => console.log('ended'), 600);`;
+      while (!hasSpare(process.pid)) await new Promise((resolve) => setTimeout(resolve, 20));
+      console.log('ended');`;
     const node = ['--input-type=module', '-e', script];
     expect(execFileSync(process.execPath, node, { encoding: 'utf8' })).toBe('ended\n');
   });
@@ -98,20 +102,28 @@ describe.runIf(process.platform === 'linux')('a bot that is killed', () => {
       setInterval(() => {}, 1_000);`;
     return spawn(process.execPath, ['--input-type=module', '-e', words], { stdio: 'ignore' });
   };
-  const childrenOf = (pid: number) =>
-    readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').trim().split(' ').filter(Boolean);
-  const words = (pid: string) => readFileSync(`/proc/${pid}/cmdline`, 'latin1').split('\0');
+  /** Of a processor, which it has had. */
+  const secondsOf = (pid: string) => {
+    const [, , ...fields] = readFileSync(`/proc/${pid}/stat`, 'latin1').split(' ');
+    // In hundredths.
+    return Number(fields[11]) / 100;
+  };
 
   it.each([
     [
       'its spare child',
       `await runCapped(entry, { kind: 'waited' }, { spare: true });`,
-      (pids: readonly string[]) => pids.some((pid) => words(pid).includes('spare')),
+      (pids: readonly string[]) => pids.some((pid) => wordsOf(pid).includes('spare')),
     ],
     [
       'a child at work',
       `void runCapped(entry, { kind: 'pause', ms: 600_000 }, { caps: { ms: 600_000, megabytes: 400 } });`,
-      (pids: readonly string[]) => pids.some((pid) => words(pid).includes(fileURLToPath(CHILD))),
+      (pids: readonly string[]) => pids.some((pid) => wordsOf(pid).includes(fileURLToPath(CHILD))),
+    ],
+    [
+      'a child that hears nothing, in a loop without an end,',
+      `void runCapped(entry, { kind: 'spin' }, { caps: { ms: 4_000, megabytes: 400 } });`,
+      (pids: readonly string[]) => pids.some((pid) => secondsOf(pid) >= 0.5),
     ],
   ])('takes %s with it', async (_says, script, isThere) => {
     const parent = bot(script);
@@ -125,7 +137,7 @@ describe.runIf(process.platform === 'linux')('a bot that is killed', () => {
     );
     parent.kill('SIGKILL');
     await vi.waitFor(() => expect(children.filter((child) => existsSync(`/proc/${child}`))).toEqual([]), {
-      timeout: 20_000,
+      timeout: 120_000,
       interval: 100,
     });
   });

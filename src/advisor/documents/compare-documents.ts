@@ -1,4 +1,5 @@
-import { type Caps, runCapped } from '../../capped/run-capped.ts';
+import type { Caps } from '../../capped/caps.ts';
+import { runCapped } from '../../capped/run-capped.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { Search } from '../../knowledge/search.ts';
 import type { DocumentComparison } from './document-comparison.ts';
