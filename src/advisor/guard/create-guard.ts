@@ -1,5 +1,6 @@
 import type { Library } from '../../knowledge/library.ts';
 import { type Claim, claimOf } from './claim.ts';
+import { analyse, type Coverage, coverageOf } from './coverage.ts';
 import { type Against, explainFault, gradeOf } from './explain-fault.ts';
 import type { Fault, GuardRule, ReasonKind } from './guard-rule.ts';
 import { lazily } from './lazily.ts';
@@ -32,6 +33,8 @@ export interface Guard {
   prepare(support: readonly string[]): readonly Passage[];
   /** A sentence, or a whole text sentence by sentence. What is longer than 20,000 characters is held to this much. */
   review(text: string, grounding: Grounding): Review;
+  /** How much of what a text names these have, whatever it says of it. */
+  coverage(text: string, support: readonly Passage[]): Coverage;
   /** Every figure that a text with this grounding may use. */
   figuresIn(grounding: Grounding): readonly WrittenFigure[];
 }
@@ -64,6 +67,11 @@ export function createGuard(library: Library): Guard {
   };
   return {
     prepare: (support) => support.map((text) => passageOf('support', text, meanings)),
+    coverage: (text, support) =>
+      coverageOf(
+        analyse(text, meanings()),
+        support.map(({ support: words }) => words),
+      ),
     figuresIn: (grounding) => citedBy(grounding).flatMap(({ figures }) => figures),
     review: (written, grounding) => {
       const text = written.slice(0, LONGEST);

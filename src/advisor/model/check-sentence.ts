@@ -3,12 +3,13 @@ import type { Guard } from '../guard/create-guard.ts';
 import type { ReasonKind } from '../guard/guard-rule.ts';
 import type { Passage } from '../guard/passages.ts';
 import type { FigureCount } from '../guard/review.ts';
+import type { Asides } from './asides.ts';
 import { cleanSentence } from './clean-sentence.ts';
 import type { ModelSources, Source } from './model-sources.ts';
 import { swappedFigure } from './swapped-figure.ts';
 
 interface SentenceFault {
-  readonly kind: ReasonKind | 'foreign' | 'swapped';
+  readonly kind: ReasonKind | 'foreign' | 'swapped' | 'not-open';
   readonly say: Bilingual;
 }
 
@@ -30,6 +31,15 @@ const SWAPPED: SentenceFault = {
   },
 };
 
+/** What the text says is called open. */
+const NOT_OPEN: SentenceFault = {
+  kind: 'not-open',
+  say: {
+    en: 'It says that the text leaves open what the text says, or what nobody asked. Say what the sources say.',
+    zh: '把文本已有规定的内容，或与提问无关的内容，说成文本没有说明。请按依据的内容写。',
+  },
+};
+
 export interface CheckedSentence {
   /** Plain, without its marks; empty where nothing is left of it. */
   readonly text: string;
@@ -47,11 +57,13 @@ const NO_SECTION = ['–'];
 export class SentenceCheck {
   readonly #guard: Guard;
   readonly #sources: ModelSources;
+  readonly #asides: Asides;
   readonly #ready = new Map<string, readonly Passage[]>();
 
-  constructor(guard: Guard, sources: ModelSources) {
+  constructor(guard: Guard, sources: ModelSources, asides: Asides) {
     this.#guard = guard;
     this.#sources = sources;
+    this.#asides = asides;
   }
 
   check(written: string): CheckedSentence {
@@ -59,7 +71,8 @@ export class SentenceCheck {
     const sources = this.#sources.named(marks);
     const held = this.#heldTo(sources);
     const sections = [...new Set(held.flatMap((source) => source.sections))];
-    const review = this.#guard.review(text, {
+    const { claim, open } = this.#asides.apart(text);
+    const review = this.#guard.review(claim, {
       // A result of a check stands alone: its total is not that of the text's sample.
       citations: sections.length > 0 ? sections : NO_SECTION,
       support: held.flatMap((source) => this.#supportOf(source)),
@@ -70,6 +83,7 @@ export class SentenceCheck {
     const faults = [
       ...(foreign ? [FOREIGN] : []),
       ...(swapped ? [SWAPPED] : []),
+      ...(open ? [] : [NOT_OPEN]),
       ...review.sentences.flatMap((sentence) => sentence.faults),
     ];
     return { text, sources, faults, figures: review.figures };

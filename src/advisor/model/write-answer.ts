@@ -7,6 +7,7 @@ import type { Guard } from '../guard/create-guard.ts';
 import type { FigureCount } from '../guard/review.ts';
 import type { CheckTool, ToolContext } from '../tools/check-tool.ts';
 import { type AnswerLine, AnswerLines, type SentenceVerdict } from './answer-lines.ts';
+import { Asides } from './asides.ts';
 import { callLines } from './call-lines.ts';
 import { type CheckedSentence, SentenceCheck } from './check-sentence.ts';
 import { factsTool } from './facts-tool.ts';
@@ -78,7 +79,7 @@ export async function writeAnswer(rules: Answer, parts: WriteParts): Promise<Wri
     personal.restore(withMark(text, sources.shownMark(cited)));
   const teller = new Teller(parts.onLine, () => (leadOf(rules, tools) === 'model' ? null : rules.lead));
   const lines = new AnswerLines({
-    check: new SentenceCheck(guard, sources),
+    check: new SentenceCheck(guard, sources, new Asides(guard, rules, library)),
     mend,
     shown,
     lead: rules.lead,
