@@ -22,7 +22,7 @@ export function drafting(
     const { lang, steps = [] } = request;
     const desk = deskOf(request);
     const sections = library.draftSections.map(({ id }) => id);
-    const ground = { sections, write: (id: string) => desk.write(id) };
+    const ground = { sections, topics: () => library.topics, write: (id: string) => desk.write(id) };
     const version = draftVersion(section, lang, steps, ground);
     if (version.kind !== 'version') return version;
     return finished(await worded(version, request, desk), desk);

@@ -80,6 +80,8 @@ export interface Library extends LibraryParts {
   /** By section, words of the page that the restated text does without. */
   readonly pageWords: readonly WordRow[];
   /** Words that drafts are looked through for. */
+  /** What people ask to add to a draft, by its names in both languages. */
+  readonly topics: readonly WordRow[];
   readonly lint: Lint;
   /** The program's terms, from the facts that carry one. */
   readonly terms: Terms;

@@ -23,6 +23,7 @@ export function loadLibrary(folder: URL, cycle: string, kept: URL | null = null)
   const statementWords = words('statement-words.yaml');
   const guardWords = words('guard-words.yaml');
   const pageWords = words(`${cycle}/page-words.yaml`);
+  const topics = words('topics.yaml');
   const lint = whenNeeded((found) => readLint(knowledgeFile(base, 'lint.yaml'), parts.draftSections, found));
 
   const fact = finder(parts.facts, 'fact');
@@ -43,6 +44,9 @@ export function loadLibrary(folder: URL, cycle: string, kept: URL | null = null)
     },
     get pageWords() {
       return pageWords();
+    },
+    get topics() {
+      return topics();
     },
     get lint() {
       return lint();

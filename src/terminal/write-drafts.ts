@@ -2,6 +2,7 @@ import type { DraftsContext } from '../advisor/advisor.ts';
 import type { SentenceChange } from '../advisor/documents/document-comparison.ts';
 import type { Draft } from '../advisor/draft/draft.ts';
 import type { DraftStep } from '../advisor/draft/draft-step.ts';
+import { CHANGED } from '../advisor/draft/revision.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
 import { TENANT } from './kept.ts';
 import { type Session, UsageError } from './session.ts';
@@ -57,10 +58,6 @@ function howToGiveFacts({ en, zh }: Bilingual): Bilingual {
   };
 }
 
-const CHANGED = (count: number): Bilingual => ({
-  en: `What changed: ${count} ${count === 1 ? 'sentence' : 'sentences'}`,
-  zh: `改动${count}处`,
-});
 const MARKS = { added: '+', removed: '-', changed: '~' } as const;
 
 /** What the last instruction has changed, then what could not be done. */

@@ -142,9 +142,9 @@ describe('a draft in its thread', () => {
 
   it('says in the other language what it could not take along, and keeps what changed for the way back', async () => {
     const thread = await drafted();
-    await inThread(thread, 'add our patents', 'Version 2 (added: patents)');
+    await inThread(thread, 'add slurry', 'Version 2 (added: slurry)');
     await bot.she.click('torch_other_language', { value: 'zh' });
-    await bot.says(bot.she, 'dm', '“patents”在本语言版本中未能按原词找到');
+    await bot.says(bot.she, 'dm', '“slurry”在本语言版本中未能按原词找到');
     await bot.she.click('torch_other_language', { value: 'en' });
     expect(await bot.says(bot.she, 'dm', 'What changed: ')).toContain('Version 2');
   });

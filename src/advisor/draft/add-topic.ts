@@ -1,3 +1,4 @@
+import { hasGap } from '../../program/gap-mark.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { draftSentences, splitSentences } from './draft-sentences.ts';
 
@@ -9,7 +10,6 @@ export type TopicAdded =
 
 /** A part of a proposal is no longer than this. */
 const MOST = 5;
-const GAP = /\[to (?:fill|confirm):|〔待[补核]：/;
 const LIGHT =
   /^(?:the|a|an|our|of|on|for|to|in|and|with|more|about|timeline|timetable|schedule|date|dates|detail|details|section|part|paragraph|information|info|plan|facts?|figures?)$/;
 const LIGHT_ZH =
@@ -23,7 +23,7 @@ export function addTopic(draft: Draft, topic: string, others: readonly Draft[]):
   const wanted = wordsOf(topic);
   if (wanted.length === 0) return { kind: 'no-facts' };
   const about = (sentence: string) =>
-    !GAP.test(sentence) && wanted.every((word) => sentence.toLowerCase().includes(word));
+    !hasGap(sentence) && wanted.every((word) => sentence.toLowerCase().includes(word));
   const own = draftSentences(draft);
   const found = apart(others.flatMap(({ blocks }) => blocks.flatMap(factsOf)).filter(about));
   const said = own.join('\n').toLowerCase();

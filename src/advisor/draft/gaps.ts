@@ -1,12 +1,13 @@
 import type { Lang } from '../../program/bilingual.ts';
+import { gapMark } from '../../program/gap-mark.ts';
 import type { Gap } from './draft.ts';
 
 /** Collects what the facts do not hold while a section is written, and gives the mark that stands in the text. */
 export interface GapList {
   readonly found: readonly Gap[];
-  /** The mark to put into the text: "[to fill: date, Finance]" or 〔待补：日期，财务部〕. */
+  /** The mark to put into the text: what is missing, and who has it. */
   mark(what: string, owner: string | null): string;
-  /** The same for what only the call can say: "[to confirm: plan, as in your call]" or 〔待核：…〕. */
+  /** The same for what only the call can say. */
   confirm(what: string): string;
 }
 
@@ -16,12 +17,12 @@ export function gapList(lang: Lang): GapList {
     found,
     mark(what, owner) {
       found.push({ what, owner });
-      if (lang === 'zh') return `〔待补：${owner === null ? what : `${what}，${owner}`}〕`;
-      return `[to fill: ${owner === null ? what : `${what}, ${owner}`}]`;
+      const whose = owner === null ? '' : `${lang === 'zh' ? '，' : ', '}${owner}`;
+      return gapMark('fill', `${what}${whose}`, lang);
     },
     confirm(what) {
       found.push({ what, owner: null });
-      return lang === 'zh' ? `〔待核：${what}〕` : `[to confirm: ${what}]`;
+      return gapMark('confirm', what, lang);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
+import { replaceGaps } from '../../program/gap-mark.ts';
 import { isWorkedOut } from '../answer/worked-figure.ts';
 import type { Grounding, Guard } from '../guard/create-guard.ts';
 import type { FigureCount, ReviewFault } from '../guard/review.ts';
@@ -12,12 +13,10 @@ export interface DraftReview {
   readonly marks: readonly { readonly fault: ReviewFault; readonly sentence: string }[];
 }
 
-/** "[to fill: …]" is told as a gap, and no figure in it is claimed; other brackets are the writer's words. */
-const GAP = /\[to (?:fill|confirm):[^\]\n]{0,200}\]|〔待[补核]：[^〕\n]{0,200}〕/gu;
-
 /** Holds a draft against what it may rest on; a figure that follows from known ones by one step is right. */
 export function reviewDraft(text: string, guard: Guard, grounding: Grounding): DraftReview {
-  const plain = text.replace(GAP, (gap) => ' '.repeat(gap.length));
+  // What a mark names is told as a gap, and no figure in it is claimed; other brackets are the writer's words.
+  const plain = replaceGaps(text, (mark) => ' '.repeat(mark.length));
   const { sentences } = guard.review(plain, grounding);
   const known = [...guard.figuresIn(grounding)];
   const ofFacts = new Set(

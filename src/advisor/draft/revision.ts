@@ -17,6 +17,12 @@ export type Revision =
     }
   | { readonly kind: 'cannot'; readonly message: Bilingual };
 
+/** Over the sentences that an instruction has changed. */
+export const CHANGED = (count: number): Bilingual => ({
+  en: `What changed: ${count} ${count === 1 ? 'sentence' : 'sentences'}`,
+  zh: `改动${count}处`,
+});
+
 export const ALREADY: Readonly<Record<Lang, Bilingual>> = {
   en: { en: 'The section is in English already.', zh: '本节已是英文。' },
   zh: { en: 'The section is in Chinese already.', zh: '本节已是中文。' },

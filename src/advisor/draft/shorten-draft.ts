@@ -1,8 +1,7 @@
 import { figuresIn } from '../../knowledge/figures.ts';
+import { hasGap } from '../../program/gap-mark.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { splitSentences } from './draft-sentences.ts';
-
-const GAP = /\[to (?:fill|confirm):|〔待[补核]：/;
 
 /**
  * The section with its tables and lists kept and its prose cut to the facts: the first sentence of a part, those
@@ -29,7 +28,7 @@ function fixedText(block: DraftBlock): string {
 function cut(text: string, kept: ReadonlySet<string>, chinese: boolean): string {
   const sentences = splitSentences(text);
   const left = sentences.filter((sentence, i) => {
-    if (i === 0 || GAP.test(sentence) || /[:：]$/.test(sentence)) return true;
+    if (i === 0 || hasGap(sentence) || /[:：]$/.test(sentence)) return true;
     return [...figuresIn(sentence)].some((figure) => !kept.has(figure));
   });
   return left.join(chinese ? '' : ' ');

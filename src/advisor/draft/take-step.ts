@@ -1,14 +1,18 @@
+import type { WordRow } from '../../knowledge/read-word-table.ts';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import { addTopic } from './add-topic.ts';
 import type { Draft, NoDraft } from './draft.ts';
 import type { DraftStep } from './draft-step.ts';
 import { shortenDraft } from './shorten-draft.ts';
+import { topicIn } from './topic-in.ts';
 
 /** What a step may draw on: other sections, written from the same facts. */
 export interface StepGround {
   write(section: string, lang: Lang): Draft | NoDraft;
   /** Ids of the sections. */
   readonly sections: readonly string[];
+  /** What topics are called in both languages; read when a topic is asked for. */
+  topics(): readonly WordRow[];
 }
 
 export type StepTaken =
@@ -31,7 +35,8 @@ export function takeStep(draft: Draft, step: DraftStep, ground: StepGround): Ste
 }
 
 function withTopic(draft: Draft, step: DraftStep & { kind: 'topic' }, ground: StepGround): StepTaken {
-  const { topic } = step;
+  const topic = topicIn(step.topic, draft.lang, ground.topics());
+  if (topic === null) return { kind: 'undone', step, why: OTHER_LANGUAGE(step.topic, draft.lang) };
   const others = ground.sections.flatMap((id) => {
     const other = id === draft.section ? null : ground.write(id, draft.lang);
     return other?.kind === 'draft' ? [other] : [];
@@ -57,6 +62,18 @@ export const NEEDS_MODEL: Bilingual = {
   en: 'Without a language model I can do three things with a draft: write it in the other language (“Chinese”), make it shorter (“shorter”), or add what your facts say on a topic (“add the ISO 9001 timeline”). Tone and style need a model or your own hand.',
   zh: '未接入语言模型时，可对草稿做三种修改：换成另一种语言（“英文”）、精简（“精简”）、补充资料中已有的内容（“补充ISO 9001时间”）。语气和文风需接入模型，或由您修改。',
 };
+
+/** A heading of two languages is none. */
+const OTHER_LANGUAGE = (topic: string, lang: Lang): Bilingual =>
+  lang === 'zh'
+    ? {
+        en: `The section is in Chinese, and I know no Chinese name for “${topic}”. Ask for it in Chinese words.`,
+        zh: `本节为中文稿，“${topic}”没有已知的中文说法，请用中文写明要补充的内容。`,
+      }
+    : {
+        en: `The section is in English, and I know no English name for “${topic}”. Ask for it in English words.`,
+        zh: `本节为英文稿，“${topic}”没有已知的英文说法，请用英文写明要补充的内容。`,
+      };
 
 const SHORT_ENOUGH: Bilingual = {
   en: 'Nothing is left to cut: each sentence opens a part, has a figure of its own, or names a gap.',

@@ -1,7 +1,7 @@
 import { readMonth } from '../../program/month.ts';
 import { readMoney } from '../../program/read-money.ts';
 import { type FactsQuestion, facts, lines, named, own, partsOf, unclear } from './facts-question.ts';
-import { OPEN_PARK } from './no-facts.ts';
+import { OPEN_FIELD, OPEN_PARK } from './no-facts.ts';
 
 /** Who applies, from where. */
 export const COMPANY: FactsQuestion = {
@@ -60,8 +60,6 @@ export const PROJECT: FactsQuestion = {
     }));
   },
 };
-
-const OPEN_FIELD = { en: '[to fill: sector]', zh: '〔待补：所属领域〕' };
 
 /** Audited years. */
 export const ACCOUNTS: FactsQuestion = {

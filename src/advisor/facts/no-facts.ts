@@ -1,9 +1,17 @@
 import type { Application } from '../../program/application.ts';
 import type { Bilingual } from '../../program/bilingual.ts';
+import { gapMark } from '../../program/gap-mark.ts';
 
-const OPEN_NAME: Bilingual = { en: '[to fill: company name]', zh: '〔待补：企业名称〕' };
+const open = (en: string, zh: string): Bilingual => ({
+  en: gapMark('fill', en, 'en'),
+  zh: gapMark('fill', zh, 'zh'),
+});
+
+const OPEN_NAME = open('company name', '企业名称');
 /** Stands for the park until it is told. */
-export const OPEN_PARK: Bilingual = { en: '[to fill: park]', zh: '〔待补：园区〕' };
+export const OPEN_PARK = open('park', '园区');
+/** The same of a project's field. */
+export const OPEN_FIELD = open('sector', '所属领域');
 
 /** An application of which nothing is known yet. */
 export const NO_FACTS: Application = {

@@ -1,3 +1,4 @@
+import { replaceGaps } from '../../program/gap-mark.ts';
 import type { Draft, DraftBlock } from '../draft/draft.ts';
 import { cleanSentence } from './clean-sentence.ts';
 import type { PersonalData } from './hide-personal.ts';
@@ -13,7 +14,6 @@ export interface Paragraph {
   readonly gaps: ReadonlyMap<string, string>;
 }
 
-const GAP = /\[to (?:fill|confirm):[^\]\n]{0,200}\]|〔待[补核]：[^〕\n]{0,200}〕/gu;
 /** The mark of a gap on its way to a model and back. */
 export const GAP_MARK = /‹gap-\d+›/g;
 /** A sentence's worth; what is shorter has no wording of its own. */
@@ -25,7 +25,7 @@ export function paragraphsOf({ blocks }: Draft): readonly Paragraph[] {
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'paragraph') return [];
     const gaps = new Map<string, string>();
-    const text = block.text.replace(GAP, (gap) => {
+    const text = replaceGaps(block.text, (gap) => {
       count += 1;
       gaps.set(`‹gap-${count}›`, gap);
       return `‹gap-${count}›`;

@@ -12,6 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Lang } from '../../program/bilingual.ts';
+import { splitAtGaps } from '../../program/gap-mark.ts';
 import { columnWidths } from './column-widths.ts';
 import { COLOURS, TEXT_WIDTH } from './docx-looks.ts';
 import { LIST_NUMBERING } from './docx-numbering.ts';
@@ -55,15 +56,12 @@ function bold(text: string): TextRun {
   return new TextRun({ text: printable(text), bold: true });
 }
 
-/** What is still to be filled in or confirmed: it must be found at a glance. */
-const TO_FILL = /(\[to (?:fill|confirm): [^\]]*\]|〔待[补核]：[^〕]*〕)/;
-
-/** Text with its gaps marked. */
+/** Text with its gaps marked: what is still to be filled in or confirmed must be found at a glance. */
 export function marked(text: string): TextRun[] {
-  return printable(text)
-    .split(TO_FILL)
-    .filter((part) => part !== '')
-    .map((part) => new TextRun(TO_FILL.test(part) ? { text: part, highlight: 'yellow' } : { text: part }));
+  return splitAtGaps(printable(text)).flatMap((part, at) => {
+    if (part === '') return [];
+    return [new TextRun(at % 2 === 1 ? { text: part, highlight: 'yellow' } : { text: part })];
+  });
 }
 
 /** Rows up to which a table stays on one page. */

@@ -6,10 +6,6 @@ export const DRAFT = {
     en: what === null ? `Version ${version}` : `Version ${version} (${what.en})`,
     zh: what === null ? `第${version}版` : `第${version}版（${what.zh}）`,
   }),
-  changed: (count: number): Bilingual => ({
-    en: `What changed: ${count} ${count === 1 ? 'sentence' : 'sentences'}`,
-    zh: `改动${count}处`,
-  }),
   back: (version: number): Bilingual => ({
     en: `Back to version ${version}`,
     zh: `回到第${version}版`,

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { CHANGED } from '../../advisor/draft/revision.ts';
 import type { Lang } from '../../program/bilingual.ts';
 import type { DraftRevision } from '../shown-record.ts';
 import { DRAFT } from '../texts/draft-texts.ts';
@@ -24,7 +25,7 @@ export function revisionBlocks(revision: DraftRevision, lang: Lang): KnownBlock[
     ...(changes.length === 0
       ? []
       : [
-          ...sections([bold(DRAFT.changed(changes.length)[lang]), ...shown]),
+          ...sections([bold(CHANGED(changes.length)[lang]), ...shown]),
           ...(more > 0 ? context([DRAFT.more(more)[lang]]) : []),
           { type: 'divider' } as const,
         ]),

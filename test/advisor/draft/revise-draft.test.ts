@@ -102,6 +102,27 @@ describe('a topic asked for', () => {
   });
 
   it.each([
+    ['zh', 'add the ISO 9001 timeline', 'ISO 9001时间安排', 'ISO 9001'],
+    ['zh', 'add our patents', '专利', '发明专利9项'],
+    ['zh', 'add training of the apprentices', null, null],
+    ['zh', 'add the iso 14001 timetable', 'ISO 14001时间安排', '2027年11月'],
+    ['en', '补充备用发电机', 'Generator', 'generator'],
+    ['en', '补充ISO 14001的时间安排', 'ISO 14001 timeline', '2027-11'],
+  ] as const)('is named in the draft’s own language, %s: %s', async (lang, instruction, heading, says) => {
+    const revision = await revise(drafted('market-analysis', lang), instruction);
+    if (heading === null) return expect(revision.kind).toBe('cannot');
+    const added = revised(revision).draft.blocks.at(-1);
+    expect(added).toMatchObject({ kind: 'paragraph', text: expect.stringContaining(says) });
+    const term = added?.kind === 'paragraph' ? (added.term ?? '') : '';
+    expect(term.replace(/^（.+?）/, '')).toBe(heading);
+  });
+
+  it('without a name in the draft’s language is said to have none', async () => {
+    const revision = await revise(drafted('market-analysis', 'zh'), 'add the stainless housing');
+    expect(revision).toMatchObject({ kind: 'cannot', message: { zh: expect.stringContaining('请用中文') } });
+  });
+
+  it.each([
     ['that the section has', 'project-plan', 'add predictive maintenance', 'has all that your facts say'],
     ['that no fact is about', 'talent', 'add our Nobel prizes', 'nothing is made up'],
     ['that names nothing', 'talent', 'add more details', 'nothing is made up'],
@@ -160,10 +181,17 @@ describe('what was asked before', () => {
     expect(notes).toHaveLength(1);
   });
 
-  it('is told where the other language has no such words', async () => {
+  it('is found again under the other language’s own name', async () => {
     const steps: readonly DraftStep[] = [{ kind: 'topic', topic: 'backup generator' }];
+    const { draft, notes } = revised(await revise(drafted('talent', 'en'), '中文', { steps }));
+    expect(textOf(draft)).toContain('300千瓦备用发电机');
+    expect(notes).toHaveLength(1);
+  });
+
+  it('is told where the other language has no such words', async () => {
+    const steps: readonly DraftStep[] = [{ kind: 'topic', topic: 'slurry' }];
     const { notes } = revised(await revise(drafted('talent', 'en'), '中文', { steps }));
-    expect(notes.map(({ zh }) => zh)).toEqual([expect.stringContaining('“backup generator”')]);
+    expect(notes.map(({ zh }) => zh)).toEqual([expect.stringContaining('“slurry”')]);
   });
 });
 
