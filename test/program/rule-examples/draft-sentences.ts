@@ -157,6 +157,60 @@ const PROMISES: readonly Row[] = [
   ['本产品寿命较同类产品高30%，国内领先。', []],
 ];
 
+/** A place at the top is where and which, however it is put together; a first of its kind needs a source. */
+const RANKS: readonly Row[] = [
+  ['Our membrane is a world’s first.', ['world’s first']],
+  ['It is the first in the world.', ['the first in the world']],
+  ['We are the only company in China that fires twice.', ['the only company in China']],
+  [
+    'The line is China’s largest. We run Asia’s most advanced kiln.',
+    ['China’s largest', 'Asia’s most advanced'],
+  ],
+  ['A first-of-its-kind, groundbreaking process.', ['first-of-its-kind', 'groundbreaking']],
+  ['It is the most efficient process in the industry.', ['the most efficient process in the industry']],
+  [
+    'The process fills a domestic gap and breaks the foreign monopoly.',
+    ['fills a domestic gap', 'breaks the foreign monopoly'],
+  ],
+  ['In 2025 we built the world’s first such line of 200 m.', ['world’s first']],
+  ['A novelty search of 2025 found it to be the first in the world.', []],
+  ['China is the world’s largest market for membranes.', []],
+  ['The product is sold first in China. Sold only in China.', []],
+  ['The first line in operation. Our first customers. The only supplier we have.', []],
+  ['The best time to fire. The largest risk. The market leads. Leading up to the audit.', []],
+  ['We aim to be the first in the world. The kiln is not the world’s first.', []],
+  ['本技术为国际首家、全球首创，填补了国内该领域空白。', ['国际首家', '全球首创', '填补了国内该领域空白']],
+  ['产品处于国内同类产品中最先进水平。', ['国内同类产品中最先进']],
+  ['公司为行业龙头，市场第一。', ['行业龙头']],
+  ['国内首条陶瓷膜中试线，打破国外技术垄断。', ['国内首条', '打破国外技术垄断']],
+  ['公司数据显示国内首创。', ['国内首创']],
+  ['经科技查新，本技术属国内首创。', []],
+  ['国内第一季度销售。国内先进材料需求增长。全国唯一标识码。', []],
+  ['我国是全球最大的陶瓷膜市场。', []],
+  ['首批产品交付。首条产线2027年投产。第一家试点客户已签约。', []],
+  ['力争达到国际先进水平。不属于国内首创。', []],
+];
+
+/** Shares of a market say who counted them; aims are none yet. */
+const MARKET_SHARES: readonly Row[] = [
+  ['We hold 80% of the market.', ['80% of the market']],
+  ['Our market share is 35%.', ['market share is 35%']],
+  [
+    'Imports supply 60 % of the Chinese ceramic membrane market.',
+    ['60 % of the Chinese ceramic membrane market'],
+  ],
+  ['According to the membrane association we hold 80% of the market.', []],
+  ['We hold 80% of the market. Source: membrane association, 2025.', []],
+  ['We aim at 5% of the market. We do not hold 80% of the market.', []],
+  ['Company funds pay 60% of the market launch. 80% of customers renew.', []],
+  ['产品市场占有率达35%。', ['市场占有率达35%']],
+  ['公司占据国内80%以上的市场份额。', ['占据国内80%以上的市场份额']],
+  ['据行业协会统计，公司市场占有率为35%。', []],
+  ['公司市场占有率为35%。来源：行业协会2025年报告。', []],
+  ['目标是市场占有率达到5%。', []],
+  ['成品率达到92%，80%的客户续签。', []],
+];
+
 const PLACEHOLDERS: readonly Row[] = [
   ['Name: ____, [insert date], TBD, {{company}}, XX', ['____', '[insert date]', 'TBD', '{{company}}', 'XX']],
   ['[x] done, see [the annex](http://example.org), N/A, size XL, xxi', []],
@@ -195,6 +249,8 @@ export const DRAFT_SENTENCES: readonly DraftSentence[] = [
   ...sentences('LNT-NUM-002', CREDITED_TO_THE_CALL),
   ...sentences('LNT-DATE-001', DAYS),
   ...sentences('LNT-CLAIM-001', PROMISES),
+  ...sentences('LNT-CLAIM-001', RANKS),
+  ...sentences('LNT-CLAIM-001', MARKET_SHARES),
   ...sentences('LNT-PH-001', PLACEHOLDERS),
   ...sentences('LNT-LANG-001', UNITS),
   ...sentences('LNT-POL-001', POLICY),
