@@ -63,6 +63,8 @@ export interface Workspace {
 const MORE_PORTS = 20;
 /** Bytes of one WebSocket message from an app: an acknowledgement with a full view. */
 const MOST_SOCKET_BYTES = 2_000_000;
+/** How long a connection may be idle, in ms: far above what a caller keeps one for. */
+const IDLE_MS = 60_000;
 
 /**
  * Starts a local stand-in for Slack on 127.0.0.1: Web API and Socket Mode for an app, and a page for people.
@@ -84,6 +86,8 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => refuse(response, error, log));
   });
+  // A caller keeps a connection for some seconds; closed at the same second here, a busy machine's next call is lost.
+  server.keepAliveTimeout = IDLE_MS;
 
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     if (!guard.hostIsOurs(request)) throw new RequestError(421, 'This is not the address of the workspace.');
