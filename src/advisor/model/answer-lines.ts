@@ -1,3 +1,4 @@
+import { MANNERS } from './aside-forms.ts';
 import type { CheckedSentence, SentenceCheck } from './check-sentence.ts';
 import { ModelFault } from './model-fault.ts';
 import { WholeSentences } from './whole-sentences.ts';
@@ -70,7 +71,7 @@ export class AnswerLines {
     if (this.#verdicts.length >= MOST_SENTENCES) throw new ModelFault('endless');
     const { check, shown, lead, onLine } = this.#parts;
     const first = check.check(written);
-    if (isSame(first.text, lead)) return;
+    if (isSame(first.text, lead) || MANNERS.test(first.text)) return;
     const kinds = [...new Set(first.faults.map(({ kind }) => kind))];
     const checked = kinds.length === 0 ? first : await this.#again(first);
     const verdict = checked === null ? 'left-out' : kinds.length === 0 ? 'passed' : 'mended';

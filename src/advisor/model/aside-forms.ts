@@ -62,3 +62,7 @@ export const ADVISED =
 /** What joins an aside to what stands before it. */
 export const CONNECTIVE =
   /^(?:(?:however|but|still|so|and|yet|also|although|though|while|in any case|(?:please |do )?note that|be aware that|that said|at the same time)\b,?\s*|(?:但是?|不过|因此|所以|同时|另外|此外|而|需要?注意(?:的是)?|请注意|至于)[,，]?)+/iu;
+
+/** A model's good manners: no part of an answer, and nothing to ask for again. */
+export const MANNERS =
+  /^(?:(?:that[’']s a |this is a |what a )?(?:great|good|excellent|interesting|important) question|(?:sure|certainly|of course|absolutely|hello|hi|hi there|thank you|thanks)(?: for (?:asking|your question))?|(?:i |we )?(?:hope (?:this|that) (?:helps|is helpful|answers)|(?:am|[’']m) happy to help)\b.*|(?:please )?(?:let me know|feel free to)\b.*|(?:好的|您好|你好|当然|没问题|很?好的?问题|感谢(?:您的)?提问)|希望.{0,12}(?:帮助|有用|有帮助)|如(?:果|有).{0,16}(?:问题|疑问|需要).{0,16}(?:随时|告诉|联系|提问|问我).*|祝.{0,12}(?:顺利|成功))[.。!！~～]*$/iu;

@@ -20,6 +20,7 @@ const MENTION =
   /[<＜﹤](?:[!！@＠#＃]|subteam)[^>＞﹥\n]{0,200}[>＞﹥]?|[@＠](?:channel|here|everyone|all|所有人|全体成员)\b|[@＠]所有人|(?<![\p{L}\p{N}])[@＠][\p{L}\p{N}][\p{L}\p{N}._-]*/giu;
 const HTML = /<\/?[a-z][^>\n]{0,300}>/giu;
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu;
+const PICTOGRAM = /(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/gu;
 /** At the head of a line: a heading, a list, a quotation. */
 const HEAD = /^\s*(?:#{1,6}\s+|[-*•+]\s+|>\s*|\d{1,2}[.)、]\s+)+/u;
 const WEIGHT = /(\*\*|__|~~|`+)/gu;
@@ -39,7 +40,7 @@ export function cleanSentence(written: string): CleanSentence {
   const named = seen.replace(LINK, '$1');
   const marks = [...named.matchAll(MARKS)].flatMap(([, inside = '']) => marksIn(inside));
   // Without its markup first: what it parts may be an address once it is gone.
-  const bare = plain(named.replace(MARKS, '').replace(HEAD, '').replace(WEIGHT, ''));
+  const bare = plain(named.replace(MARKS, '').replace(PICTOGRAM, '').replace(HEAD, '').replace(WEIGHT, ''));
   const safe = bare.replace(MENTION, '').replace(ADDRESS, '').replace(HOST, '').replace(HTML, '');
   const text = plain(safe).replace(/[[\]【】〔〕]/gu, (bracket) => BRACKETS[bracket] ?? bracket);
   return { text, marks: [...new Set(marks)], foreign: named !== seen || safe !== bare };

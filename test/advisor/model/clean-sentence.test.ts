@@ -7,6 +7,7 @@ describe('a sentence of a model', () => {
     ['gives several in one bracket', '上限为5【p3，4】。', '上限为5。', ['p3', 'p4']],
     ['names each mark once', 'A [p1] and b [P1][r1].', 'A and b.', ['p1', 'r1']],
     ['loses its markup', '- **The cap** is `5` [p1]', 'The cap is 5', ['p1']],
+    ['loses its pictures', '✅ The cap is 5 🎉 [p1]', 'The cap is 5', ['p1']],
     ['keeps what is no mark, in brackets that the guard reads', 'A [to fill: b].', 'A (to fill: b).', []],
     ['keeps it in Chinese', '上限【见后】〔另议〕[p1]。', '上限（见后）（另议）。', ['p1']],
     [

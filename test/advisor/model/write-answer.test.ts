@@ -27,6 +27,16 @@ describe('what a model writes', () => {
     expect(answer.body).toEqual([SHOWN]);
   });
 
+  it.each([
+    ['Great question!', 'I hope this helps! 😊'],
+    ['Sure!', 'Let me know if you would like me to check your budget.'],
+  ])('goes without its manners: %s … %s', async (before, behind) => {
+    endpoint.play(says(`${before} ${TRUE} ${behind}`));
+    const answer = await worded.ask(QUESTION);
+    expect(answer.body).toEqual([SHOWN]);
+    expect(endpoint.sent).toHaveLength(1);
+  });
+
   it('is left out where asked for again it is a mark alone', async () => {
     endpoint.play(says(`${TRUE} The office pays CNY 6,000,000 [r1].`), says('**[r1]**'));
     const answer = await worded.ask(QUESTION);
