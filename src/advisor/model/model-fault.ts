@@ -32,7 +32,9 @@ export type FaultKind =
   /** The day's tokens of this person or workspace are spent. */
   | 'spent'
   /** Too little of what came is what the text says. */
-  | 'unsupported';
+  | 'unsupported'
+  /** Nothing that an endpoint does: a mistake of ours, or of a library. */
+  | 'bug';
 
 /** Worth another try; what is not will fail the same way again. */
 const AGAIN: ReadonlySet<FaultKind> = new Set<FaultKind>([
@@ -53,8 +55,8 @@ export class ModelFault extends Error {
   /** Milliseconds that the endpoint asks to wait; null where it asks for none. */
   readonly wait: number | null;
 
-  constructor(kind: FaultKind, wait: number | null = null) {
-    super(`The model endpoint failed: ${kind}`);
+  constructor(kind: FaultKind, wait: number | null = null, cause?: unknown) {
+    super(`The model endpoint failed: ${kind}`, { cause });
     this.name = 'ModelFault';
     this.kind = kind;
     this.wait = wait;
@@ -65,9 +67,16 @@ export class ModelFault extends Error {
   }
 }
 
-/** The fault behind an error: libraries wrap what they pass on. Anything else came from a connection that broke. */
+/** The fault behind an error: libraries wrap what they pass on. Whatever goes wrong on the way is one already. */
 export function faultOf(error: unknown): ModelFault {
   for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1)
     if (at instanceof ModelFault) return at;
-  return new ModelFault('cut');
+  return new ModelFault('bug', null, error);
+}
+
+/** What kind of mistake it is, and where: its message stays out, for it may hold what a person wrote. */
+export function mistakeAt(error: unknown): string {
+  if (!(error instanceof Error)) return 'no error';
+  const [, place] = /^\s+at .*?([^/\\(]+:\d+:\d+)\)?$/m.exec(error.stack ?? '') ?? [];
+  return place === undefined ? error.name : `${error.name} at ${place}`;
 }

@@ -63,7 +63,7 @@ async function* pieces(
   let size = 0;
   try {
     for (;;) {
-      const { done, value } = await withinIdle(reader.read(), idle);
+      const { done, value } = await withinIdle(reader.read().catch(brokenOff), idle);
       if (done) return;
       size += value.byteLength;
       if (size > bytes) throw new ModelFault('endless');
@@ -73,6 +73,11 @@ async function* pieces(
     // Frees the connection of a stream that is not read to its end.
     reader.cancel().catch(() => {});
   }
+}
+
+/** A connection that breaks within the stream; one that was let go says why itself. */
+function brokenOff(error: unknown): never {
+  throw error instanceof Error && error.name === 'AbortError' ? error : new ModelFault('cut');
 }
 
 async function withinIdle<T>(reading: Promise<T>, idle: number): Promise<T> {

@@ -3,7 +3,7 @@ import { dayAt } from '../../program/day.ts';
 import type { Ledger, Tenant } from '../../store/store.ts';
 import { lazily } from '../guard/lazily.ts';
 import type { Usage } from './event-stream.ts';
-import { type FaultKind, faultOf, ModelFault } from './model-fault.ts';
+import { type FaultKind, faultOf, ModelFault, mistakeAt } from './model-fault.ts';
 import type { ModelLimits } from './model-limits.ts';
 import { type ModelEndpoint, ModelSession } from './model-session.ts';
 import type { Prompts } from './read-prompts.ts';
@@ -92,8 +92,9 @@ export function createModelRuns(parts: ModelRunsParts): ModelRuns {
         return { kind: 'done', value, trace: trace() };
       } catch (error) {
         given?.throwIfAborted();
-        const { kind } = whole.signal.aborted ? faultOf(whole.signal.reason) : faultOf(error);
-        log(`The model did not serve (${kind}); the offline answer was given.`);
+        const { kind, cause } = faultOf(whole.signal.aborted ? whole.signal.reason : error);
+        const why = kind === 'bug' ? `a mistake of this bot: ${mistakeAt(cause)}` : kind;
+        log(`The model did not serve (${why}); the offline answer was given.`);
         if (REST_AFTER.has(kind)) resting = { until: elapsed() + limits.rest, kind };
         return { kind: 'fault', fault: kind, trace: trace() };
       } finally {

@@ -67,6 +67,7 @@ const WHY: Readonly<Partial<Record<FaultKind, Bilingual>>> = {
   key: SET_UP,
   'not-an-endpoint': SET_UP,
   refused: SET_UP,
+  bug: { en: 'A fault of this bot kept the model’s answer back', zh: '系统出现故障，未能采用模型的回答' },
   spent: { en: 'Today’s limit for the model is used up', zh: '今日模型用量已达上限' },
   unsupported: {
     en: 'The model’s wording did not match what it must rest on',
@@ -83,5 +84,6 @@ const THEN: Readonly<Partial<Record<FaultKind, Bilingual>>> = {
   key: DOCTOR,
   'not-an-endpoint': DOCTOR,
   refused: DOCTOR,
+  bug: { en: ' Whoever runs this bot finds it in the log.', zh: '请管理人员查看运行日志。' },
   spent: { en: ' It is free again tomorrow (Beijing time).', zh: '明日（北京时间）恢复。' },
 };

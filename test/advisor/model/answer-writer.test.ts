@@ -96,8 +96,20 @@ describe('an answer in a model’s words', () => {
     const reason = new Error('stopped');
     endpoint.play((reply) => {
       reply.text('The page gives ');
-      setTimeout(() => stop.abort(reason), 20);
+      stop.abort(reason);
     });
     await expect(worded.ask(QUESTION, { signal: stop.signal })).rejects.toBe(reason);
+  });
+
+  it('is offline after a mistake of ours, which is told as one and asked for once', async () => {
+    endpoint.play(says(TRUE));
+    const onLine = () => {
+      throw new TypeError('what a person wrote');
+    };
+    const answer = await worded.ask(QUESTION, { onLine });
+    expect(answer.model).toMatchObject({ fault: 'bug', note: expect.stringContaining('in the log') });
+    expect([answer.mode, endpoint.sent.length]).toEqual(['offline', 1]);
+    expect(worded.logged.join()).toMatch(/a mistake of this bot: TypeError at [\w.-]+:\d+:\d+/);
+    expect(worded.logged.join()).not.toContain('what a person wrote');
   });
 });
