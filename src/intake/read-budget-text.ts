@@ -7,6 +7,7 @@ import { readCsv } from './forms/csv-table.ts';
 import { readMarkdown } from './forms/markdown-table.ts';
 import { readRunTogether } from './forms/run-together.ts';
 import { readTabs } from './forms/tab-table.ts';
+import { plainBars } from './plain-bars.ts';
 import { type FormReading, type TextLine, textLines } from './raw-table.ts';
 import { tableToRows } from './table-to-rows.ts';
 import { notedIssues, noteUnit } from './written-unit.ts';
@@ -41,7 +42,7 @@ export function readBudgetText(
       limit: `${limits.characters} characters`,
     };
   }
-  const lines = textLines(stripInvisible(text));
+  const lines = textLines(plainBars(stripInvisible(text)));
   if (lines.length > limits.rows) {
     return { kind: 'refused', why: 'too-large', size: `${lines.length} rows`, limit: `${limits.rows} rows` };
   }

@@ -35,6 +35,10 @@ describe('a table', () => {
 
   it.each<[string, (line: string) => string, string]>([
     ['Markdown', (line) => `| ${line} |`, '|---|---:|---|---|\n'],
+    ['full-width bars', (line) => `｜${line.replaceAll(' | ', '｜')}｜`, ''],
+    ['full-width bars between cells alone', (line) => line.replaceAll(' | ', '｜'), ''],
+    ['a drawn frame', (line) => `│ ${line.replaceAll(' | ', ' │ ')} │`, '├──────┼────┼────┼────┤\n'],
+    ['a frame of signs', (line) => `| ${line} |`, '+------+----+----+----+\n'],
     ['TAB', (line) => line.replaceAll(' | ', '\t'), ''],
     ['wide spaces', (line) => line.replaceAll(' | ', '    '), ''],
     ['semicolons', (line) => line.replaceAll(' | ', ';'), ''],

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { stripInvisible } from '../../program/clean-text.ts';
+import { plainBars } from '../plain-bars.ts';
 import { cashLines } from './cash-lines.ts';
 
 /** A row of a cash table and its number in the text, from 1. */
@@ -16,7 +17,7 @@ const DELIMITERS = ['\t', ';', '，', ',', '；'] as const;
  * of them it is shows in its header. Blank lines are left out.
  */
 export function cashCells(text: string): readonly (readonly CashRow[])[] {
-  const lines = stripInvisible(text)
+  const lines = plainBars(stripInvisible(text))
     .split(/\r\n|\r|\n/)
     .map((line, i) => ({ line, row: i + 1 }))
     .filter(({ line }) => line.trim() !== '' && !/^\s*```/.test(line) && !MARKDOWN_RULE.test(line));

@@ -17,6 +17,7 @@ const MAX_ROWS = 600;
 const SMALL = 10_000n * FEN_PER_YUAN;
 const NUMBER_COLUMN = /^(?:no\.?|#|序号|编号)$/i;
 const TOTAL = /\btotal\b|合计|总计|小计|总/i;
+const MILESTONE = /milestone|里程碑|节点/i;
 const SUM_ROW = /^(?:grand |sub)?totals?$|^(?:合计|总计|小计|累计)$/i;
 
 interface Column {
@@ -145,7 +146,7 @@ function tableOf(all: readonly CashRow[]): Table | null {
   const header = all[at];
   if (header === undefined || all.length > MAX_ROWS) return null;
   const [notes, rows] = [all.slice(0, at), all.slice(at + 1)];
-  if (!hasMonthsAcross(header.cells)) return { columns: columnsOf(header.cells, notes), rows, notes };
+  if (!hasMonthsAcross(header.cells)) return { columns: columnsOf(header.cells, rows, notes), rows, notes };
   const turned = header.cells.slice(1).map((month, i) => ({
     cells: [month, ...rows.map(({ cells }) => cells[i + 1] ?? '')],
     row: header.row,
@@ -153,21 +154,42 @@ function tableOf(all: readonly CashRow[]): Table | null {
   // Columns of totals and remarks have no month above them.
   const months = turned.filter(({ cells }) => readMonth(cells[0] ?? '') !== null);
   const names = [header.cells[0] ?? '', ...rows.map(({ cells }) => cells[0] ?? '')];
-  return { columns: columnsOf(names, notes), rows: months, notes };
+  return { columns: columnsOf(names, months, notes), rows: months, notes };
 }
 
-function columnsOf(headers: readonly string[], notes: readonly CashRow[]): readonly Column[] {
+function columnsOf(
+  headers: readonly string[],
+  rows: readonly CashRow[],
+  notes: readonly CashRow[],
+): readonly Column[] {
   const units = new Set(headers.map((text) => headerUnit(text).unit).filter((unit) => unit !== null));
   const [only] = units;
   const noted = notes.map(({ cells }) => noteUnit(cells.join(' ')).unit).find((unit) => unit !== null);
   const shared = units.size === 1 ? (only ?? null) : (noted ?? null);
   const roles = headers.map(cashRole);
+  const texts = (at: number) => rows.map(({ cells }) => cleanText(cells[at] ?? '').trim());
+  const roleAt = (header: string, at: number): CashRole | null => {
+    const role = roles[at] ?? null;
+    if (role === 'ignore') return soleTotal(header, roles);
+    return role === 'name' ? namedAmounts(header, texts(at), roles.includes('grant')) : role;
+  };
   return headers.map((header, at) => ({
-    role: roles[at] === 'ignore' ? soleTotal(header, roles) : (roles[at] ?? null),
+    role: roleAt(header, at),
     header,
     unit: headerUnit(header).unit ?? shared,
     percent: /%|％|percent|比例|占比/i.test(header),
   }));
+}
+
+/**
+ * Amounts under "Milestone: pilot line" are what is paid then: the grant. Null, so that it is asked about, where another
+ * column holds the grant or the header is of remarks; a number of the milestone is no amount.
+ */
+function namedAmounts(header: string, texts: readonly string[], grantElsewhere: boolean): CashRole | null {
+  const said = texts.filter((text) => text !== '');
+  const numbers = said.every((text, at) => text === String(at + 1));
+  if (numbers || !said.every((text) => readMoney(text).kind === 'amount')) return 'name';
+  return MILESTONE.test(header) && !grantElsewhere ? 'grant' : null;
 }
 
 /** "Total costs" beside other cost columns is their sum; by itself it is the costs. */

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { columnGaps, type Piece } from './pdf-columns.ts';
+import { gridLines, type PlacedCell } from './pdf-grid.ts';
 
 /** A budget table has a few. */
 export const MAX_PAGES = 100;
@@ -62,22 +63,25 @@ function linesOf(pieces: readonly Piece[]): readonly PdfLine[] {
   }
   const rows = lines.map((line) => [...line].sort((a, b) => a.x - b.x));
   const gaps = columnGaps(rows);
-  return rows.map((row, i) => ({
-    text: lineText(row, gaps[i] ?? new Set()),
+  const placed = rows.map((row, i) => ({
+    cells: cellsOf(row, gaps[i] ?? new Set()),
+    y: row[0]?.y ?? 0,
     height: Math.max(...row.map(({ height }) => height)),
   }));
+  return gridLines(placed).map(({ texts, height }) => ({ text: texts.join('\t'), height }));
 }
 
 /** The pieces of a line from left to right; `gaps` are the places of pieces that begin another cell. */
-function lineText(pieces: readonly Piece[], gaps: ReadonlySet<number>): string {
-  let text = '';
-  let end: number | null = null;
-  for (const [i, { text: said, x, width, height }] of pieces.entries()) {
-    const gap = end === null ? 0 : x - end;
-    if (gaps.has(i)) text = `${text.trimEnd()}\t`;
-    else if (gap > height * BLANK && !text.endsWith(' ')) text += ' ';
-    text += said;
-    end = x + width;
+function cellsOf(pieces: readonly Piece[], gaps: ReadonlySet<number>): readonly PlacedCell[] {
+  const cells: { text: string; from: number; to: number }[] = [];
+  for (const [i, { text, x, width, height }] of pieces.entries()) {
+    const cell = cells.at(-1);
+    if (cell === undefined || gaps.has(i)) cells.push({ text, from: x, to: x + width });
+    else {
+      const blank = x - cell.to > height * BLANK && !cell.text.endsWith(' ') ? ' ' : '';
+      cell.text += blank + text;
+      cell.to = x + width;
+    }
   }
-  return text.trim();
+  return cells.map((cell) => ({ ...cell, text: cell.text.trim() }));
 }

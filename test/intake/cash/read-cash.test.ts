@@ -43,6 +43,18 @@ describe('a cash plan', () => {
       'Month,Costs,Company,Grant\n2027-03,"1,200,000","3,000,000",\n2027-04,"800,000",,"1,140,000"',
     ],
     [
+      'a column of a milestone with its amounts',
+      'Month,Costs,Company money,Milestone: pilot line accepted\n2027-03,1200000,3000000,\n2027-04,800000,,1140000',
+    ],
+    [
+      'the same in Chinese, with numbers of milestones beside it',
+      '月份,支出,企业自筹,里程碑：中试线验收,节点\n2027年3月,120万,300万,,1\n2027年4月,80万,,114万,2',
+    ],
+    [
+      'full-width bars',
+      '月份｜支出｜企业自筹｜火炬资助\n2027年3月｜120万｜300万｜\n2027年4月｜80万｜｜114万',
+    ],
+    [
       'semicolons',
       'Date;Spending;Own funds;Milestone payment grant\nMar 2027;1200000;3000000;\nApr 2027;800000;;1140000',
     ],

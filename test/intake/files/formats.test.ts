@@ -162,6 +162,74 @@ describe('a PDF', () => {
     expect(found.totals).toMatchObject({ computed: 350_000_000n, own: 230_000_000n, grant: 120_000_000n });
   });
 
+  const at = [50, 150, 250, 350, 450];
+  const head = ['Category', 'Item', 'Amount (CNY)', 'Company', 'Torch grant'].map(
+    (text, i) => [at[i] ?? 0, 700, text] as const,
+  );
+  const row = (y: number, ...cells: readonly (string | null)[]) =>
+    cells.flatMap((text, i) => (text === null ? [] : [[at[i] ?? 0, y, text] as const]));
+  const kiln = row(680, null, 'Kiln', '300,000', '200,000', '100,000');
+  const press = row(660, null, 'Press', '50,000', '30,000', '20,000');
+  const trials = row(640, 'Trials', 'Glaze', '70,000', '40,000', '30,000');
+  const lines = [
+    ['Equipment', 30_000_000n, 20_000_000n, 10_000_000n],
+    ['Equipment', 5_000_000n, 3_000_000n, 2_000_000n],
+    ['Trials', 7_000_000n, 4_000_000n, 3_000_000n],
+  ];
+
+  it.each([
+    ['between two rows', [...row(670, 'Equipment'), ...kiln, ...press, ...trials], lines],
+    [
+      'in two lines with the figures between them',
+      [
+        ...row(687, 'Production'),
+        ...row(673, 'equipment'),
+        ...kiln,
+        ...row(650, 'Presses', 'Large', '50,000', '30,000', '20,000'),
+      ],
+      [
+        ['Production equipment', 30_000_000n, 20_000_000n, 10_000_000n],
+        ['Presses', 5_000_000n, 3_000_000n, 2_000_000n],
+      ],
+    ],
+    [
+      'beside the middle one of three rows',
+      [
+        ...kiln,
+        ...row(660, 'Equipment', 'Press', '50,000', '30,000', '20,000'),
+        ...row(640, null, 'Mill', '70,000', '40,000', '30,000'),
+      ],
+      [lines[0], lines[1], ['Equipment', 7_000_000n, 4_000_000n, 3_000_000n]],
+    ],
+    [
+      'beside a row without company money, which stays without',
+      [...row(680, 'Equipment', 'Kiln', '300,000', null, '300,000'), ...trials],
+      [['Equipment', 30_000_000n, 0n, 30_000_000n], lines[2]],
+    ],
+  ])('has a name that stands %s', async (_says, texts, wanted) => {
+    const found = await check(pdf([...head, ...texts]), null, true);
+    expect(found.lines.map(({ category, amount, own, grant }) => [category, amount, own, grant])).toEqual(
+      wanted,
+    );
+  });
+
+  it('has a header in two lines, below what stands over both', async () => {
+    const found = await check(
+      pdf([
+        [50, 690, 'Category'],
+        [180, 690, 'Amount (CNY)'],
+        [360, 700, 'Funding source'],
+        [310, 680, 'Company'],
+        [440, 680, 'Torch grant'],
+        ...['Kiln', '300,000', '200,000', '100,000'].map((text, i) => [50 + 130 * i, 650, text] as const),
+        ...['Trials', '70,000', '40,000', '30,000'].map((text, i) => [50 + 130 * i, 630, text] as const),
+      ]),
+      null,
+      true,
+    );
+    expect(found.totals).toMatchObject({ computed: 37_000_000n, own: 24_000_000n, grant: 13_000_000n });
+  });
+
   it('is shown back before it is checked', async () => {
     const { outcome, verdict, lines, questions, findings } = await check(page);
     expect([outcome, verdict, lines.length]).toEqual(['question', 'cannot-check', 3]);
