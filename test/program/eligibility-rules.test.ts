@@ -44,6 +44,8 @@ const EXAMPLES: readonly [string, object, string | null, string, string][] = [
   ['ELG-EXP-001', { E2: { certificate: 'valid', expires: '2032-12-31' } }, '2032-12-31', 'pass', 'warning'],
   ['ELG-EXP-001', { E2: { certificate: 'valid', expires: '2032-12-30' } }, '2032-12-31', 'fail', 'warning'],
   ['ELG-EXP-001', { E2: { certificate: 'expired', expires: '2032-12-30' } }, null, 'fail', 'warning'],
+  ['ELG-EXP-001', { E2: { certificate: 'valid', expires: '2031-09-13' } }, null, 'fail', 'warning'],
+  ['ELG-EXP-001', { E2: { certificate: 'valid', expires: '2031-09-14' } }, null, 'pass', 'warning'],
   ['ELG-EXP-001', { E2: { certificate: 'valid' } }, '2032-12-31', 'not-checked', 'warning'],
   [
     'ELG-EXP-002',

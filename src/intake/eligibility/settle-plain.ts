@@ -38,8 +38,14 @@ function best(votes: readonly Vote[], ...order: readonly AnswerState[]): PlainAn
 /** A thing that is named is claimed. */
 const named = (one: Statement): AnswerState => (one.state === null ? 'yes' : plainVote(one));
 
+/** "We have two patents, both licensed from …": says of what was named just before that it is another's. */
+const OF_ALL =
+  /^(?:(?:and|but|though|although|while)\s+)?(?:both|all|each|these|those|they|which|the patents?|the rights?)\b|^(?:但|不过|而)?(?:均|都|皆|全部|全是|该|其|这些|上述|两[项件者])/i;
+
 function property(said: readonly Statement[]): PlainAnswer {
-  const licensed = (one: Statement) => one.beside.has('ip-licensed');
+  const licensed = (one: Statement) => one.beside.has('ip-licensed') || lentBy(said[said.indexOf(one) + 1]);
+  const lentBy = (next: Statement | undefined) =>
+    next?.topic === 'ip-licensed' && next.state !== 'no' && OF_ALL.test(next.quote.text);
   const votes = votesOf(said, {
     ip: (one) =>
       licensed(one)
@@ -100,6 +106,8 @@ function tax(said: readonly Statement[], unclear: UnclearAnswer[]): PlainAnswer 
       said.some(({ topic }) => topic === 'tax-paid') && one.beside.size === 1 ? plainVote(one) : null,
     // Paid taxes are not yet the certificate that the text asks for.
     'tax-paid': (one) => (one.beside.has('tax-certificate') ? null : 'unknown'),
+    // Late and paid in the end: what the certificate then says is the tax office's to tell.
+    'tax-late': (one) => (one.beside.has('tax-certificate') || one.state === 'no' ? null : 'unknown'),
     'tax-owed': (one) =>
       one.beside.has('tax-certificate')
         ? null

@@ -101,8 +101,13 @@ function doubt(said: Statement[], { at }: Piece): void {
   }
 }
 
-/** Trials are what customers do, letters and commitments what others give; the rest is of use when the company has it. */
-const GIVEN_BY_OTHERS: ReadonlySet<string> = new Set(['validated', 'doc-let-001', 'doc-match-001']);
+/** Trials are what customers do, letters, commitments and licences what others give; the rest is of use when the company has it. */
+const GIVEN_BY_OTHERS: ReadonlySet<string> = new Set([
+  'validated',
+  'doc-let-001',
+  'doc-match-001',
+  'ip-licensed',
+]);
 
 /** For each piece whether it speaks of others: a subject holds for what is joined to it until a new one stands. */
 function subjects(pieces: readonly Piece[], text: string): readonly boolean[] {
