@@ -1,8 +1,8 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Application } from '../program/application.ts';
 import type { Bilingual } from '../program/bilingual.ts';
-import { factsMessage } from './facts-messages.ts';
-import { applicationOf } from './read-application.ts';
+import { factsMessages } from './facts-messages.ts';
+import { applicationEntries, applicationOf } from './read-application.ts';
 import { yamlPlaces } from './yaml-places.ts';
 
 /** Something in a file of facts that has to be mended; `line` from 1, null where it has no place. */
@@ -32,7 +32,12 @@ export function readFactsFile(text: string): FactsReading {
     if (read.kind === 'application') return { kind: 'facts', application: read.application };
     const lineOf = yamlPlaces(text);
     return unreadable(
-      read.issues.map((issue) => ({ line: lineOf(issue.path), message: factsMessage(issue) })),
+      read.issues.flatMap((issue) =>
+        factsMessages(issue, applicationEntries).map(({ path, message }) => ({
+          line: lineOf(path),
+          message,
+        })),
+      ),
     );
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;

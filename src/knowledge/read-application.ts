@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Application } from '../program/application.ts';
 import { KnowledgeError } from './knowledge-problems.ts';
+import { schemaEntries } from './schema-entries.ts';
 import { bilingual, day, gainOrLoss, month, text, yuan } from './yaml-fields.ts';
 
 /** A fact that may be left out: it is a gap, as null is. */
@@ -223,6 +224,11 @@ const application: z.ZodType<Application> = z.strictObject({
   documents: listOf(documentState),
   eligibility: listOf(eligibility),
 });
+
+/** The names of the entries that an application has at a path; none where it has no further ones. */
+export function applicationEntries(path: readonly PropertyKey[]): readonly string[] {
+  return schemaEntries(application, path);
+}
 
 /**
  * Application facts as a file holds them, parsed but not validated. What is left out or emptied is a gap; an unknown

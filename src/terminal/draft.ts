@@ -83,8 +83,9 @@ async function factsOption(path: string | undefined, session: Session): Promise<
   if (read.kind === 'facts') return read.application;
   const told = (lang: Lang) =>
     read.problems
-      .slice(0, 3)
+      .slice(0, MOST_TOLD)
       .map(({ line, message }) => `${line === null ? '' : `${FACTS_LINE(line)[lang]} `}${message[lang]}`)
+      .concat(read.problems.length > MOST_TOLD ? [FURTHER(read.problems.length - MOST_TOLD)[lang]] : [])
       .join(lang === 'zh' ? '；' : '; ');
   throw new UsageError({
     en: `${path} does not hold an application (${told('en')}). Copy knowledge/example/application.yaml and change it.`,
@@ -92,6 +93,9 @@ async function factsOption(path: string | undefined, session: Session): Promise<
   });
 }
 
+/** Problems that are told at once. */
+const MOST_TOLD = 8;
+const FURTHER = (more: number): Bilingual => ({ en: `and ${more} more`, zh: `另有${more}处` });
 const FACTS_LINE = (line: number): Bilingual => ({ en: `line ${line},`, zh: `第${line}行` });
 
 function draftJson({ draft, changes, notes }: WrittenDraft) {

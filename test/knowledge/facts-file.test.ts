@@ -58,7 +58,49 @@ describe('a file of facts', () => {
         expect.stringContaining('company.zone'),
       ]),
     );
-    for (const { line } of found) expect(line).toBe(lineOf('company:'));
+    expect(found.map(({ line }) => line)).toEqual([lineOf('company:'), lineOf('zone: { en')]);
+  });
+
+  it.each([
+    [
+      'an unknown entry within a group',
+      'highTech: { number:',
+      'highTech: { nummer: "1", number:',
+      'company.highTech: there is no entry called “nummer”; perhaps “number” is meant. Here stand: number, expires',
+      '没有名为“nummer”的条目，是否应为“number”。此处可用的条目：number、expires',
+    ],
+    [
+      'an unknown entry that resembles none',
+      'staff: 86',
+      'staff: 86\n  fax: 12',
+      'there is no entry called “fax”. Here stand: name, zone,',
+      '没有名为“fax”的条目。此处可用的条目：name、zone、',
+    ],
+    [
+      'a text in no language',
+      'name: { en: Qinglan Membrane Technology (example), zh: 青岚膜科技（示例） }',
+      'name: Qinglan Membrane Technology',
+      'company.name: write the text in both languages',
+      'company.name：请填写中英文两种文字',
+    ],
+    [
+      'a text in one language',
+      'field: { en: advanced materials, zh: 先进材料 }',
+      'field: { en: advanced materials }',
+      'project.field.zh: the Chinese is missing; write zh',
+      'project.field.zh：缺少中文',
+    ],
+    [
+      'a text left out',
+      'field: { en: advanced materials, zh: 先进材料 }',
+      '# nothing',
+      'project.field: is missing; write { en: "…", zh: "…" }',
+      'project.field：缺少此项',
+    ],
+  ])('with %s says what to write instead', (_what, written, instead, en, zh) => {
+    const found = problems(written, instead).map(({ message }) => message);
+    expect(found.map((message) => message.en).join('\n')).toContain(en);
+    expect(found.map((message) => message.zh).join('\n')).toContain(zh);
   });
 
   it('tells all problems at once, in the order of the lines', () => {
