@@ -69,10 +69,16 @@ export function draftDesk(
     findings,
     write: (section) => writeDraft(section, { ...written, forecast, terms, today }),
     finish: (draft) => {
-      const report = guardedReport(draft, draftMarkdown(draft), guardOf(library), facts);
+      const { report, figures } = guardedReport(draft, draftMarkdown(draft), guardOf(library), facts);
+      const terms = draft.counted?.terms ?? [];
       const whose = draft.model === undefined ? [] : [draft.model.note];
       const faults = WITH_BUDGET.includes(draft.section) ? budgetFaults(budget, lang) : [];
-      return { ...draft, report: [...whose, ...faults, ...report], findings: findings(draft) };
+      return {
+        ...draft,
+        report: [...whose, ...faults, ...report],
+        counted: { figures, terms },
+        findings: findings(draft),
+      };
     },
   };
 }

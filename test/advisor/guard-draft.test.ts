@@ -30,7 +30,7 @@ describe('the guard’s lines under a draft', () => {
   const facts = ['Output: 200 MWh a year by 2028-12', 'Company money 5,400,000 yuan, grant 4,200,000 yuan'];
   const base = { ...draftOf('risk-assessment', 'en'), report: ['No gaps.', 'Present, not good.'] };
   const lines = (text: string, lang: 'en' | 'zh' = 'en') =>
-    guardedReport({ ...base, lang }, text, guard, facts);
+    guardedReport({ ...base, lang }, text, guard, facts).report;
 
   it('count the figures and stand before the last line', () => {
     expect(lines('By December 2028 the line makes 200 MWh a year.')).toEqual([

@@ -1,10 +1,11 @@
-import type { Bilingual } from '../../program/bilingual.ts';
+import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { Gap } from './draft.ts';
 import { countGaps } from './gaps.ts';
 import { RISK_CLASSES } from './sections/risk-assessment.ts';
 import type { Writing, WritingInput } from './writing.ts';
 
-const PRESENT_NOT_GOOD: Bilingual = {
+/** The last line of every report. */
+export const PRESENT_NOT_GOOD: Bilingual = {
   en: 'These counts say what is present, not whether it is good.',
   zh: '以上只说明内容齐不齐，不评价写得好不好。',
 };
@@ -15,9 +16,9 @@ export function draftReport(section: string, gaps: readonly Gap[], input: Writin
   const lines = [
     ...(section === 'risk-assessment' ? riskLines(input) : []),
     ...(WITH_BUDGET.includes(section) ? budgetLine(input) : []),
-    ...termsLine(input),
   ];
-  return [countGaps(gaps, lang), ...[...lines, PRESENT_NOT_GOOD].map((line) => line[lang])];
+  const last = [...termsLine(termsIn(input), lang), PRESENT_NOT_GOOD[lang]];
+  return [countGaps(gaps, lang), ...lines.map((line) => line[lang]), ...last];
 }
 
 function riskLines({ application }: WritingInput): readonly Bilingual[] {
@@ -26,9 +27,18 @@ function riskLines({ application }: WritingInput): readonly Bilingual[] {
   const ratings = risks.flatMap((one) => [one.probability, one.impact]);
   const given = ratings.filter((rating) => rating !== null).length;
   const all = RISK_CLASSES.length;
+  const [enRated, zhRated] =
+    ratings.length === 0
+      ? ['', '']
+      : [
+          `; probability and impact ${given} of ${ratings.length} filled`,
+          given === ratings.length
+            ? `；概率与影响共${given}项，均已填写`
+            : `；概率与影响应填${ratings.length}项，已填${given}项`,
+        ];
   const counted = {
-    en: `${classes} of ${all} risk classes; probability and impact ${given} of ${ratings.length} filled.`,
-    zh: `五类风险已写${classes}类，应写${all}类；概率与影响已填${given}项，应填${ratings.length}项。`,
+    en: `${classes} of ${all} risk classes${enRated}.`,
+    zh: `${classes === all ? `${all}类风险均已写明` : `应写${all}类风险，已写${classes}类`}${zhRated}。`,
   };
   if (contingency === null) return [counted];
   return [
@@ -57,14 +67,16 @@ function budgetLine({ budget, adopted }: WritingInput): readonly Bilingual[] {
   return [{ en: `Budget figures come from ${en}.`, zh: `预算数据取自${zh}。` }];
 }
 
-/** The program's terms that stand in the section because the facts bear them out. */
-function termsLine({ used }: Writing): readonly Bilingual[] {
-  if (used.size === 0) return [];
-  const names = (lang: 'en' | 'zh') => [...used].map(({ term }) => term[lang]);
+/** The program's terms that stand in the section because the facts bear them out, in its language. */
+export function termsIn({ used, lang }: Writing): readonly string[] {
+  return [...used].map(({ term }) => term[lang]);
+}
+
+export function termsLine(terms: readonly string[], lang: Lang): readonly string[] {
+  if (terms.length === 0) return [];
   return [
-    {
-      en: `Terms of the program that your facts bear out: ${names('en').join('; ')}.`,
-      zh: `所用项目术语（均有事实支撑）：${names('zh').join('、')}。`,
-    },
+    lang === 'zh'
+      ? `所用项目术语（均有事实支撑）：${terms.join('、')}。`
+      : `Terms of the program that your facts bear out: ${terms.join('; ')}.`,
   ];
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { Evidence, Finding } from '../../program/finding.ts';
+import type { FigureCount } from '../guard/review.ts';
 import type { FaultKind } from '../model/model-fault.ts';
 
 /** Something the facts do not hold yet. The draft shows it as "[to fill: what, owner]" and nothing is invented. */
@@ -39,6 +40,8 @@ export interface Draft {
   readonly report: readonly string[];
   readonly citations: readonly (Evidence & { readonly id: string })[];
   readonly findings: readonly Finding[];
+  /** What the lines of the report count; not set in what was kept before it was. */
+  readonly counted?: { readonly figures: FigureCount; readonly terms: readonly string[] };
   /** How a model took part; left out where the rules alone have written. */
   readonly model?: DraftTrace;
 }

@@ -1,4 +1,3 @@
-import { paragraph } from './build-blocks.ts';
 import type { DraftBlock } from './draft.ts';
 import { changeOf, indicatorTable } from './indicator-table.ts';
 import type { Writing } from './writing.ts';
@@ -28,10 +27,15 @@ export function changeText(w: Writing): readonly string[] {
   });
 }
 
-/** The indicators as a table, or the gap in its place. */
+/** The same where indicators are to be told; without any, their gap. */
+export function indicatorText(w: Writing): readonly string[] {
+  if ((w.application.esg?.indicators ?? []).length > 0) return changeText(w);
+  const what = { en: 'indicators with baseline, target and date', zh: '环境指标及其基线值、目标值和时间' };
+  return [w.gap(what, 'quality')];
+}
+
+/** The indicators as a table; none without any. */
 export function indicatorBlocks(w: Writing): readonly DraftBlock[] {
   const indicators = w.application.esg?.indicators ?? [];
-  if (indicators.length > 0) return [indicatorTable(w, indicators, 'quality')];
-  const what = { en: 'indicators with baseline, target and date', zh: '环境指标及其基线值、目标值和时间' };
-  return [paragraph(w, w.gap(what, 'quality'))];
+  return indicators.length === 0 ? [] : [indicatorTable(w, indicators, 'quality')];
 }

@@ -56,29 +56,27 @@ export function guardedReport(
   text: string,
   guard: Guard,
   facts: readonly string[],
-): readonly string[] {
+): { readonly report: readonly string[]; readonly figures: FigureCount } {
   const support = guard.prepare([facts.join('\n')]);
   const review = reviewDraft(text, guard, { citations: [], support, wording: 'ours' });
-  return [...report.slice(0, -1), ...reviewLines(review, lang), ...report.slice(-1)];
+  const lines = [...report.slice(0, -1), ...reviewLines(review, lang), ...report.slice(-1)];
+  return { report: lines, figures: review.figures };
 }
 
 /** The guard's lines in the report under a draft: what matches, then each mark. */
 function reviewLines({ figures, marks }: DraftReview, lang: Lang): string[] {
-  return [...countLine(figures), ...marks.map(({ fault, sentence }) => markLine(fault, sentence))].map(
-    (line) => line[lang],
-  );
+  return [
+    ...countLine(figures, lang),
+    ...marks.map(({ fault, sentence }) => markLine(fault, sentence)[lang]),
+  ];
 }
 
-function countLine({ all, matching }: FigureCount): Bilingual[] {
+/** How many figures of a draft the facts or the text have; nothing where there is none. */
+export function countLine({ all, matching }: FigureCount, lang: Lang): readonly string[] {
   if (all === 0) return [];
+  if (lang === 'en') return [`${matching} of ${all} figures match the facts and the program text.`];
   return [
-    {
-      en: `${matching} of ${all} figures match the facts and the program text.`,
-      zh:
-        matching === all
-          ? `${all}个数字均与资料和文本一致。`
-          : `${all}个数字中有${matching}个与资料和文本一致。`,
-    },
+    matching === all ? `${all}个数字均与资料和文本一致。` : `${all}个数字中有${matching}个与资料和文本一致。`,
   ];
 }
 

@@ -7,6 +7,7 @@ import { formatDay } from '../../program/format-day.ts';
 import type { Terms } from '../../program/terms.ts';
 import { contextLine } from '../answer/context-line.ts';
 import type { Draft } from './draft.ts';
+import { joinedReport } from './joined-report.ts';
 
 interface ProposalInput {
   readonly lang: Lang;
@@ -32,12 +33,13 @@ export function proposalOf(
     day: formatDay(dayAt(now), lang),
     source: sourceNote(library, terms, lang),
     sections: drafts.map((draft) => sectionOf(draft, library)),
+    report: joinedReport(drafts, lang),
     budget,
   };
 }
 
 function sectionOf(draft: Draft, library: Library): ProposalSection {
-  const { lang, title, blocks, gaps, findings, report } = draft;
+  const { lang, title, blocks, gaps, findings } = draft;
   const asked = library.draftSections.find(({ id }) => id === draft.section);
   const covers = asked?.covers ?? [];
   const covered = new Set(covers.map(({ fact }) => fact));
@@ -49,7 +51,6 @@ function sectionOf(draft: Draft, library: Library): ProposalSection {
     notes: (asked?.facts ?? []).filter((id) => !covered.has(id)).map(note),
     gaps,
     findings,
-    report,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Application } from '../../program/application.ts';
 import type { Lang } from '../../program/bilingual.ts';
 import { numberParts } from './build-blocks.ts';
 import type { Draft, NoDraft } from './draft.ts';
-import { draftReport } from './draft-report.ts';
+import { draftReport, termsIn } from './draft-report.ts';
 import { gapList } from './gaps.ts';
 import { SECTION_WRITERS } from './section-writers.ts';
 import { startWriting, type WritingInput } from './writing.ts';
@@ -36,6 +36,7 @@ export function writeDraft(
     blocks,
     gaps: gaps.found,
     report: draftReport(sectionId, gaps.found, writing),
+    counted: { figures: { all: 0, matching: 0 }, terms: termsIn(writing) },
     citations: section.facts.map((id, i) => ({ id: `p${i + 1}`, ...library.evidence(id) })),
     findings: [],
   };

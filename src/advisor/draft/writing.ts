@@ -3,6 +3,7 @@ import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { CashForecast } from '../../program/cash.ts';
 import type { Day } from '../../program/day.ts';
 import { formatDay } from '../../program/format-day.ts';
+import { hasGap } from '../../program/gap-mark.ts';
 import { formatMoney } from '../../program/money.ts';
 import { sayMonth } from '../../program/month.ts';
 import type { Phrase } from '../../program/phrasing.ts';
@@ -54,6 +55,14 @@ export interface Writing extends WritingInput {
   term(id: string, plain: Bilingual): Bilingual;
 }
 
+/** 万元 with up to two decimals; what has more is read more easily in yuan. */
+function chineseMoney(fen: bigint): string {
+  if (fen % 10_000n === 0n) return formatMoney(fen, 'zh');
+  const [sign, size] = fen < 0n ? ['-', -fen] : ['', fen];
+  const cents = size % 100n === 0n ? '' : `.${(size % 100n).toString().padStart(2, '0')}`;
+  return `${sign}${(size / 100n).toString().replace(/\B(?=(\d{3})+$)/g, ',')}${cents}元`;
+}
+
 export function startWriting(input: WritingInput, gaps: GapList): Writing {
   const { lang, application, budget, phrasing, today } = input;
   const used = new Set<Phrase>();
@@ -66,12 +75,13 @@ export function startWriting(input: WritingInput, gaps: GapList): Writing {
     ...input,
     used,
     say,
-    money: (fen) => formatMoney(fen, lang).replace('¥', 'CNY '),
+    money: (fen) => (lang === 'zh' ? chineseMoney(fen) : formatMoney(fen, lang).replace('¥', 'CNY ')),
     month: (month) => sayMonth(month)[lang],
     day: (day) => (lang === 'zh' ? formatDay(day, lang) : day),
     gap,
     confirm: (what) => gaps.confirm(what[lang]),
-    fact: (value, what, owner) => (value ? say(value) : gap(what, owner)),
+    // What stands for a fact that was not told yet is a gap and no fact.
+    fact: (value, what, owner) => (value && !hasGap(say(value)) ? say(value) : gap(what, owner)),
     facts: (values, what, owner) =>
       values && values.length > 0 ? values.map(say).join(lang === 'zh' ? '；' : '; ') : gap(what, owner),
     each: (values, what, owner) => (values && values.length > 0 ? values.map(say) : [gap(what, owner)]),

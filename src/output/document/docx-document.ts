@@ -25,7 +25,6 @@ import {
   type NumberedNotes,
   numberedNotes,
   passedLine,
-  reportLines,
   sectionTitle,
 } from './proposal-parts.ts';
 import { PROPOSAL } from './proposal-texts.ts';
@@ -148,9 +147,7 @@ function appendices(proposal: Proposal): Element[] {
   const found = findingRows(proposal);
   const table = (rows: readonly (readonly string[])[], none: string): Element[] =>
     rows.length > 1 ? tableElements(rows) : [new Paragraph({ style: 'Body', children: marked(none) })];
-  const reports = reportLines(proposal).map(
-    (line) => new Paragraph({ style: 'Aside', children: marked(line) }),
-  );
+  const reports = proposal.report.map((line) => new Paragraph({ style: 'Aside', children: marked(line) }));
   return [
     appendix(proposal, 0, PROPOSAL.gaps[lang], proposal.sections.length > 1),
     ...table(gaps, PROPOSAL.noGaps[lang]),

@@ -8,7 +8,6 @@ import {
   type NumberedNotes,
   numberedNotes,
   passedLine,
-  reportLines,
   sectionTitle,
 } from './proposal-parts.ts';
 import { PROPOSAL } from './proposal-texts.ts';
@@ -77,9 +76,7 @@ function appendices(proposal: Proposal): string[] {
     heading(1, PROPOSAL.findings[lang]),
     found.length > 1 ? table(found) : PROPOSAL.noFindings[lang],
     passedLine(proposal),
-    reportLines(proposal)
-      .map((line) => `- ${inertMarkdown(line)}`)
-      .join('\n'),
+    proposal.report.map((line) => `- ${inertMarkdown(line)}`).join('\n'),
     ...(budget === null ? [] : [heading(2, PROPOSAL.budget[lang]), inertMarkdown(budget.alt)]),
   ];
 }

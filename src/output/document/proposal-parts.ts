@@ -36,14 +36,22 @@ function noteText({ heading, say }: ProgramNote, lang: Proposal['lang']): string
   return lang === 'zh' ? `${say}（译自《${heading}》部分）` : `${say} (“${heading}”, restated)`;
 }
 
-/** What is missing, with its section and whoever has it: the header row first. */
+/** What is missing, once each, with the sections that lack it, one owner's after the other: the header row first. */
 export function gapRows(proposal: Proposal): readonly (readonly string[])[] {
   const { lang, sections } = proposal;
   const gaps = sections.flatMap(({ title, gaps: own }) =>
-    own.map(({ what, owner }) => [title, what, owner ?? PROPOSAL.nobody[lang]]),
+    own.map(({ what, owner }) => ({ title, what, owner: owner ?? PROPOSAL.nobody[lang] })),
   );
+  const owners = [...new Set(gaps.map(({ owner }) => owner))];
+  const rows = owners.flatMap((owner) => {
+    const own = gaps.filter((gap) => gap.owner === owner);
+    return [...new Set(own.map(({ what }) => what))].map((what) => {
+      const titles = new Set(own.flatMap((gap) => (gap.what === what ? [gap.title] : [])));
+      return [[...titles].join(lang === 'zh' ? '、' : ', '), what, owner];
+    });
+  });
   const [number = '', ...head] = PROPOSAL.gapsHead[lang];
-  return bySection(proposal, [head, ...gaps]).map((row, at) => [at === 0 ? number : String(at), ...row]);
+  return bySection(proposal, [head, ...rows]).map((row, at) => [at === 0 ? number : String(at), ...row]);
 }
 
 /** What was found on the sections, the header row first. */
@@ -66,14 +74,6 @@ export function findingRows(proposal: Proposal): readonly (readonly string[])[] 
 /** The column of sections is left out where there is one section. */
 function bySection({ sections }: Proposal, rows: readonly (readonly string[])[]) {
   return sections.length < 2 ? rows.map((row) => row.slice(1)) : rows;
-}
-
-/** What was counted in the sections. */
-export function reportLines({ lang, sections }: Proposal): readonly string[] {
-  const colon = lang === 'zh' ? '：' : ': ';
-  return sections.flatMap(({ title, report }) =>
-    sections.length < 2 ? report : report.map((line) => `${title}${colon}${line}`),
-  );
 }
 
 /** How many checks passed and how many could not be made. */

@@ -34,8 +34,6 @@ export interface ProposalSection {
   readonly notes: readonly ProgramNote[];
   readonly gaps: readonly { readonly what: string; readonly owner: string | null }[];
   readonly findings: readonly Finding[];
-  /** What was counted and compared: present, not good. */
-  readonly report: readonly string[];
 }
 
 /** One or several sections as a document for people to work on: with what is missing and what was found. */
@@ -53,6 +51,8 @@ export interface Proposal {
   /** Where the words of the program come from. */
   readonly source: string;
   readonly sections: readonly ProposalSection[];
+  /** What was counted and compared in all of them: present, not good. */
+  readonly report: readonly string[];
   /** The budget in words and, where it could be drawn, as a picture; null when no budget is known. */
   readonly budget: { readonly alt: string; readonly picture: ProposalPicture | null } | null;
 }

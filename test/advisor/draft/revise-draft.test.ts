@@ -67,7 +67,7 @@ describe('a shorter version', () => {
         );
         expect(errors).toEqual([]);
       }
-      expect(cut).toBeGreaterThan(SECTIONS.length / 2);
+      expect(cut).toBeGreaterThan(SECTIONS.length / 3);
     },
   );
 

@@ -61,7 +61,9 @@ describe('the risk section', () => {
     expect(write('en', {}, SIX_MILLION).text).toContain(
       'CNY 300,000 of company funds, 5% of the project budget of CNY 6,000,000',
     );
-    expect(write('zh', {}, SIX_MILLION).text).toContain('企业自筹30万元，相当于项目预算600万元的5%');
+    expect(write('zh', {}, SIX_MILLION).text).toContain(
+      '企业以自有资金预留30万元（相当于项目预算600万元的5%）',
+    );
   });
 
   it('says no share when no budget is known', () => {
@@ -90,7 +92,7 @@ describe('the risk section', () => {
 
   it('shows a class without a risk as a gap, and does not invent one', () => {
     const draft = write('en', { risks: plan.risks.slice(1) });
-    const gap = '[to fill: technical risk with its ratings]';
+    const gap = '[to fill: technical risk with its ratings, R&D]';
     expect(tableRows(draft)[0]).toEqual(['Technical', gap, '–', '–', '–', '–']);
     expect(draft.gaps).toHaveLength(1);
   });

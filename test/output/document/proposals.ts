@@ -47,7 +47,6 @@ export const section = (change: Partial<ProposalSection> = {}): ProposalSection 
     { what: 'rating', owner: null },
   ],
   findings: [finding(), finding({ rule: 'LNT-RSK-003', status: 'pass' })],
-  report: ['2 gaps.'],
   ...change,
 });
 
@@ -60,6 +59,7 @@ export const proposal = (change: Partial<Proposal> = {}): Proposal => ({
   day: '23 November 2026',
   source: 'From a summary.',
   sections: [section()],
+  report: ['2 gaps.'],
   budget: null,
   ...change,
 });

@@ -3,7 +3,7 @@ import type { BudgetTableLine } from '../budget-table.ts';
 import { part, table } from '../build-blocks.ts';
 import type { DraftBlock } from '../draft.ts';
 import { fundingText } from '../funding-text.ts';
-import { matchText, paymentText } from '../payment-text.ts';
+import { matchProof, matchTerm, paymentText } from '../payment-text.ts';
 import { shareOf } from '../share-of.ts';
 import type { Writing } from '../writing.ts';
 
@@ -14,8 +14,12 @@ export function writeBudgetNarrative(w: Writing): readonly DraftBlock[] {
     ...costTable(w),
     part(w, { en: 'Budget categories', zh: '预算科目' }, ...categories(w)),
     part(w, w.term('cost-sharing', { en: 'cost sharing', zh: '成本分担' }), ...ratios(w)),
-    part(w, { en: 'Proof of match', zh: '配套资金落实' }, matchText(w)),
-    part(w, w.term('milestone-payment', { en: 'payment on milestones', zh: '按里程碑拨付' }), paymentText(w)),
+    part(w, matchTerm(w), matchProof(w)),
+    part(
+      w,
+      w.term('milestone-payment', { en: 'payment on milestones', zh: '按里程碑拨付' }),
+      paymentText(w, { named: true }),
+    ),
     ...contingency(w),
   ];
 }
@@ -75,17 +79,22 @@ function categories(w: Writing): readonly string[] {
   const named = lines.filter(({ inList }) => inList === 'yes');
   const open = lines.filter(({ inList }) => inList !== 'yes');
   const [n, all] = [named.length, lines.length];
+  const whole = lines.every(({ outcome }) => outcome !== null);
+  const list = (lang: 'en' | 'zh') =>
+    open.map(({ category }) => `“${category}”`).join(lang === 'zh' ? '' : ', ');
   return [
     w.say({
-      en: `The budget has ${all} categories, each with the outcome it is to bring; ${n === all ? 'all' : `${n} of ${all}`} are named among the allowable expenses`,
-      zh: `预算共设${all}个科目，逐项列明预期成果；${n === all ? '均' : `其中${n}个`}属于项目文本所列可列支范围`,
+      en: `The budget has ${all} categories${whole ? ', each with the outcome it is to bring' : ''}; ${n === all ? 'all' : `${n} of ${all}`} are named among the allowable expenses`,
+      zh: `预算共设${all}个科目${whole ? '，逐项列明预期成果' : ''}；${n === all ? '所设科目均在' : `其中${n}个在`}可列支范围之内`,
     }),
-    ...open.map(({ category }) =>
-      w.confirm({
-        en: `whether “${category}” may be paid from the grant, as your call says`,
-        zh: `“${category}”可否以资助资金列支，以当期申报通知为准`,
-      }),
-    ),
+    ...(open.length === 0
+      ? []
+      : [
+          w.confirm({
+            en: `whether the grant may pay for ${list('en')}, as your call says`,
+            zh: `${list('zh')}可否以资助资金列支，以当期申报通知为准`,
+          }),
+        ]),
   ];
 }
 
@@ -110,12 +119,8 @@ function ratios(w: Writing): readonly string[] {
   const [own, grant] = [shareOf(budget.own, budget.total), shareOf(budget.grant, budget.total)];
   return [
     w.say({
-      en: `Company funds are ${own} of the project budget, the Torch grant ${grant}`,
-      zh: `企业自筹占项目总预算的${own}，火炬资助占${grant}`,
-    }),
-    w.say({
-      en: `In ${n === all ? 'every category' : `${n} of ${all} categories`} the company pays at least as much as the grant`,
-      zh: n === all ? '各科目企业自筹均不低于资助' : `${all}个科目中，${n}个科目的企业自筹不低于资助`,
+      en: `The company pays ${own} of the project budget and the grant ${grant}; in ${n === all ? 'every category' : `${n} of ${all} categories`} the company’s share is at least that of the grant`,
+      zh: `总体上企业自筹占${own}，火炬资助占${grant}；${n === all ? '各科目企业自筹均不低于资助' : `${all}个科目中，${n}个科目的企业自筹不低于资助`}`,
     }),
   ];
 }
@@ -130,8 +135,8 @@ function contingency(w: Writing): readonly DraftBlock[] {
       w,
       { en: 'Contingency', zh: '风险准备金' },
       w.say({
-        en: `Beside the budget the company holds ${amount} of its own as a contingency for ${held.use.en}; no grant is asked for it`,
-        zh: `预算之外，企业另以自有资金预留风险准备金${amount}，用于${held.use.zh}，不申请资助`,
+        en: `Beside the budget the company sets ${amount} of its own funds aside for ${held.use.en}; no grant is asked for it`,
+        zh: `预算之外，企业另以自有资金预留${amount}，用于${held.use.zh}，不申请资助`,
       }),
     ),
   ];

@@ -2,7 +2,7 @@ import { list, part } from '../build-blocks.ts';
 import type { DraftBlock } from '../draft.ts';
 import { impactItems } from '../impact-items.ts';
 import { milestoneTable } from '../milestone-table.ts';
-import { paymentText } from '../payment-text.ts';
+import { paymentPart } from '../payment-text.ts';
 import { validationTable } from '../validation-table.ts';
 import type { Writing } from '../writing.ts';
 
@@ -22,7 +22,7 @@ export function writeCommercializationRoadmap(w: Writing): readonly DraftBlock[]
     validationTable(w),
     part(w, { en: 'Steps to market', zh: '产业化步骤' }, stepsIntro(w)),
     ...milestoneTable(w, ['stage', 'due', 'proof']),
-    part(w, w.term('milestone-payment', { en: 'payment on milestones', zh: '按里程碑拨付' }), paymentText(w)),
+    ...paymentPart(w),
     part(
       w,
       { en: 'Capacity and quality', zh: '产能与质量' },
@@ -58,18 +58,21 @@ export function writeCommercializationRoadmap(w: Writing): readonly DraftBlock[]
 
 function stepsIntro(w: Writing): string {
   const { project } = w.application;
-  const term = w.term('commercialization', { en: 'market introduction', zh: '市场导入' });
   if (project === null) return w.gap({ en: 'time of the project', zh: '项目建设期' }, 'research');
   const [from, to] = [w.month(project.start), w.month(project.end)];
+  // Without milestones nobody has said that there are steps.
+  if ((w.application.cash?.milestones ?? []).length === 0)
+    return w.say({ en: `The project runs from ${from} to ${to}`, zh: `项目建设期为${from}至${to}` });
+  const term = w.term('commercialization', { en: 'market introduction', zh: '市场导入' });
   return w.say({
     en: `The ${term.en} runs from ${from} to ${to} in steps that each end with a proof`,
-    zh: `${term.zh}自${from}至${to}分步推进，各步以凭证验收`,
+    zh: `${term.zh}自${from}至${to}分步推进，每步均有完成凭证`,
   });
 }
 
 function growthIntro(w: Writing): string {
   return w.say({
     en: 'What the project brings once the line runs:',
-    zh: '项目建成后的带动成效：',
+    zh: '项目建成后预期成效如下：',
   });
 }

@@ -1,12 +1,14 @@
-import { list, part } from '../build-blocks.ts';
+import { part } from '../build-blocks.ts';
 import type { DraftBlock } from '../draft.ts';
-import { changeText, indicatorBlocks } from '../environment-indicators.ts';
-import { environmentItems } from '../environment-items.ts';
+import { indicatorBlocks, indicatorText } from '../environment-indicators.ts';
+import { environmentGap, environmentList } from '../environment-items.ts';
 import type { Writing } from '../writing.ts';
 
 /** What the project does to the environment, the measures with their figures, and the assessment. */
 export function writeEnvironmentalImpact(w: Writing): readonly DraftBlock[] {
   const { esg, impact, project } = w.application;
+  const where =
+    project === null ? '' : w.fact(w.application.company.zone, { en: 'park', zh: '园区' }, 'administration');
   const effects = impact.filter(({ kind }) => kind === 'sustainable-development').map(({ say }) => say);
   return [
     part(
@@ -15,14 +17,14 @@ export function writeEnvironmentalImpact(w: Writing): readonly DraftBlock[] {
       project === null
         ? w.gap({ en: 'product and place of the project', zh: '项目产品及建设地点' }, 'research')
         : w.say({
-            en: `“${project.title.en}” is to be built in ${w.application.company.zone.en}`,
-            zh: `“${project.title.zh}”项目建设地点为${w.application.company.zone.zh}`,
+            en: `“${project.title.en}” is to be built in ${where}`,
+            zh: `“${project.title.zh}”项目建设地点为${where}`,
           }),
       ...w.each(effects, { en: 'effect on the environment in figures', zh: '环境效益数据' }, 'quality'),
     ),
-    part(w, { en: 'Environmental management', zh: '环境管理措施' }, managementIntro(w)),
-    list(w, environmentItems(w)),
-    part(w, { en: 'Indicators and improvement targets', zh: '指标与改进目标' }, ...changeText(w)),
+    part(w, { en: 'Environmental management', zh: '环境管理措施' }, environmentGap(w) ?? managementIntro(w)),
+    ...environmentList(w),
+    part(w, { en: 'Indicators and improvement targets', zh: '指标与改进目标' }, ...indicatorText(w)),
     ...indicatorBlocks(w),
     part(
       w,
@@ -53,6 +55,6 @@ export function writeEnvironmentalImpact(w: Writing): readonly DraftBlock[] {
 function managementIntro(w: Writing): string {
   return w.say({
     en: 'Measures cover energy, emissions, water and waste of the new line:',
-    zh: '围绕产线的能源、排放、用水和废弃物采取以下措施：',
+    zh: '针对新产线的能源、排放、用水和废弃物，采取以下措施：',
   });
 }

@@ -1,7 +1,7 @@
-import { list, part } from '../build-blocks.ts';
+import { part } from '../build-blocks.ts';
 import type { DraftBlock } from '../draft.ts';
-import { changeText, indicatorBlocks } from '../environment-indicators.ts';
-import { environmentItems } from '../environment-items.ts';
+import { indicatorBlocks, indicatorText } from '../environment-indicators.ts';
+import { environmentGap, environmentList } from '../environment-items.ts';
 import type { Writing } from '../writing.ts';
 
 /** Environment with its indicators, people, governance, and who certifies it. */
@@ -14,8 +14,8 @@ export function writeEsg(w: Writing): readonly DraftBlock[] {
   );
   const training = talent?.training ?? [];
   return [
-    part(w, { en: 'Environment', zh: '环境管理' }, ...changeText(w)),
-    list(w, environmentItems(w)),
+    part(w, { en: 'Environment', zh: '环境管理' }, ...indicatorText(w), environmentGap(w)),
+    ...environmentList(w),
     ...indicatorBlocks(w),
     part(
       w,

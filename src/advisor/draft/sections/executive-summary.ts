@@ -29,28 +29,21 @@ export function writeExecutiveSummary(w: Writing): readonly DraftBlock[] {
 }
 
 function applicant(w: Writing): readonly string[] {
-  const { name, zone, parkLevel, founded, staff, products, highTech, audited } = w.application.company;
+  const { name, zone, parkLevel, highTech, audited } = w.application.company;
+  const who = w.fact(name, { en: 'company name', zh: '企业名称' }, 'administration');
+  const where = w.fact(zone, { en: 'park', zh: '园区' }, 'administration');
   const park = w.term('national-park', { en: 'park', zh: '园区' });
   const proof =
     parkLevel === 'national'
       ? null
       : w.gap({ en: 'proof that the park is a national one', zh: '国家级园区证明' }, 'administration');
-  const since =
-    founded === null
-      ? w.gap({ en: 'month of founding', zh: '成立时间' }, 'administration')
-      : w.month(founded);
-  const people = staff === null ? w.gap({ en: 'number of staff', zh: '员工人数' }, 'people') : String(staff);
-  const makes = w.fact(products, { en: 'what the company makes', zh: '主要产品' }, 'sales');
   const last = audited.at(-1);
   return [
     w.say({
-      en: `${name.en} is registered in ${zone.en}, ${proof === null ? `a ${park.en}` : proof}`,
-      zh: `${name.zh}注册于${zone.zh}，${proof === null ? `属${park.zh}` : proof}`,
+      en: `${who} is registered in ${where}, ${proof === null ? `a ${park.en}` : proof}`,
+      zh: `${who}注册于${where}，${proof === null ? `属${park.zh}` : proof}`,
     }),
-    w.say({
-      en: `Founded in ${since}, it has ${people} staff and makes ${makes}`,
-      zh: `企业成立于${since}，现有员工${people}人，主要产品为${makes}`,
-    }),
+    business(w),
     status(w, highTech),
     last === undefined
       ? w.gap(
@@ -59,6 +52,28 @@ function applicant(w: Writing): readonly string[] {
         )
       : result(w, last),
   ];
+}
+
+/** What is missing of three plain facts is asked for in one mark where nothing of them is known. */
+function business(w: Writing): string {
+  const { founded, staff, products } = w.application.company;
+  if (founded === null && staff === null && !products) {
+    const all = {
+      en: 'month of founding, number of staff and main products',
+      zh: '成立时间、员工人数和主要产品',
+    };
+    return w.gap(all, 'administration');
+  }
+  const since =
+    founded === null
+      ? w.gap({ en: 'month of founding', zh: '成立时间' }, 'administration')
+      : w.month(founded);
+  const people = staff === null ? w.gap({ en: 'number of staff', zh: '员工人数' }, 'people') : String(staff);
+  const makes = w.fact(products, { en: 'what the company makes', zh: '主要产品' }, 'sales');
+  return w.say({
+    en: `Founded in ${since}, it has ${people} staff and makes ${makes}`,
+    zh: `企业成立于${since}，现有员工${people}人，主要产品为${makes}`,
+  });
 }
 
 function result(w: Writing, { year, revenue, profit }: Company['audited'][number]): string {
@@ -87,7 +102,7 @@ function status(w: Writing, highTech: { readonly number: string; readonly expire
     const until = w.day(highTech.expires);
     return w.say({
       en: `It is a ${term.en} (certificate ${highTech.number}, valid until ${until})`,
-      zh: `企业为${term.zh}（证书编号${highTech.number}，有效期至${until}）`,
+      zh: `已认定为${term.zh}（证书编号${highTech.number}，有效期至${until}）`,
     });
   }
   const shown = w.application.eligibility.find(
@@ -115,7 +130,10 @@ function project(w: Writing): readonly string[] {
       ),
     ];
   }
-  const term = w.term('commercialization', { en: 'taking the product to market', zh: '产品上市' });
+  const field = w.fact(of.field, { en: 'sector', zh: '所属领域' }, 'research');
+  const bare = { en: '', zh: '' };
+  const term = w.term('commercialization', bare);
+  const aim = term === bare ? bare : { en: ` for the ${term.en}`, zh: `，旨在推进${term.zh}` };
   const [from, to] = [w.month(of.start), w.month(of.end)];
   const [first] = validation;
   const tried =
@@ -125,18 +143,18 @@ function project(w: Writing): readonly string[] {
           .map(({ partner, result }) =>
             w.say({ en: `${partner.en} (${result.en})`, zh: `${partner.zh}（${result.zh}）` }),
           )
-          .join(w.say({ en: ' and ', zh: '、' }));
+          .join(w.say({ en: ' and ', zh: '；' }));
   return [
     w.say({
-      en: `“${of.title.en}” is a project in ${of.field.en} for the ${term.en}; it runs from ${from} to ${to}`,
-      zh: `“${of.title.zh}”属${of.field.zh}领域，建设期为${from}至${to}，推进${term.zh}`,
+      en: `“${of.title.en}” is a project in ${field}${aim.en}; it runs from ${from} to ${to}`,
+      zh: `“${of.title.zh}”属${field}领域，建设期为${from}至${to}${aim.zh}`,
     }),
     ...w.each(
       of.technology,
       { en: 'what the technology does better, in figures', zh: '技术优势及数据' },
       'research',
     ),
-    w.say({ en: `The prototype was validated by ${tried}`, zh: `样机试用验证：${tried}` }),
+    w.say({ en: `The prototype was validated by ${tried}`, zh: `样机试用结果：${tried}` }),
     targets(w, of.targets),
   ];
 }
@@ -147,10 +165,9 @@ function targets(w: Writing, said: readonly Bilingual[]): string {
 }
 
 function intro(w: Writing): string {
-  const { zone } = w.application.company;
   return w.say({
-    en: `What the project brings to ${zone.en} and its industry:`,
-    zh: `项目对${zone.zh}及产业发展的带动作用：`,
+    en: 'What the project brings to the park and its industry:',
+    zh: '项目对园区及产业发展的带动作用如下：',
   });
 }
 

@@ -3,7 +3,7 @@ import { part, table } from '../build-blocks.ts';
 import type { DraftBlock } from '../draft.ts';
 import { fundingText } from '../funding-text.ts';
 import { milestoneTable } from '../milestone-table.ts';
-import { matchText, paymentText } from '../payment-text.ts';
+import { matchText, paymentPart } from '../payment-text.ts';
 import { shareOf } from '../share-of.ts';
 import type { Writing } from '../writing.ts';
 
@@ -13,7 +13,7 @@ export function writeFinancialSnapshot(w: Writing): readonly DraftBlock[] {
     ...accounts(w),
     part(w, { en: 'Project funding', zh: '项目资金' }, fundingText(w), matchText(w)),
     ...cashFlow(w),
-    part(w, w.term('milestone-payment', { en: 'payment on milestones', zh: '按里程碑拨付' }), paymentText(w)),
+    ...paymentPart(w),
     ...milestoneTable(w, ['due', 'paid', 'grant']),
   ];
 }

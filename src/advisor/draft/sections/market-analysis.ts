@@ -30,15 +30,7 @@ export function writeMarketAnalysis(w: Writing): readonly DraftBlock[] {
   return [
     part(w, { en: 'Market demand', zh: '市场需求' }, ...need(w), ...demand(w)),
     part(w, { en: 'Competition', zh: '竞争格局' }, competitionIntro(w)),
-    table(
-      w,
-      [
-        { en: 'Competitor', zh: '竞争对象' },
-        { en: 'Kind', zh: '类别' },
-        { en: 'Compared with this project', zh: '与本项目对比' },
-      ],
-      competitors(w),
-    ),
+    ...competitors(w),
     part(w, w.term('differentiation', { en: 'differentiation', zh: '差异化优势' }), edgeIntro(w)),
     list(w, edges(w)),
     part(w, { en: 'Partners', zh: '合作伙伴' }, partnerIntro(w)),
@@ -71,26 +63,39 @@ function demand(w: Writing): readonly string[] {
 function competitionIntro(w: Writing): string {
   const n = w.application.market?.competitors.length ?? 0;
   return n === 0
-    ? w.say({ en: 'Competitors are to be named', zh: '竞争对象尚待列明' })
+    ? w.gap(
+        {
+          en: 'current competitors, import alternatives and emerging technologies, each compared with this project',
+          zh: '现有竞争者、进口替代品和新兴技术，及其与本项目的对比',
+        },
+        'sales',
+      )
     : w.say({
-        en: `Customers choose today among ${n} kinds of competitors and alternatives`,
+        en: `Customers can choose today among ${n} kinds of competitors and alternatives`,
         zh: `目前市场上可供客户选择的竞争产品和替代方案共${n}类`,
       });
 }
 
-function competitors(w: Writing): readonly (readonly string[])[] {
+function competitors(w: Writing): readonly DraftBlock[] {
   const known = w.application.market?.competitors ?? [];
-  return COMPETITORS.flatMap(({ id, name }) => {
+  if (known.length === 0) return [];
+  const header = [
+    { en: 'Competitor', zh: '竞争对象' },
+    { en: 'Kind', zh: '类别' },
+    { en: 'Compared with this project', zh: '与本项目对比' },
+  ];
+  const rows = COMPETITORS.flatMap(({ id, name }) => {
     const own = known.filter(({ kind }) => kind === id);
     if (own.length > 0) return own.map(({ role, compared }) => [w.say(role), w.say(name), w.say(compared)]);
     return [[w.gap({ en: name.en.toLowerCase(), zh: name.zh }, 'sales'), w.say(name), '–']];
   });
+  return [table(w, header, rows)];
 }
 
 function edgeIntro(w: Writing): string {
   return w.say({
     en: 'The edge of the product at home and abroad:',
-    zh: '产品在国内、国际市场的优势：',
+    zh: '产品在国内外市场的优势如下：',
   });
 }
 

@@ -61,7 +61,7 @@ function indicatorIntro(w: Writing, all: readonly Indicator[]): string {
     ? w.say({ en: 'Indicators are to be set', zh: '绩效指标尚待确定' })
     : w.say({
         en: `The project tracks ${all.length} indicators, ${complete === all.length ? 'all' : `${complete} of them`} with baseline and target`,
-        zh: `项目跟踪${all.length}项指标，${complete === all.length ? '均' : `其中${complete}项`}已设基线值和目标值`,
+        zh: `项目设${all.length}项绩效指标，${complete === all.length ? '均' : `其中${complete}项`}明确了基线值和目标值`,
       });
 }
 

@@ -26,12 +26,13 @@ function effects(w: Writing, kind: Impact['kind'], what: Bilingual, owner: Owner
 function industry(w: Writing): readonly string[] {
   const { project } = w.application;
   const term = w.term('commercialization', { en: 'market introduction', zh: '市场导入' });
+  const field = project === null ? '' : w.fact(project.field, { en: 'sector', zh: '所属领域' }, 'research');
   const first =
     project === null
       ? w.gap({ en: 'field, product and targets of the project', zh: '项目领域、产品和目标' }, 'research')
       : w.say({
-          en: `The project belongs to ${project.field.en}: “${project.title.en}” serves the ${term.en}`,
-          zh: `本项目属${project.field.zh}领域，通过“${project.title.zh}”推进${term.zh}`,
+          en: `“${project.title.en}” belongs to the field of ${field} and serves the ${term.en}`,
+          zh: `“${project.title.zh}”属${field}领域，旨在推进${term.zh}`,
         });
   const targets = project?.targets ?? [];
   return [first, rightsText(w), ...targets.map(w.say)];

@@ -103,8 +103,8 @@ function milestoneIntro(w: Writing): readonly DraftBlock[] {
   const { cash } = w.application;
   if (cash === null || cash.milestones.length === 0) return [];
   const shown = w.say({
-    en: 'Each milestone is shown by a record that an inspection can look at',
-    zh: '各里程碑以可核查的凭证作为完成依据',
+    en: 'Each milestone is proved by a record that an inspection can see',
+    zh: '各里程碑均以可核查的凭证作为完成依据',
   });
   return [part(w, { en: 'Milestones', zh: '里程碑' }, shown)];
 }
@@ -124,7 +124,10 @@ function standards(w: Writing): readonly string[] {
       month === null
         ? w.gap({ en: `month of ${name} certification`, zh: `${name}认证时间` }, 'quality')
         : w.month(month);
-    return w.say({ en: `${name}: ${state.en}, by ${when}`, zh: `${name}：${state.zh}，完成时间为${when}` });
+    return w.say({
+      en: `${name}: ${state.en}, to be complete by ${when}`,
+      zh: `${name}${state.zh}，${when}前完成`,
+    });
   });
 }
 

@@ -1,17 +1,24 @@
 import type { Rating, Risk, RiskClass } from '../../../program/application.ts';
 import type { Bilingual } from '../../../program/bilingual.ts';
+import type { Day } from '../../../program/day.ts';
 import { part, table } from '../build-blocks.ts';
+import type { Desk } from '../desks.ts';
 import type { DraftBlock } from '../draft.ts';
 import { shareOf } from '../share-of.ts';
 import type { Writing } from '../writing.ts';
 
 /** The five classes the program text asks for, in its order. */
-export const RISK_CLASSES: readonly { readonly id: RiskClass; readonly name: Bilingual }[] = [
-  { id: 'technical', name: { en: 'Technical', zh: '技术风险' } },
-  { id: 'operational', name: { en: 'Operational', zh: '运营风险' } },
-  { id: 'market', name: { en: 'Market', zh: '市场风险' } },
-  { id: 'regulatory', name: { en: 'Regulatory', zh: '政策法规风险' } },
-  { id: 'financial', name: { en: 'Financial', zh: '财务风险' } },
+export const RISK_CLASSES: readonly {
+  readonly id: RiskClass;
+  readonly name: Bilingual;
+  /** Who usually knows the risks of this class. */
+  readonly desk: Desk;
+}[] = [
+  { id: 'technical', name: { en: 'Technical', zh: '技术风险' }, desk: 'research' },
+  { id: 'operational', name: { en: 'Operational', zh: '运营风险' }, desk: 'production' },
+  { id: 'market', name: { en: 'Market', zh: '市场风险' }, desk: 'sales' },
+  { id: 'regulatory', name: { en: 'Regulatory', zh: '政策法规风险' }, desk: 'quality' },
+  { id: 'financial', name: { en: 'Financial', zh: '财务风险' }, desk: 'finance' },
 ];
 
 const RATINGS: Readonly<Record<Rating, Bilingual>> = {
@@ -38,16 +45,13 @@ const HEADER: readonly Bilingual[] = [
 /** Every class shown, every missing part a named gap. */
 export function writeRiskAssessment(w: Writing): readonly DraftBlock[] {
   const { ratedOn, risks } = w.application.risk;
-  const when =
-    ratedOn === null ? w.gap({ en: 'date of the rating', zh: '评级日期' }, 'finance') : w.day(ratedOn);
   return [
     part(
       w,
       w.term('risk-matrix', { en: 'risks', zh: '风险清单' }),
-      w.say({
-        en: `The project team rated each risk on ${when}.`,
-        zh: `项目组于${when}完成逐项评级，结果如下。`,
-      }),
+      risks.length === 0
+        ? w.say({ en: 'The five classes of risk are to be filled in', zh: '五类风险均待填报' })
+        : rated(w, ratedOn),
     ),
     table(w, HEADER, matrix(w, risks)),
     part(w, { en: 'Contingency', zh: '风险准备金' }, contingency(w)),
@@ -56,13 +60,21 @@ export function writeRiskAssessment(w: Writing): readonly DraftBlock[] {
   ];
 }
 
+function rated(w: Writing, on: Day | null): string {
+  const when = on === null ? w.gap({ en: 'date of the rating', zh: '评级日期' }, 'finance') : w.day(on);
+  return w.say({
+    en: `The project team rated each risk on ${when}`,
+    zh: `项目组于${when}完成逐项评级，结果如下`,
+  });
+}
+
 function matrix(w: Writing, risks: readonly Risk[]): string[][] {
-  return RISK_CLASSES.flatMap(({ id, name }) => {
+  return RISK_CLASSES.flatMap(({ id, name, desk }) => {
     const own = risks.filter((risk) => risk.class === id);
     if (own.length > 0) return own.map((risk) => row(w, risk, w.say(name)));
     const missing = w.gap(
       { en: `${name.en.toLowerCase()} risk with its ratings`, zh: `${name.zh}及其评级` },
-      null,
+      desk,
     );
     return [[w.say(name), missing, '–', '–', '–', '–']];
   });
@@ -92,8 +104,8 @@ function contingency(w: Writing): string {
   const of =
     total === null || total <= 0n ? null : { share: shareOf(held.amount, total), total: w.money(total) };
   return w.say({
-    en: `${amount} of company funds${of ? `, ${of.share} of the project budget of ${of.total}` : ''}, held outside the budget and asked of no grant, for ${held.use.en}`,
-    zh: `企业自筹${amount}${of ? `，相当于项目预算${of.total}的${of.share}` : ''}，列于预算之外，不占用申请资助；用于${held.use.zh}`,
+    en: `${amount} of company funds${of ? `, ${of.share} of the project budget of ${of.total},` : ''} is set aside for ${held.use.en}; it stands outside the budget, and no grant is asked for it`,
+    zh: `企业以自有资金预留${amount}${of ? `（相当于项目预算${of.total}的${of.share}）` : ''}，用于${held.use.zh}；该笔资金列于预算之外，不申请资助`,
   });
 }
 

@@ -23,7 +23,7 @@ export function writeTalent(w: Writing): readonly DraftBlock[] {
   const { talent } = w.application;
   return [
     part(w, w.term('talent-recruitment', { en: 'recruitment', zh: '人员招聘' }), recruitment(w), posts(w)),
-    table(w, HEADER, hires(w)),
+    ...hires(w),
     part(
       w,
       { en: 'Vocational partners', zh: '职业院校合作' },
@@ -59,6 +59,11 @@ export function writeTalent(w: Writing): readonly DraftBlock[] {
   ];
 }
 
+const HIRES: Bilingual = {
+  en: 'graduates, returnees and experienced people to be hired, each with number, post and date',
+  zh: '拟招聘的高校毕业生、海外归国人员和资深专业人员人数、岗位及到岗时间',
+};
+
 function recruitment(w: Writing): string {
   const planned = w.application.talent?.hires ?? [];
   const sum = planned.reduce((total, { number }) => total + number, 0);
@@ -67,12 +72,11 @@ function recruitment(w: Writing): string {
     .sort()
     .at(-1);
   const { staff } = w.application.company;
-  if (last === undefined)
-    return w.gap({ en: 'planned hires with posts and dates', zh: '招聘计划（岗位、人数、时间）' }, 'people');
+  if (last === undefined) return w.gap(HIRES, 'people');
   const now = staff === null ? null : String(staff);
   return w.say({
     en: `The project creates ${sum} new jobs by ${w.month(last)}${now === null ? '' : `; today the company has ${now} staff`}`,
-    zh: `项目于${w.month(last)}前新增就业${sum}人${now === null ? '' : `，企业现有员工${now}人`}`,
+    zh: `${now === null ? '' : `企业现有员工${now}人，`}项目拟于${w.month(last)}前新增就业${sum}人`,
   });
 }
 
@@ -80,16 +84,17 @@ function recruitment(w: Writing): string {
 function posts(w: Writing): string | null {
   const { project, talent } = w.application;
   if (project === null || (talent?.hires ?? []).length === 0) return null;
-  const [from, to] = [w.month(project.start), w.month(project.end)];
   return w.say({
-    en: `The posts are needed for “${project.title.en}”, which runs from ${from} to ${to}`,
-    zh: `上述岗位服务于“${project.title.zh}”，建设期为${from}至${to}`,
+    en: `The posts are needed for “${project.title.en}”`,
+    zh: `上述岗位均为“${project.title.zh}”所需`,
   });
 }
 
-function hires(w: Writing): readonly (readonly string[])[] {
+/** Where nobody is to be hired yet, one mark asks for all groups. */
+function hires(w: Writing): readonly DraftBlock[] {
   const planned = w.application.talent?.hires ?? [];
-  return GROUPS.flatMap(({ id, name }) => {
+  if (planned.length === 0) return [];
+  const rows = GROUPS.flatMap(({ id, name }) => {
     const own = planned.filter(({ group }) => group === id);
     if (own.length > 0) {
       return own.map(({ number, role, by }) => [w.say(name), String(number), w.say(role), w.month(by)]);
@@ -100,4 +105,5 @@ function hires(w: Writing): readonly (readonly string[])[] {
     };
     return [[w.say(name), w.gap(what, 'people'), '–', '–']];
   });
+  return [table(w, HEADER, rows)];
 }

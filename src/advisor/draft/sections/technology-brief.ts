@@ -25,7 +25,7 @@ export function writeTechnologyBrief(w: Writing): readonly DraftBlock[] {
           )
         : w.say({
             en: 'What customers can buy today, compared with this project:',
-            zh: '目前客户可选方案与本项目相比：',
+            zh: '客户目前可选的其他方案与本项目对比如下：',
           }),
     ),
     ...(compared.length === 0 ? [] : [list(w, compared)]),
@@ -43,6 +43,7 @@ export function writeTechnologyBrief(w: Writing): readonly DraftBlock[] {
 
 function technology(w: Writing): readonly string[] {
   const { project } = w.application;
+  const field = project === null ? '' : w.fact(project.field, { en: 'sector', zh: '所属领域' }, 'research');
   const targets = w.facts(
     project?.targets,
     { en: 'targets with figure and date', zh: '量化目标及完成时间' },
@@ -52,8 +53,8 @@ function technology(w: Writing): readonly string[] {
     project === null
       ? w.gap({ en: 'product and field of the project', zh: '产品及所属领域' }, 'research')
       : w.say({
-          en: `The project develops the ${project.product.en} in the field of ${project.field.en}`,
-          zh: `本项目研发${project.product.zh}，属${project.field.zh}领域`,
+          en: `The project develops the ${project.product.en} in the field of ${field}`,
+          zh: `本项目研发${project.product.zh}，属${field}领域`,
         }),
     ...w.each(
       project?.technology,
