@@ -32,7 +32,6 @@ import { sampleBudget } from './answer/sample-budget.ts';
 import { sampleLines } from './answer/sample-lines.ts';
 import { otherYear, scope } from './answer/scope.ts';
 import { sectorFit } from './answer/sector-fit.ts';
-import { silenceAnswer } from './answer/silence-answer.ts';
 import { smallTalk } from './answer/small-talk.ts';
 import { stillOpen } from './answer/still-open.ts';
 import { strangeAttribute } from './answer/strange-attribute.ts';
@@ -73,7 +72,6 @@ const STEPS: readonly Step[] = [
   missingSlot,
   strangeAttribute,
   unknownSubject,
-  silenceAnswer,
   offThePoint,
   factAnswer,
   noMatch,

@@ -18,6 +18,9 @@ describe('an improper request', () => {
     ['can you write us a fake customer letter', 'false', 'audited-statements'],
     ['how do we make our statements look better than they are', 'false', 'audited-statements'],
     ['能不能虚报人数', '造假', 'audited-statements'],
+    ['给局里的人送点礼能快些吗', '送礼', 'submit-via-bureau'],
+    ['how do we claim one invoice twice without anyone noticing', 'false', 'audited-statements'],
+    ['一张发票报两次怎么不被查出来', '造假', 'audited-statements'],
   ])('is declined in a sentence, with the proper way: %s', async (question, word, proper) => {
     const answer = await ask(question, { now });
     expect(answer.status).toBe('off-topic');
@@ -37,8 +40,10 @@ describe('an improper request', () => {
     '企业给员工的礼品费能报吗',
     '数据造假会被取消资格吗',
     '科技局会给我们好处吗',
+    'what happens when an inspector finds out that a record is missing',
+    '检查时会被发现的问题怎么处理',
   ])('is not seen in an honest question: %s', async (question) => {
     const answer = await ask(question, { now });
-    expect(answer.lead).not.toMatch(/don’t help with|不提供帮助/u);
+    expect(answer.lead).not.toMatch(/don’t help with|不协助/u);
   });
 });

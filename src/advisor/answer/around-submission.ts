@@ -1,6 +1,6 @@
 import type { Step } from './asked.ts';
 import { type NamedSilence, namedSilence } from './named-facts.ts';
-import { silenceReply } from './silence-answer.ts';
+import { silenceReply } from './silence-reply.ts';
 
 /** Matters around an application whose words all stand in the text, though it says nothing on them. */
 const MATTERS: readonly (readonly [NamedSilence, RegExp])[] = [

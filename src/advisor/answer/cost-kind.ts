@@ -1,3 +1,4 @@
+import { readable, says } from '../../knowledge/lay-words.ts';
 import type { InList } from '../../program/budget.ts';
 import type { Silence } from '../../program/fact.ts';
 import type { LexiconKind } from '../../program/lexicon.ts';
@@ -9,7 +10,7 @@ import { type KindsNamed, kindsNamed } from './kinds-named.ts';
 import { fits } from './length.ts';
 import { asksForRate } from './missing-slot.ts';
 import { factsNamed, said, termFact } from './said.ts';
-import { nothingOn, silenceReply } from './silence-answer.ts';
+import { nothingOn, silenceReply } from './silence-reply.ts';
 
 /** The question is about paying for something with the grant. */
 const COSTS =
@@ -195,12 +196,18 @@ function byCall(asked: Asked, kinds: readonly LexiconKind[], inList: InList): Re
 // More than whether it is listed: bought before approval, imported, second-hand. That is a silence of its own.
 function isFurther({ found, text, library }: Asked, kinds: readonly LexiconKind[]): boolean {
   const rest = text.replace(FRAME, ' ').replace(/\s+/gu, ' ').trim();
-  if (kinds.some(({ phrases }) => phrases.en.includes(rest) || phrases.zh.includes(rest))) return false;
+  const bare = readable(rest);
+  if (
+    kinds.some(({ phrases }) => [...phrases.en, ...phrases.zh].some((phrase) => says(readable(phrase), bare)))
+  )
+    return false;
   const [silence] = found.silences;
   const [fact] = found.facts;
   if (silence && isAnotherMatter(silence, fact?.score ?? 0, library)) return true;
-  if (!silence || silence.score < FURTHER || silence.score <= (fact?.score ?? 0)) return false;
-  return kinds.every(({ inList }) => inList === 'yes');
+  if (!silence || silence.score <= (fact?.score ?? 0)) return false;
+  if (silence.score >= FURTHER && kinds.every(({ inList }) => inList === 'yes')) return true;
+  const more = silence.covers > (fact?.covers ?? 0) + MORE;
+  return more && silence.score >= COVERED && kinds.every(({ inList }) => inList !== 'no');
 }
 
 // A fine, a certificate or a site that only has a word in common with a cost.
@@ -217,10 +224,13 @@ const TWICE = 1.5;
 
 /** The words that ask, around the name of a cost. */
 const FRAME =
-  /\b(?:is|are|can|could|may|we|i|the|our|for|with|from|grant|money|to|be|costs?|claim\w*|allow\w*|eligible|covered|include\w*)\b|[?？,，。.!]|可以|能不能|能否|可否|能|报销|列支|申报|报|吗|费用|资助|我们/gu;
+  /\b(?:is|are|can|could|may|we|i|the|our|for|with|from|grant|money|to|be|costs?|claim\w*|allow\w*|eligible|covered|include\w*)\b|[?？,，。.!]|可以|能不能|能否|可否|能|报销|列支|申报|报|吗|不$|费用|资助|我们/gu;
 
 /** A silence this near is what the question is about. */
 const FURTHER = 0.55;
+/** … sooner when it has so much more of the question's words than any fact. */
+const COVERED = 0.4;
+const MORE = 0.2;
 
 function nextFor({ lang }: Asked, kind: LexiconKind, silence: Silence | null): NextStep | null {
   if (kind.inList === 'yes') return null;

@@ -16,6 +16,10 @@ const JUDGES =
 const PAPERS =
   '(?:statements?|accounts?|financials?|books|figures?|numbers?|data|results?|reports?|letters?|invoices?|contracts?|leases?|certificates?|documents?|patents?|records?|revenues?|losses|costs?|budget|headcount|quotes?|signatures?)';
 
+/** Whoever wants nobody to find out knows why. */
+const CONCEALED =
+  /\bwithout (?:(?:them|anyone|anybody|the (?:bureau|experts?|panel|officials?|auditors?|zone|ministry)) )?(?:noticing|knowing|finding out|being (?:noticed|caught|seen))\b|\b(?:so (?:that )?|to make sure )?(?:nobody|no ?one|they (?:don't|do not|won't)) (?:notices?|finds? out|sees? it)\b|(?:不被|别被|不让|不会?被|避免被|怎么不|又不)\p{Script=Han}{0,8}(?:发现|查出|查到|看出来)/u;
+
 const IMPROPER: readonly Improper[] = [
   {
     asks: [
@@ -28,7 +32,7 @@ const IMPROPER: readonly Improper[] = [
         `\\b(?:giv(?:e|ing)|send(?:ing)?|bring(?:ing)?|offer(?:ing)?|hand(?:ing)?|slip(?:ping)?|treat(?:ing)?)\\b(?: \\w+){0,3} (?:${JUDGES}|chair\\w*|director|leaders?)\\b.{0,20}\\b(?:gifts?|presents?|something|thank ?you|cash|bottles?|watch|dinner|holiday)\\b`,
         'u',
       ),
-      /表示(?:一下|点)?(?:心意|意思)|意思意思|(?:专家|评委|领导|处长|科长|局长|经办人?).{0,8}(?:心意|意思一下|感谢费|辛苦费)|(?:行|贿)贿|贿赂|红包|回扣|走后门|打点|托关系|找关系|疏通|塞钱|(?:送|给|请|跟).{0,6}(?:专家|评委|领导|处长|科长|局长|官员|经办人?|工作人员).{0,8}(?:送|礼|好处|茶叶|烟|酒|购物卡|塞|吃饭|表示一下)/u,
+      /表示(?:一下|点)?(?:心意|意思)|意思意思|(?:专家|评委|领导|处长|科长|局长|经办人?).{0,8}(?:心意|意思一下|感谢费|辛苦费)|(?:行|贿)贿|贿赂|红包|回扣|走后门|打点|托关系|找关系|疏通|塞钱|(?:送|给|请|跟).{0,6}(?:专家|评委|领导|处长|科长|局长|官员|经办人?|工作人员|主管的人|[局委会办]的人|局里).{0,8}(?:送|礼|好处|茶叶|烟|酒|购物卡|塞|吃饭|表示一下)/u,
     ],
     lead: {
       en: 'I don’t help with payments, gifts or favors to those who decide; only the proper way leads to a grant.',
@@ -46,6 +50,7 @@ const IMPROPER: readonly Improper[] = [
       /\b(?:list|count|name|include|put|add|show)\w*\b.{0,25}\b(?:people|engineers?|staff|employees?|persons?|workers?|researchers?|phds?)\b.{0,20}\b(?:do(?:n't| not)|doesn't|never|no longer|aren't|are not|not)\b.{0,10}\b(?:work\w*|employ\w*|exist|with us|on the payroll)\b|\bghost (?:staff|employees|workers)\b|\bpad(?:ding)?\b.{0,15}\b(?:staff|list|team|headcount|payroll|numbers?)\b/u,
       /充(?:个)?人数|凑(?:个)?人数|(?:不在职|离职|没入职|外面)的?人?.{0,4}(?:写|列|算|放)(?:进|到|入|在)|(?:写|列|放).{0,4}(?:不在职|离职)的/u,
       /\bcook(?:ing)? the books\b|\breport(?:ing)? (?:an? )?(?:higher|lower|bigger|better) (?:numbers?|figures?|revenues?)\b|\blie (?:about|on|in|to)\b|\bpretend (?:that )?(?:we|to)\b/u,
+      CONCEALED,
       /造假|作假|做假账|伪造|虚报|虚增|虚构|编造|瞒报|隐瞒|(?<!虚)假(?:的)?(?:合同|发票|证明|专利|数据|材料|报表)|(?:找人|自己)[造编].{0,8}(?:函|证明|合同|数据|材料)|倒签|(?:报表|数据|业绩|账)(?:做|弄|搞|p|修|改)得?.{0,2}(?:漂亮|好看)|美化.{0,4}(?:报表|数据|业绩)/u,
     ],
     lead: {
@@ -67,7 +72,7 @@ export const improper: Step = (asked) => {
   const { lang } = asked;
   // As it was written: mending slips makes "fake" into "take".
   const text = fold(asked.question);
-  if (HONEST.test(text)) return null;
+  if (HONEST.test(text) && !CONCEALED.test(text)) return null;
   const found = IMPROPER.find(({ asks }) => asks.some((pattern) => pattern.test(text)));
   if (found === undefined || (found === IMPROPER[0] && AS_COST.test(text))) return null;
   const proper = namedFact(asked, found.proper);

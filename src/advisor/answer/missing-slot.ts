@@ -3,7 +3,7 @@ import type { Bilingual } from '../../program/bilingual.ts';
 import type { Fact } from '../../program/fact.ts';
 import type { Asked, Step } from './asked.ts';
 import { asksWhether } from './claims.ts';
-import { nothingOn, silenceReply } from './silence-answer.ts';
+import { nothingOn, silenceReply } from './silence-reply.ts';
 import { supplied } from './supplied.ts';
 
 /** A thing a question can want that a fact either has or has not. */

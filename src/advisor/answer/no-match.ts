@@ -1,5 +1,5 @@
 import type { Asked, Step } from './asked.ts';
-import { nothingOn } from './silence-answer.ts';
+import { nothingOn } from './silence-reply.ts';
 import { offTopic } from './small-talk.ts';
 
 /** Below this share of known words the question is about something else altogether. */

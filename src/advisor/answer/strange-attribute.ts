@@ -1,5 +1,5 @@
 import type { Step } from './asked.ts';
-import { nothingOn } from './silence-answer.ts';
+import { nothingOn } from './silence-reply.ts';
 
 // Questions for one attribute: a requirement, a standard, a place. When its name stands nowhere in the knowledge,
 // no fact can give it, however near the rest of the question is.

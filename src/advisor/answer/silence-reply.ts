@@ -1,63 +1,11 @@
-import { type Form, questionForms } from '../../knowledge/question-form.ts';
-import { fold } from '../../knowledge/tokens.ts';
+import type { Form } from '../../knowledge/question-form.ts';
 import type { Fact, Silence } from '../../program/fact.ts';
-import type { Asked, Reply, Step } from './asked.ts';
-import { asksWhether } from './claims.ts';
+import type { Asked, Reply } from './asked.ts';
+import { claimsSomething } from './claims.ts';
 import { askAt, askDesk, deskFor, toSend } from './desks.ts';
 import { fits } from './length.ts';
 import { said } from './said.ts';
 import { supplied } from './supplied.ts';
-
-/** A silence must be this near to be meant. */
-const NEAR = 0.3;
-/** So near that it is asked nearly in the words written beside it. */
-const MEANT = 0.62;
-/** "Do we need X" is answered by the fact on X, even when what X must look like is not said and asked more often. */
-const LINKED = 1.5;
-/** A missing figure or day is hardly meant by a question that asks for none. */
-const MEASURED = 2;
-/** Facts this near to the best are about the same thing. */
-const SAME = 0.7;
-/** A silence that covers more of the question than the fact does need not be quite as near. */
-const MORE = 0.9;
-
-/** What people ask and the text does not say: known beforehand, with the nearest fact and the question to send. */
-export const silenceAnswer: Step = (asked) => {
-  const { facts, silences } = asked.found;
-  const [silence] = silences;
-  const [best] = facts;
-  if (!silence || silence.score < NEAR) return null;
-  if (!best) return silenceReply(asked, silence.silence);
-  if (silence.named && asked.forms.has('may') && silence.score > best.score)
-    return silenceReply(asked, silence.silence);
-  const risky = atRisk(asked, silence.silence) !== null;
-  const linked = facts
-    .slice(0, 4)
-    .some(
-      ({ fact, score }) =>
-        score >= best.score * SAME &&
-        (fact.silences.includes(silence.silence.id) || silence.silence.nearest.includes(fact.id)),
-    );
-  // What the question names and the fact has no word for is what the question is about; without it the fact answers.
-  const [more, less] = [covers(silence, best), covers(best, silence)];
-  const held = linked || best.lacks.length === 0;
-  if (!wantsValue(asked) && !more && held && !risky && best.score >= silence.score * SAME) return null;
-  if (more && !less && silence.score > best.score * MORE) return silenceReply(asked, silence.silence);
-  if (silence.score >= MEANT && !asksWhether(asked.text))
-    return silence.score > best.score ? silenceReply(asked, silence.silence) : null;
-  const plain = (!wantsValue(asked) || asksWhether(asked.text)) && !risky;
-  const lead = plain && isMeasured(silence.silence) ? MEASURED : plain && linked ? LINKED : 1;
-  return silence.score > best.score * lead ? silenceReply(asked, silence.silence) : null;
-};
-
-/** One has a telling word of the question that the other lacks. */
-function covers({ lacks }: Covering, other: Covering): boolean {
-  return other.lacks.some((word) => !lacks.includes(word));
-}
-
-interface Covering {
-  readonly lacks: readonly string[];
-}
 
 const VALUES: readonly Form[] = [
   'amount',
@@ -72,11 +20,6 @@ const VALUES: readonly Form[] = [
   'phone',
   'url',
 ];
-
-function isMeasured({ asks }: Silence): boolean {
-  const all = [...asks.en, ...asks.zh];
-  return all.filter((ask) => wantsValue({ forms: questionForms(fold(ask)) })).length * 2 > all.length;
-}
 
 function wantsValue({ forms }: Pick<Asked, 'forms'>): boolean {
   return VALUES.some((form) => forms.has(form));
@@ -120,11 +63,11 @@ export function silenceReply(asked: Asked, silence: Silence): Reply {
 
 const RISK = { en: 'Not shown yet, and a risk. ', zh: '暂不能确认，有风险。' } as const;
 
-// "May we, with our case" beside a must of the text: no refusal, the must stands and our reading of it is told.
-function atRisk({ library, forms }: Asked, silence: Silence): Pick<Reply, 'status' | 'kind'> | null {
+// "May we, with our case" or "we can, right?" beside a must of the text: no refusal, the must stands and our reading of it is told.
+function atRisk({ library, forms, text }: Asked, silence: Silence): Pick<Reply, 'status' | 'kind'> | null {
   const [nearest] = silence.nearest;
-  if (nearest === undefined || silence.reading === null || !forms.has('may') || wantsValue({ forms }))
-    return null;
+  if (nearest === undefined || silence.reading === null || wantsValue({ forms })) return null;
+  if (!forms.has('may') && !claimsSomething(text)) return null;
   if (library.fact(nearest).modality !== 'must') return null;
   return { status: 'partial', kind: 'may-we' };
 }
