@@ -48,7 +48,7 @@ function whole(text: string, lang: Lang): string {
 
 /** A first word in small letters gets its capital; "kWh" and "m²" keep their spelling. */
 function capital(text: string): string {
-  return /^(?:an? |[a-z]{2,}-|[a-z]{3,}(?![\p{L}\d]))/u.test(text)
+  return /^(?:(?:an?|as|at|by|if|in|it|no|of|on|or|to) |[a-z]{2,}-|[a-z]{3,}(?![\p{L}\d]))/u.test(text)
     ? text.charAt(0).toUpperCase() + text.slice(1)
     : text;
 }

@@ -23,21 +23,22 @@ export function columnWidths(rows: readonly (readonly string[])[], total: number
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const cells = Array.from({ length: columns }, (_, at) => rows.map((row) => row[at] ?? ''));
   const least = cells.map((column) => Math.max(...column.map(longestWord)) + MARGINS);
-  const pull = cells.map((column, at) => {
-    const most = Math.min(MOST_TEXT, Math.max(...column.map(widthOf))) + MARGINS;
-    return Math.max(0, most - (least[at] ?? 0)) ** PULL;
-  });
-  const rest = Math.max(0, LINE - sum(least));
-  const pulled = sum(pull);
-  const widths = least.map((width, at) =>
-    // Where every cell fits, the rest is shared out by what each has.
-    pulled === 0 ? width : width + (rest * (pull[at] ?? 0)) / pulled,
-  );
+  const most = cells.map((column) => Math.min(MOST_TEXT, Math.max(...column.map(widthOf))) + MARGINS);
+  // Where every cell fits on one line, the rest is shared out by what each has.
+  const widths = sum(most) <= LINE ? most : stretched(least, most);
   const unit = total / sum(widths);
   return wholeNumbers(
     widths.map((width) => width * unit),
     total,
   );
+}
+
+/** The longest words, and what is left by how much more text there is. */
+function stretched(least: readonly number[], most: readonly number[]): readonly number[] {
+  const pull = least.map((width, at) => Math.max(0, (most[at] ?? 0) - width) ** PULL);
+  const rest = Math.max(0, LINE - sum(least));
+  const pulled = sum(pull);
+  return least.map((width, at) => (pulled === 0 ? width : width + (rest * (pull[at] ?? 0)) / pulled));
 }
 
 /** Whole numbers that add up: the last column takes what rounding left. */
@@ -51,7 +52,8 @@ function widthOf(text: string): number {
 }
 
 function longestWord(text: string): number {
-  const words = text.split(/[\s/]+/).map((word) => {
+  // A currency and its amount stand side by side.
+  const words = text.split(/(?<!\bCNY)[ \t\n]+|\//).map((word) => {
     const width = widthOf(word);
     return WIDE.test(word) ? Math.min(width, FEWEST_WIDE) : width;
   });

@@ -104,7 +104,7 @@ export function tableElements(rows: readonly (readonly string[])[]): (Paragraph 
 }
 
 /** Amounts, shares and counts stand to the right, so that their digits do too. */
-const FIGURE = /^[-–—+]?\d[\d,.]*(?:\s?[%％]|万元|元)?$|^[–—-]$/;
+const FIGURE = /^(?:CNY )?[-–—+]?\d[\d,.]*(?:\s?[%％]|万元|元)?$|^[–—-]$/;
 
 interface CellLook {
   readonly width: number;
@@ -125,7 +125,8 @@ function cell(text: string, { width, head, right, keep }: CellLook): TableCell {
         style: 'Cell',
         keepNext: keep,
         alignment: right ? AlignmentType.RIGHT : head ? AlignmentType.CENTER : AlignmentType.LEFT,
-        children: head ? [bold(text)] : marked(text),
+        // An amount is not parted from its currency at the end of a line.
+        children: head ? [bold(text)] : marked(text.replace(/\bCNY (?=[-\d])/g, 'CNY\u{A0}')),
       }),
     ],
   });

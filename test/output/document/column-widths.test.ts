@@ -39,6 +39,25 @@ describe('the widths of a table’s columns', () => {
     expect(columnWidths(rows, TOTAL)[0]).toBeGreaterThan(11 * 105 + 170);
   });
 
+  it('are shared out by their texts where every cell fits on one line', () => {
+    const rows = [
+      ['年度', '营业收入', '利润'],
+      ['2023', '3,140万元', '290万元'],
+    ];
+    const [year = 0, revenue = 0, profit = 0] = columnWidths(rows, TOTAL);
+    expect(year).toBeLessThan(profit);
+    expect(profit).toBeLessThan(revenue);
+    expect(revenue).toBeLessThan(2 * year);
+  });
+
+  it('keep an amount beside its currency', () => {
+    const rows = [
+      ['Amount', 'Outcome'],
+      ['CNY 4,200,000', 'word '.repeat(200)],
+    ];
+    expect(columnWidths(rows, TOTAL)[0]).toBeGreaterThan(13 * 95 + 170);
+  });
+
   it('count a Chinese sign as wide as two Latin ones', () => {
     const [chinese = 0, latin = 0] = columnWidths([['发生概率', 'abcd']], TOTAL);
     expect(chinese).toBeGreaterThan(latin);

@@ -12,6 +12,7 @@ export function writeExecutiveSummary(w: Writing): readonly DraftBlock[] {
   return [
     part(w, { en: 'Applicant', zh: '申报单位' }, ...applicant(w)),
     part(w, { en: 'Project', zh: '建设内容' }, ...project(w)),
+    ...keyFigures(w),
     part(w, { en: 'Contribution', zh: '项目贡献' }, intro(w)),
     list(
       w,
@@ -24,7 +25,6 @@ export function writeExecutiveSummary(w: Writing): readonly DraftBlock[] {
       ]),
     ),
     part(w, { en: 'Funding', zh: '资金安排' }, fundingText(w), matchText(w), paymentText(w)),
-    ...keyFigures(w),
   ];
 }
 
@@ -171,7 +171,7 @@ function intro(w: Writing): string {
   });
 }
 
-/** Only what is known: what is missing is named above. */
+/** Only what is known: what is missing is named in the text. */
 function keyFigures(w: Writing): readonly DraftBlock[] {
   const { project: of, cash } = w.application;
   const { budget } = w;
