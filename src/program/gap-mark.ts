@@ -12,7 +12,7 @@ export function gapMark(kind: GapKind, what: string, lang: Lang): string {
 }
 
 /** Bounded, so that no text makes it slow; no mark is longer. */
-const MARK = '\\[to (?:fill|confirm):[^\\]\\n]{0,400}\\]|〔待[补核]：[^〕\\n]{0,400}〕';
+const MARK = '\\[to (?:fill|confirm):[^\\]\\n]{0,400}\\]|〔待[补核][：:][^〕\\n]{0,400}〕';
 const ALONE = new RegExp(MARK, 'u');
 const EACH = new RegExp(MARK, 'gu');
 const APART = new RegExp(`(${MARK})`, 'u');

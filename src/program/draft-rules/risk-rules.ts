@@ -1,4 +1,5 @@
 import { CITED } from '../cited-facts.ts';
+import { hasGap } from '../gap-mark.ts';
 import { sentencesOf } from './draft-text.ts';
 import { type DraftRule, type DraftWork, names, says } from './draft-work.ts';
 import { matrixRows, RISK_CLASSES, RISK_PARTS, riskItems } from './risk-items.ts';
@@ -68,19 +69,22 @@ export const RISK_RULES: readonly DraftRule[] = [
           },
         ];
       }
-      return items
-        .filter(({ missing }) => missing.length > 0)
-        .map(({ name, row, missing }) => {
-          const lacks = names(work, missing);
-          return {
-            message: {
-              en: `Risk “${name}” (row ${row}) does not show: ${lacks.en}. The text asks for probability, impact, mitigation and responsible team of each risk; fill it in.`,
-              zh: `风险“${name}”（原文第${row}行）未写明：${lacks.zh}。文本要求每项风险均写明概率、影响、应对措施和责任团队，请补齐。`,
-            },
-            params: { risk: name, missing: missing.join(', ') },
-            where: { row },
-          };
-        });
+      return (
+        items
+          // A risk that is still to be named is told as a placeholder.
+          .filter(({ name, missing }) => missing.length > 0 && !hasGap(name))
+          .map(({ name, row, missing }) => {
+            const lacks = names(work, missing);
+            return {
+              message: {
+                en: `Risk “${name}” (row ${row}) does not show: ${lacks.en}. The text asks for probability, impact, mitigation and responsible team of each risk; fill it in.`,
+                zh: `风险“${name}”（原文第${row}行）未写明：${lacks.zh}。文本要求每项风险均写明概率、影响、应对措施和责任团队，请补齐。`,
+              },
+              params: { risk: name, missing: missing.join(', ') },
+              where: { row },
+            };
+          })
+      );
     },
   },
 ];

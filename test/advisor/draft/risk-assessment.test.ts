@@ -97,6 +97,17 @@ describe('the risk section', () => {
     expect(draft.gaps).toHaveLength(1);
   });
 
+  it.each(LANGS)(
+    'tells a class without a risk as a gap, and not again as a risk without ratings, in %s',
+    (lang) => {
+      const application = { ...library.example, risk: { ...plan, risks: plan.risks.slice(1) } };
+      const { findings } = drafted('risk-assessment', lang, { application });
+      const failed = findings.filter(({ status }) => status === 'fail').map(({ rule }) => rule);
+      expect(failed).not.toContain('LNT-RSK-002');
+      expect(failed).toContain('LNT-PH-001');
+    },
+  );
+
   it.each([
     ['en', 'Budget figures come from the adopted budget.'],
     ['zh', '预算数据取自已采用的预算。'],

@@ -121,7 +121,7 @@ function status(w: Writing, highTech: { readonly number: string; readonly expire
 }
 
 function project(w: Writing): readonly string[] {
-  const { project: of, validation } = w.application;
+  const { project: of } = w.application;
   if (of === null) {
     return [
       w.gap(
@@ -135,15 +135,6 @@ function project(w: Writing): readonly string[] {
   const term = w.term('commercialization', bare);
   const aim = term === bare ? bare : { en: ` for the ${term.en}`, zh: `，旨在推进${term.zh}` };
   const [from, to] = [w.month(of.start), w.month(of.end)];
-  const [first] = validation;
-  const tried =
-    first === undefined
-      ? w.gap({ en: 'pilot customer and result', zh: '试点客户及验证结果' }, 'sales')
-      : validation
-          .map(({ partner, result }) =>
-            w.say({ en: `${partner.en} (${result.en})`, zh: `${partner.zh}（${result.zh}）` }),
-          )
-          .join(w.say({ en: ' and ', zh: '；' }));
   return [
     w.say({
       en: `“${of.title.en}” is a project in ${field}${aim.en}; it runs from ${from} to ${to}`,
@@ -154,9 +145,21 @@ function project(w: Writing): readonly string[] {
       { en: 'what the technology does better, in figures', zh: '技术优势及数据' },
       'research',
     ),
-    w.say({ en: `The prototype was validated by ${tried}`, zh: `样机试用结果：${tried}` }),
+    trials(w),
     targets(w, of.targets),
   ];
+}
+
+function trials(w: Writing): string {
+  const { validation } = w.application;
+  if (validation.length === 0)
+    return w.gap({ en: 'pilot customer and result', zh: '试点客户及验证结果' }, 'sales');
+  const tried = validation
+    .map(({ partner, result }) =>
+      w.say({ en: `${partner.en} (${result.en})`, zh: `${partner.zh}（${result.zh}）` }),
+    )
+    .join(w.say({ en: ' and ', zh: '；' }));
+  return w.say({ en: `The prototype was validated by ${tried}`, zh: `样机试用结果：${tried}` });
 }
 
 function targets(w: Writing, said: readonly Bilingual[]): string {
