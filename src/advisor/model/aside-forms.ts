@@ -32,6 +32,31 @@ export const OPEN_FORMS: readonly RegExp[] = [
   new RegExp(`^(?<topic>.{1,50}?)[,，]?${ZH_TEXT}${NOT_SAID}$`, 'u'),
 ];
 
+const LIST_EN =
+  '(?: (?:on|in|among|by|as|part|of|the|a|one|its|it|this|that|text|list|lists|named|listed|mentioned|included|allowable|eligible|expenses?|costs?|items?|either))*';
+const LIST_ZH =
+  '(?:在|列|入|于|出|出现|包含|包括|文本|正文|原文|清单|名单|所|可列支|可报|费用|开支|范围|项目|这|该|的|之|中|内|里|上)*';
+
+/** "Land is not on the list": a cost that the rules' answer does not find named. */
+export const UNLISTED_FORMS: readonly RegExp[] = [
+  new RegExp(
+    `^(?<topic>[^,]{2,60}?) (?:is|are|does|do)(?: not|n[’']t)(?: (?:appear|figure|belong|stand))?${LIST_EN}$`,
+    'iu',
+  ),
+  new RegExp(`^(?<topic>.{1,20}?)(?:并没有|并未|并不|没有|未|不)(?:被)?${LIST_ZH}$`, 'u'),
+  new RegExp(
+    `^${LIST_ZH}(?:并没有|并未|没有|未|不)(?:列出|列明|列入|包括|包含|提到|提及)?(?<topic>.{1,16})$`,
+    'u',
+  ),
+];
+
+/** "It is neither confirmed nor ruled out": said of what an open list does not name. */
+export const UNDECIDED_FORMS: readonly RegExp[] = [
+  /^(?<topic>[^,]{0,60}?)(?:is|are) (?:therefore |thus |in itself )?(?:neither (?:confirmed|allowed|approved|accepted|permitted) nor (?:excluded|forbidden|prohibited|ruled out|rejected|banned)|neither (?:excluded|forbidden|prohibited|ruled out|banned) nor (?:confirmed|allowed|approved|accepted)|not(?: expressly| explicitly| automatically)? (?:excluded|forbidden|prohibited|ruled out|banned))(?: either)?$/iu,
+  /^(?:nobody|no one|nothing) (?:has |here )?confirm(?:ed|s) (?<topic>it|that|this)(?: either)?$/iu,
+  /^(?<topic>.{0,20}?)(?:文本)?(?:既|也|并|均|都)*(?:不等于|不算|不是|没有|未|不)(?:被|得到|明确|当然|自动)*(?:禁止|排除|否定|认可|确认|允许|同意)$/u,
+];
+
 const OFFICE =
   '(?:(?:your|the)(?: own| local| responsible)*(?: (?:science and technology|s&t|torch park|torch zone|zone|park|tax))? (?:bureau|administration|administrators?|authority|authorities|office)|your (?:accountant|auditor|finance team|lawyer|ip counsel))';
 const ADVICE =

@@ -1,9 +1,17 @@
 import type { Library } from '../../knowledge/library.ts';
 import type { Answer } from '../answer/answer.ts';
+import { shareOf } from '../guard/claim.ts';
 import type { Guard } from '../guard/create-guard.ts';
 import type { Passage } from '../guard/passages.ts';
-import { clausesOf, negates } from '../guard/sentences.ts';
-import { ADVISED, CONNECTIVE, DESK_FORMS, OPEN_FORMS } from './aside-forms.ts';
+import { clausesOf, negates, withoutDenial } from '../guard/sentences.ts';
+import {
+  ADVISED,
+  CONNECTIVE,
+  DESK_FORMS,
+  OPEN_FORMS,
+  UNDECIDED_FORMS,
+  UNLISTED_FORMS,
+} from './aside-forms.ts';
 
 /** What of a sentence is left to be judged as a claim of the program; `open` is false where it calls open what is said. */
 export interface ApartAsides {
@@ -13,19 +21,23 @@ export interface ApartAsides {
 
 /**
  * Clauses of an answer that claim nothing of the program, worded as people word them: whom to ask, what the text leaves
- * open, that it advises and does not demand. They are held against the rules' own answer, not against a passage: what is
+ * open or does not list, that it advises and does not demand. They are held against the rules' own answer, not against a passage: what is
  * called open has to be open there, in a word that none of the facts beside it has. None of them holds a figure.
  */
 export class Asides {
   readonly #guard: Guard;
   readonly #unanswered: boolean;
   readonly #advised: boolean;
+  readonly #unnamed: boolean;
+  readonly #openList: boolean;
+  readonly #denials: readonly { readonly passage: Passage; readonly denied: string }[];
   readonly #open: readonly Passage[];
   readonly #said: readonly Passage[];
+  readonly #named: readonly Passage[];
   readonly #asked: readonly Passage[];
 
   constructor(guard: Guard, rules: Answer, library: Library) {
-    const { lead, body, note, advice, next, question, taken, status, lang, citations } = rules;
+    const { lead, body, note, advice, next, question, taken, status, kind, lang, citations } = rules;
     const lines = [lead, ...body, note ?? '', advice ?? ''];
     const clauses = lines.flatMap((line) => clausesOf(line.replace(MARK, '')));
     const asked = taken ?? question;
@@ -34,17 +46,21 @@ export class Asides {
     this.#guard = guard;
     this.#unanswered = status === 'unanswerable';
     this.#advised = lines.some((line) => SHOULD.test(line)) && !body.some((line) => MUST.test(line));
-    this.#open = guard.prepare([
-      ...[...clauses, ...facts.flatMap(({ say }) => clausesOf(say[lang]))].filter(negates),
-      next?.question ?? '',
-      this.#unanswered ? asked : '',
-    ]);
+    const denials = [...clauses, ...facts.flatMap(({ say }) => clausesOf(say[lang]))].filter(negates);
+    this.#denials = guard
+      .prepare(denials)
+      .map((passage) => ({ passage, denied: withoutDenial(passage.text) }));
+    this.#open = guard.prepare([...denials, next?.question ?? '', this.#unanswered ? asked : '']);
     // What people ask a fact with is its topic: the text says something on it.
     this.#said = guard.prepare([
       ...clauses.filter((clause) => !negates(clause)),
       ...facts.flatMap(({ say, asks }) => (negates(say[lang]) ? [] : [[say[lang], ...asks].join('\n')])),
     ]);
-    this.#asked = guard.prepare([asked]);
+    this.#unnamed = kind === 'allowable' && negates(lead);
+    this.#openList = lines.some((line) => OPEN_LIST.test(line));
+    const named = [NAMED_IN_LEAD.exec(lead)?.[0] ?? '', ...body];
+    this.#named = guard.prepare(named.flatMap(clausesOf).filter((clause) => !negates(clause)));
+    this.#asked = guard.prepare([[asked, lead].join('\n')]);
   }
 
   /** Takes the asides of a sentence apart from what it claims. */
@@ -67,6 +83,7 @@ export class Asides {
   /** Null: no aside. False: it calls open what the text says. */
   #judge(written: string): boolean | null {
     const clause = written.replace(/[.。!！,，;；\s]+$/u, '').replace(CONNECTIVE, '');
+    if (!FIGURE.test(clause) && this.#unlists(clause)) return true;
     const topic = topicIn(clause, OPEN_FORMS);
     // What stands behind a comma is a statement of its own.
     if (topic !== null) return /[,，;；]/u.test(topic) ? null : this.#isOpen(topic);
@@ -84,11 +101,31 @@ export class Asides {
     const { content } = this.#guard.coverage(topic, []);
     if (content === 0) return this.#unanswered;
     if (covered(this.#open) < content * NAMED) return false;
-    // A word that is open alone, or words that stand together there and nowhere else.
+    // All that a denial denies; or a word that is open alone, or words that stand together there and nowhere else.
+    const asked = this.#guard.prepare([topic]);
     return (
+      this.#denials.some(
+        ({ denied, passage }) =>
+          covered([passage]) === content && shareOf(this.#guard.coverage(denied, asked)) >= SAME,
+      ) ||
       covered([...this.#open, ...this.#said]) - covered(this.#said) >= ONE_WORD ||
       most(this.#open) - most(this.#said) >= ONE_WORD
     );
+  }
+
+  /** Of the cost that was asked for, where the rules find it unnamed; and of what an open list does not name. */
+  #unlists(clause: string): boolean {
+    const unlisted = this.#unnamed ? topicIn(clause, UNLISTED_FORMS) : null;
+    const undecided = this.#openList ? topicIn(clause, UNDECIDED_FORMS) : null;
+    const topic = unlisted ?? undecided;
+    if (topic === null) return false;
+    if (undecided !== null && OTHERS.test(topic)) return true;
+    const { content, covered } = this.#guard.coverage(topic, this.#asked);
+    // "And it is not forbidden either": of what stands before.
+    if (content === 0) return true;
+    const named = this.#guard.coverage(topic, this.#named);
+    const both = this.#guard.coverage(topic, [...this.#asked, ...this.#named]);
+    return covered >= content * NAMED && both.covered - named.covered >= ONE_WORD;
   }
 
   /** Names a desk, and nothing that the question and its answer are not about; what is itself a question claims nothing. */
@@ -108,11 +145,17 @@ function topicIn(clause: string, forms: readonly RegExp[]): string | null {
 
 /** Of the words of a topic, how many have to be known; and the least that is open and not said, in words. */
 const NAMED = 0.5;
+const SAME = 0.8;
 const ONE_WORD = 1;
 
 const CLAUSE_END = /(?<!\d),\s*|,\s+|[，;；]\s*/gu;
 const QUESTION =
   /^(?:whether|if|how|what|which|when|where|who)\b|是否|能否|可否|哪些|什么|如何|多少|几|何时|多久/iu;
+const OPEN_LIST = /\bnot forbidden\b|\blist is open\b|\bnot ruled out\b|不等于禁止|并未穷尽/u;
+const OTHERS =
+  /^(?:(?:an)?other|neighbou?ring|further|what is not|(?:\w+ ){1,2}not (?:listed|named))|^(?:其他|其它|别的|未列|没有列)/iu;
+/** Of several costs that were asked for, those that the text names. */
+const NAMED_IN_LEAD = /\b(?<!Not )(?:Named|Partly named): .*$|(?:部分|点名)列[入出]：.*$/u;
 const BEFORE = /\bbefore you\b.*$/iu;
 const MARK = /\s?\[[^\]\n]{0,40}\]|〔[^〕\n]{0,20}〕/gu;
 const MUST = /\[[^\]]*\bmust\]|〔[^〕]*必须〕/u;

@@ -17,6 +17,9 @@ const REPORT = 'how often do we report?';
 const MONEY = 'how much money can we get?';
 const AUDIT = 'do we need audited statements?';
 const ISO = 'do we need ISO 9001?';
+const LAND = 'is land purchase allowed?';
+const BOTH = 'are equipment and salaries allowable?';
+const LAND_ZH = '买地的钱能列吗？';
 const RENT_ZH = '厂房是租的能申报吗？';
 const REPORT_ZH = '多久报告一次？';
 const MONEY_ZH = '最多能拿多少钱？';
@@ -75,6 +78,26 @@ describe('a sentence that claims nothing of the program', () => {
     [RENT_ZH, '可以先向科技局领取预付款。'],
   ])('is judged as a claim where it holds one besides, asked “%s”: %s', async (question, sentence) => {
     expect((await asidesOf(question)).apart(sentence).claim).not.toBe('');
+  });
+
+  it.each<readonly [string, string, boolean]>([
+    [LAND, 'Buying land is not on the list of allowable expenses.', true],
+    [LAND, 'Land does not appear among the allowable expenses.', true],
+    [LAND, 'Land is neither confirmed nor ruled out.', true],
+    [LAND, 'Other costs are not ruled out.', true],
+    [LAND, 'Equipment procurement is not on the list of allowable expenses.', false],
+    [LAND, 'Talent recruitment is neither confirmed nor ruled out.', false],
+    [BOTH, 'Equipment is not named.', false],
+    [BOTH, 'Salaries are not named.', true],
+    [AUDIT, 'Audited financial statements are not on the list.', false],
+    [LAND_ZH, '土地购置没有列入可列支费用。', true],
+    [LAND_ZH, '文本列出的可列支费用里没有土地。', true],
+    [LAND_ZH, '土地既不等于禁止，也不等于认可。', true],
+    [LAND_ZH, '设备采购没有列入可列支费用。', false],
+    [AUDIT_ZH, '审计报告没有列入清单。', false],
+  ])('tells what an open list does not name, asked “%s”: %s', async (question, sentence, holds) => {
+    const { claim, open } = (await asidesOf(question)).apart(sentence);
+    expect(claim === '' && open).toBe(holds);
   });
 
   it.each<readonly [string, string, boolean]>([
