@@ -90,13 +90,16 @@ function meets(column: Column, cell: Column | undefined): boolean {
   return cell !== undefined && cell.from < column.to && column.from < cell.to;
 }
 
-/** Each cell in the first column that it meets, else in the nearest one; null where two fall into one. */
+/**
+ * Each cell in the first column that it meets; words that meet none, as those of a merged cell, in the nearest. Null where
+ * two fall into one, or where a figure stands in none: the columns are not known then.
+ */
 function aligned({ cells, y, height }: PlacedLine, columns: readonly Column[]): GridRow | null {
   const texts = columns.map(() => '');
   let free = 0;
   for (const cell of cells) {
     const met = columns.findIndex((column, at) => at >= free && meets(column, cell));
-    const at = met >= 0 ? met : nearest(cell, columns, free);
+    const at = met >= 0 || /\d/.test(cell.text) ? met : nearest(cell, columns, free);
     if (at < free) return null;
     texts[at] = cell.text;
     free = at + 1;
