@@ -6,6 +6,9 @@ export interface Usage {
   readonly output: number;
 }
 
+/** Tool calls of one answer: what a question needs, and few enough that those who wait for each are no crowd. */
+const MOST_AT_ONCE = 6;
+
 interface Delta {
   readonly content?: unknown;
   readonly tool_calls?: unknown;
@@ -86,16 +89,20 @@ interface ToolDelta {
 /** Two calls under one id would get one result; so each has an id of ours. */
 function toolCallsOf(given: unknown, call: string, tools: Map<number, string>): ToolDelta[] {
   if (!Array.isArray(given)) return [];
-  return given.map((each: { index?: unknown; function?: { name?: unknown; arguments?: unknown } }, at) => {
-    const index = typeof each?.index === 'number' ? each.index : at;
-    const { name, arguments: args } = each?.function ?? {};
-    const text = typeof args === 'string' ? args : '';
-    const known = tools.get(index);
-    tools.set(index, (known ?? '') + text);
-    if (known !== undefined) return { index, function: { arguments: text } };
-    const named = typeof name === 'string' ? name : '';
-    return { index, id: `${call}-${index}`, type: 'function', function: { name: named, arguments: text } };
-  });
+  return given.flatMap(
+    (each: { index?: unknown; function?: { name?: unknown; arguments?: unknown } }, at) => {
+      const index = typeof each?.index === 'number' ? each.index : at;
+      // One call more than a person would ask for at once is as if it had not been made.
+      if (!tools.has(index) && tools.size >= MOST_AT_ONCE) return [];
+      const { name, arguments: args } = each?.function ?? {};
+      const text = typeof args === 'string' ? args : '';
+      const known = tools.get(index);
+      tools.set(index, (known ?? '') + text);
+      if (known !== undefined) return { index, function: { arguments: text } };
+      const named = typeof name === 'string' ? name : '';
+      return { index, id: `${call}-${index}`, type: 'function', function: { name: named, arguments: text } };
+    },
+  );
 }
 
 function eventLine(

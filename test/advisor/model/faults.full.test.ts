@@ -217,6 +217,21 @@ describe('a model that fails', () => {
     expect(worded.logged.join('\n')).not.toMatch(RAW);
   });
 
+  it('makes the runtime warn of nothing, with however many tool calls at once', async () => {
+    const warned: string[] = [];
+    const hear = ({ name }: Error) => warned.push(name);
+    process.on('warning', hear);
+    endpoint.play((reply) => {
+      for (let i = 0; i < 100; i += 1) reply.call('search_program', { query: `grant ${i}` }, i);
+      reply.finish('tool_calls');
+    }, good);
+    await worded.ask(QUESTION);
+    // What is warned of is told a tick later.
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', hear);
+    expect(warned).toEqual([]);
+  });
+
   it('is given up at the deadline of the whole request, however lively it is', async () => {
     endpoint.play(endless((reply) => reply.raw(': still here\n\n')));
     for (let time = 0; time < TIMES; time += 1) {
