@@ -38,7 +38,7 @@ import { strangeAttribute } from './answer/strange-attribute.ts';
 import { stripFillers, stripLinks } from './answer/strip-links.ts';
 import { stripOrders } from './answer/strip-orders.ts';
 import { tipsList } from './answer/tips-list.ts';
-import { joinReplies, leaveRest, questionsApart, splitQuestion } from './answer/two-questions.ts';
+import { joinReplies, questionsApart, splitQuestion } from './answer/two-questions.ts';
 import { whoMayApply } from './answer/who-may-apply.ts';
 import { wholeChecklist } from './answer/whole-checklist.ts';
 import { guardOf } from './guard/create-guard.ts';
@@ -99,7 +99,7 @@ const LONGEST = 1000;
 /** With fewer words of substance the question without its orders has lost its subject. */
 const LOST = 2;
 
-/** Each half of a double question must be about something of its own, this surely. */
+/** Each part of a question without marks must be about something of its own, this surely. */
 const OWN_SUBJECT = 0.45;
 
 /** A question this near to what the text has or lacks needs no earlier one. */
@@ -130,26 +130,14 @@ export function createAsk({ library, search }: AskParts): Ask {
     guardAnswer(finishAnswer(asked, reply), asked, guardOf(library));
   const answerTo = (question: string, options: AskOptions): Answer => {
     const asked = read(question, fold(stripLinks(question.slice(0, LONGEST))).trim(), options);
-    const halves = splitQuestion(asked.text)?.map((half) => ({
-      ...read(half, half, options),
-      lang: asked.lang,
-    }));
-    const [first, second] = halves ?? [];
-    if (first && second && areTwo(first, second))
-      return finish(asked, joinReplies(reply(first), reply(second)));
-    const apart = questionsApart(asked.text);
-    const [one, ...rest] = apart.map((half) => ({ ...read(half, half, options), lang: asked.lang }));
-    if (one && rest.length > 0 && rest.every((other) => isApart(one, other))) {
-      const [other] = rest;
-      if (other && rest.length === 1) return finish(asked, joinReplies(reply(one), reply(other)));
-      return finish(
-        asked,
-        leaveRest(
-          reply(one),
-          rest.map(({ text }) => text),
-          asked.lang,
-        ),
-      );
+    const parts = (texts: readonly string[]): readonly Asked[] =>
+      texts.map((text) => ({ ...read(text, text, options), lang: asked.lang }));
+    const clauses = parts(splitQuestion(asked.text));
+    const marked = parts(questionsApart(asked.text));
+    const several = haveOwnSubjects(clauses) ? clauses : areApart(marked) ? marked : null;
+    if (several !== null) {
+      const texts = several.map(({ text }) => text);
+      return finish(asked, joinReplies(texts, several.map(reply), asked.lang));
     }
     return finish(asked, reply(asked));
   };
@@ -181,21 +169,19 @@ function reply(asked: Asked): Reply {
   throw new Error('No step answered, though the last one always does.');
 }
 
-/** Two questions with marks of their own: both are answered by something, and not by the same. */
-function isApart(first: Asked, second: Asked): boolean {
-  const [one, other] = [reply(first), reply(second)];
-  return (
-    ![one, other].some(({ kind }) => kind === 'chat') &&
-    one.lead !== other.lead &&
-    one.cites?.[0] !== other.cites?.[0]
-  );
+/** Questions with marks of their own: each is answered by something, and none as the first is. */
+function areApart(several: readonly Asked[]): boolean {
+  const [first, ...others] = several.map(reply);
+  if (first === undefined || others.length === 0) return false;
+  if ([first, ...others].some(({ kind }) => kind === 'chat')) return false;
+  return others.every(({ lead, cites }) => lead !== first.lead && cites?.[0] !== first.cites?.[0]);
 }
 
-function areTwo(first: Asked, second: Asked): boolean {
-  const subjects = [first, second].map(({ found: { facts, silences } }) => {
+function haveOwnSubjects(several: readonly Asked[]): boolean {
+  const subjects = several.map(({ found: { facts, silences } }) => {
     const [fact, silence] = [facts[0], silences[0]];
     if (Math.max(fact?.score ?? 0, silence?.score ?? 0) < OWN_SUBJECT) return null;
     return (silence?.score ?? 0) > (fact?.score ?? 0) ? silence?.silence.id : fact?.fact.id;
   });
-  return !subjects.includes(null) && subjects[0] !== subjects[1];
+  return several.length > 1 && !subjects.includes(null) && new Set(subjects).size === subjects.length;
 }

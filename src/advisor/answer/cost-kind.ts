@@ -31,6 +31,8 @@ export const costKind: Step = (asked) => {
   const counted = countedUnder(asked);
   if (counted !== null) return verdict(asked, counted);
   const { text, forms } = asked;
+  const about = ABOUT.test(text) ? aboutKinds(asked) : null;
+  if (about !== null) return verdict(asked, about);
   if (!COSTS.test(text) || OTHERWISE.test(text) || SAMPLE.test(text) || FIRM.test(text)) return null;
   if (!forms.has('may') && !forms.has('must') && !asksYesNo(text)) return null;
   if (HOW.test(text)) return null;
@@ -56,6 +58,23 @@ function countedUnder(asked: Asked): KindsNamed | null {
   const [kind, under] = [thing?.kinds[0], as?.kinds[0]];
   return thing && kind && under && kind !== under ? thing : null;
 }
+
+/** "What about travel and software?": nothing is named but costs. */
+const ABOUT = /^(?:and |so |then )?(?:what|how) about\b|呢[?？]?$/u;
+
+function aboutKinds(asked: Asked): KindsNamed | null {
+  const named = asked.text
+    .replace(ABOUT, ' ')
+    .split(AND)
+    .map((part) => part.replace(/[?？]/gu, '').trim());
+  const read = named.map((text) => kindsNamed({ ...asked, text }));
+  const exact = read.every(({ kinds }, n) =>
+    kinds.some(({ phrases }) => [...phrases.en, ...phrases.zh].includes(named[n] ?? '')),
+  );
+  return exact ? kindsNamed(asked) : null;
+}
+
+const AND = /,|\band\b|\bor\b|、|，|和|与|或/u;
 
 function verdict(asked: Asked, { kinds, inList }: KindsNamed): Reply | null {
   const { text, lang, forms } = asked;
