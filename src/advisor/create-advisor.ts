@@ -24,6 +24,7 @@ import { memoryIndexes, type OwnIndexes } from './documents/own-indexes.ts';
 import { createOwnSearch } from './documents/own-quotes.ts';
 import { readOwnDocument } from './documents/read-own-document.ts';
 import { withOwnQuotes } from './documents/with-own-quotes.ts';
+import { withProposals } from './documents/with-proposals.ts';
 import { draftGround } from './draft-ground.ts';
 import { readingOf } from './drafted-budget.ts';
 import { drafting } from './drafting.ts';
@@ -72,8 +73,9 @@ export function createAdvisor(
     ask: async (question, context) => {
       const rules = await (await asking(question))(question, context);
       // Put beside the answer last: no model sees a word of anybody's documents.
-      const beside = (answer: Answer) => withOwnQuotes(answer, context.documents ?? [], own);
-      const { writing, callFacts, now, turns = [] } = context;
+      const { writing, callFacts, now, turns = [], documents = [] } = context;
+      const beside = async (answer: Answer) =>
+        withProposals(await withOwnQuotes(answer, documents, own), documents, { library, callFacts });
       if (model === null || writing === undefined) return beside(rules);
       worded ??= model.answers((query) => searching().find(query).passages);
       const earlier = turns.map((turn) => turn.taken ?? turn.question);

@@ -4,6 +4,7 @@ import type { Bilingual, Lang } from '../program/bilingual.ts';
 import type { CallFacts } from '../program/terms.ts';
 import type { KeptDocument } from '../store/store.ts';
 import { findingJson } from './finding-json.ts';
+import { acceptLine } from './ingest-report.ts';
 import { readJsonLines } from './json-lines.ts';
 import { callOrKept, keptDocuments, TENANT } from './kept.ts';
 import { CALL, readOptions } from './options.ts';
@@ -37,7 +38,9 @@ export async function askCommand(args: readonly string[], session: Session): Pro
     ...kept,
     now: session.now,
   });
-  session.out(values.json ? JSON.stringify(answerJson(answer, null)) : answerText(answer));
+  const accept = (answer.proposed ?? []).map((each) => acceptLine(each.document, each, answer.lang));
+  const text = [answerText(answer), ...accept].join('\n');
+  session.out(values.json ? JSON.stringify(answerJson(answer, null)) : text);
   return 0;
 }
 
@@ -108,6 +111,10 @@ function answerJson(answer: Answer, id: unknown) {
       verbatim,
     })),
     own: answer.own ?? [],
+    proposed: (answer.proposed ?? []).map((each) => ({
+      ...each,
+      accept: acceptLine(each.document, each, lang),
+    })),
     passages: answer.passages.map(({ section, document, score }) => ({ section, document, score })),
     next:
       answer.next === null

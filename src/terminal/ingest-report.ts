@@ -109,7 +109,8 @@ function proposalLines({ name, proposals }: Ingested, lang: Lang): readonly stri
 }
 
 /** The command that makes a call fact of a proposal. */
-function acceptLine(name: string, { key, value, page, heading }: CallProposal, lang: Lang): string {
+/** The command that takes over what a document proposes. */
+export function acceptLine(name: string, { key, value, page, heading }: CallProposal, lang: Lang): string {
   return `torch call set ${shellWord(`${key}=${value}`)} --source ${shellWord(documentPlace(name, page, lang, heading))}`;
 }
 

@@ -132,14 +132,25 @@ describe('a document kept in a terminal', () => {
     const ask = async (question: string) => {
       printed.length = 0;
       await askCommand([question, '--json'], session);
-      const { text: _text, own, ...rest } = json();
-      return { own, rest };
+      const { text: _text, own, proposed, ...rest } = json();
+      return { own, proposed, rest };
     };
     const before = await ask('单个项目最多资助多少？');
     await ingestCommand(['notice.md'], session);
     const after = await ask('单个项目最多资助多少？');
     expect(after.own[0].quote).toBe('单个项目资助金额最高不超过400万元。');
+    expect(after.proposed[0].accept).toMatch(/^torch call set cap=4000000\.00 --source /);
     expect(after.rest).toEqual(before.rest);
+  });
+
+  it('tells the line that accepts what the document says of the term in question', async () => {
+    const { session, printed } = sessionOf({ 'notice.md': NOTICE });
+    await ingestCommand(['notice.md'], session);
+    printed.length = 0;
+    await askCommand(['单个项目最多资助多少？'], session);
+    const said = printed.join('\n');
+    expect(said).toContain('尚未采用，本回答依据的是项目文本');
+    expect(said).toContain('torch call set cap=4000000.00');
   });
 
   it('is seen in no other place of the same store, and is gone once its tenant is forgotten', async () => {

@@ -1,3 +1,5 @@
+import { readCallValue } from '../../intake/call/read-call-value.ts';
+import { CALL_NAMES, callFactText } from '../../program/call-fact-text.ts';
 import { documentPlace } from '../../program/document-place.ts';
 import type { Answer } from './answer.ts';
 
@@ -24,6 +26,19 @@ export function ownLines({ own = [], lang }: Pick<Answer, 'own' | 'lang'>): stri
   });
 }
 
+/** What own documents say of a term in question, that it is not accepted, and whose figure is used; one string a term. */
+export function proposedLines({ proposed = [], lang }: Pick<Answer, 'proposed' | 'lang'>): string[] {
+  return proposed.map(({ document, page, heading, key, value, instead }) => {
+    const place = documentPlace(document, page, lang, heading);
+    const read = readCallValue(key, value, document);
+    const said = (read.ok ? callFactText(key, read.callFacts, lang) : null) ?? value;
+    const name = CALL_NAMES[key][lang];
+    if (lang === 'zh')
+      return `您的文件${place}写明${name}：${said}。该内容尚未采用，本回答依据的是${instead === 'call' ? '您已录入的申报通知' : '项目文本'}；核对后请采用或录入。`;
+    return `Your document ${place} says: ${name} ${said}. It is not accepted yet, so this answer goes by ${instead === 'call' ? 'the call you entered' : 'the program text'}; check it, then accept or enter it.`;
+  });
+}
+
 /** What stands before the context line, one string a line: what the word limit counts. */
 export function answerLines(answer: Answer): string[] {
   const label = OUTSIDE_LABEL[answer.lang];
@@ -43,6 +58,7 @@ export function answerText(answer: Answer): string {
   return [
     ...answerLines(answer),
     ...ownLines(answer),
+    ...proposedLines(answer),
     takenText(answer) ?? '',
     answer.model?.note ?? '',
     answer.context,

@@ -2,6 +2,7 @@ import type { Lang } from '../../program/bilingual.ts';
 import type { Desk } from '../../program/fact.ts';
 import type { Evidence, Finding } from '../../program/finding.ts';
 import type { OwnQuote } from '../documents/own-quotes.ts';
+import type { ProposedTerm } from '../documents/with-proposals.ts';
 
 /** `unanswerable`, `off-topic` and `clarify` are refusals; `partial` gives the part that the text has. */
 export type AnswerStatus = 'answered' | 'partial' | 'clarify' | 'unanswerable' | 'off-topic' | 'error';
@@ -92,6 +93,8 @@ export interface Answer {
   readonly next: NextStep | null;
   /** Words of the asker's own documents, shown apart under their names: never the program's. Absent where there are none. */
   readonly own?: readonly OwnQuote[];
+  /** What own documents propose for the terms it rests on, not accepted yet: no figure of it. Absent where there is none. */
+  readonly proposed?: readonly ProposedTerm[];
   /** Statements from outside the text, each with its source; shown apart. */
   readonly outside: readonly string[];
   readonly actions: readonly AnswerAction[];

@@ -1,5 +1,5 @@
 import type { Answer, AnswerAction } from '../../advisor/answer/answer.ts';
-import { ownLines, takenText } from '../../advisor/answer/answer-text.ts';
+import { ownLines, proposedLines, takenText } from '../../advisor/answer/answer-text.ts';
 import { type ActionId, buttons, languagePress, type Press } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
@@ -30,6 +30,7 @@ export function answerView(answer: Answer, turn: string): readonly Message[] {
     ...sections([...optional(answer.note), ...optional(answer.advice)]),
     // Apart from the program's words, in a section of its own.
     ...sections(ownLines(answer).map(escapeText)),
+    ...sections(proposedLines(answer).map(escapeText)),
     ...sections(nextLine(answer)),
     ...context(
       answer.outside.map(
@@ -76,5 +77,7 @@ function nextLine({ next, lang }: Answer): string[] {
 }
 
 function fallback(answer: Answer): string {
-  return [answer.lead, ...answer.body, ...ownLines(answer), answer.context].map(escapeText).join('\n');
+  return [answer.lead, ...answer.body, ...ownLines(answer), ...proposedLines(answer), answer.context]
+    .map(escapeText)
+    .join('\n');
 }

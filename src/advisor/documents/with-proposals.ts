@@ -1,0 +1,72 @@
+import type { CallKey, CallProposal } from '../../intake/call/call-proposal.ts';
+import { proposeCallFacts } from '../../intake/call/propose-call-facts.ts';
+import { readCallValue } from '../../intake/call/read-call-value.ts';
+import type { Library } from '../../knowledge/library.ts';
+import { callFactText } from '../../program/call-fact-text.ts';
+import type { TermName } from '../../program/fact.ts';
+import type { CallFacts } from '../../program/terms.ts';
+import type { KeptDocument } from '../../store/store.ts';
+import type { Answer } from '../answer/answer.ts';
+
+/** What somebody's own document says of a term that an answer rests on, and nobody has accepted. */
+export interface ProposedTerm extends CallProposal {
+  readonly document: string;
+  /** Whose figure the answer goes by instead. */
+  readonly instead: 'program' | 'call';
+}
+
+const KEYS: Partial<Readonly<Record<TermName, CallKey>>> = {
+  cap: 'cap',
+  ratio: 'ratio',
+  deadline: 'deadline',
+  allowable: 'list',
+};
+/** Silences that a call's term would fill. */
+const FILLED: Readonly<Record<string, CallKey>> = { 'match-ratio': 'ratio', 'closing-hour': 'deadline' };
+/** More than these are read where the document stands. */
+const MOST = 3;
+
+/** The answer with what kept documents propose for the terms it rests on. It changes no figure: only acceptance does. */
+export function withProposals(
+  answer: Answer,
+  documents: readonly KeptDocument[],
+  { library, callFacts }: { readonly library: Library; readonly callFacts: CallFacts },
+): Answer {
+  const touched = termsTouched(answer, library);
+  if (documents.length === 0 || touched.size === 0) return answer;
+  const proposed = documents.flatMap((document) =>
+    proposeCallFacts(document)
+      .filter(({ key, value }) => touched.has(key) && !isInForce(key, value, callFacts))
+      .map(
+        (proposal): ProposedTerm => ({
+          ...proposal,
+          document: document.name,
+          instead: callFacts[proposal.key] === undefined ? 'program' : 'call',
+        }),
+      ),
+  );
+  if (proposed.length === 0) return answer;
+  return {
+    ...answer,
+    proposed: proposed.slice(0, MOST),
+    actions: answer.actions.includes('enter-call') ? answer.actions : [...answer.actions, 'enter-call'],
+  };
+}
+
+function termsTouched({ citations, next }: Answer, library: Library): ReadonlySet<CallKey> {
+  const quotes = new Set(citations.map(({ section, quote }) => `${section}\n${quote}`));
+  const cited = library.facts.flatMap(({ id, term }) => {
+    const key = term === null ? undefined : KEYS[term];
+    if (key === undefined) return [];
+    const { section, quote } = library.evidence(id);
+    return quotes.has(`${section}\n${quote}`) ? [key] : [];
+  });
+  const filled = next?.silence ? FILLED[next.silence] : undefined;
+  return new Set([...cited, ...(filled === undefined ? [] : [filled])]);
+}
+
+function isInForce(key: CallKey, value: string, callFacts: CallFacts): boolean {
+  // A value is read with any source: only what is said counts here.
+  const read = readCallValue(key, value, '-');
+  return read.ok && callFactText(key, read.callFacts, 'en') === callFactText(key, callFacts, 'en');
+}
