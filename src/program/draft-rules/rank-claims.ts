@@ -16,7 +16,7 @@ const OF_A_MARKET =
   /^[^,.;:。]{0,30}(?:市场(?![份占]|上)|消费国|生产国|出口国|进口国|产地|需求国)|^ (?:\w+[ -]){0,3}(?:markets?|consumers?|exporters?|importers?|economy)\b/i;
 /** A rank's word in another use: 第一季度, 唯一标识, 国内先进材料. */
 const NO_RANK =
-  /^(?:季|次|年|批|阶段|期|步|轮|产业|大股东|标识|识别|编码|代码|性|材料|制造业|公开发行)|^ (?:quarter|half|year|phase|stage|step|half-year|time)\b/i;
+  /^(?:季|次|年|批|阶段|期|步|轮|产业|大股东|标识|识别|编码|代码|性|材料|制造业|公开发行|企业|同行|经验|做法|的(?:需求|挑战|风险|问题|困难|客户))|^ (?:quarter|half|year|phase|stage|step|half-year|time)\b/i;
 /** Gaps that are filled and monopolies that are broken, with what stands between. */
 const BUILT =
   /填补了?[^,.;:。]{0,14}?空白|打破了?[^,.;:。]{0,14}?(?:垄断|封锁)|\bfill(?:s|ed|ing)? (?:a|the) (?:\w+ ){0,3}gap\b(?= in (?:china|the (?:domestic|world|national|global)))|\bfill(?:s|ed|ing)? (?:a|the) (?:domestic|national|international|global) (?:\w+ )?gap\b|\bbreak(?:s|ing)? (?:a|the) (?:\w+ ){0,3}monopol(?:y|ies)\b/gi;
