@@ -45,7 +45,7 @@ export class Asides {
     const facts = library.facts.filter(({ section }) => sections.has(section));
     this.#guard = guard;
     this.#unanswered = status === 'unanswerable';
-    this.#advised = lines.some((line) => SHOULD.test(line)) && !body.some((line) => MUST.test(line));
+    this.#advised = SHOULD.test(body.find((line) => MARKED.test(line)) ?? '');
     const denials = [...clauses, ...facts.flatMap(({ say }) => clausesOf(say[lang]))].filter(negates);
     this.#denials = guard
       .prepare(denials)
@@ -158,7 +158,7 @@ const OTHERS =
 const NAMED_IN_LEAD = /\b(?<!Not )(?:Named|Partly named): .*$|(?:部分|点名)列[入出]：.*$/u;
 const BEFORE = /\bbefore you\b.*$/iu;
 const MARK = /\s?\[[^\]\n]{0,40}\]|〔[^〕\n]{0,20}〕/gu;
-const MUST = /\[[^\]]*\bmust\]|〔[^〕]*必须〕/u;
+const MARKED = /\[[^\]\n]{1,40}\]|〔[^〕\n]{1,20}〕/u;
 const SHOULD = /\[[^\]]*\bshould\]|〔[^〕]*应当〕/u;
 const FIGURE =
   /\d|[零〇一二三四五六七八九十百千万亿两]+\s?(?:[个多]?(?:年|月|天|日|周|倍|成|次|家|人|元)|万|亿|分之)|%|％|\b(?:million|billion|thousand|hundred|percent|per cent|half|double|twice)\b/iu;

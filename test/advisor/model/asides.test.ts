@@ -105,6 +105,7 @@ describe('a sentence that claims nothing of the program', () => {
     [ISO, 'This is advised, not a must.', true],
     [ISO_ZH, '这属于建议，不是硬性要求。', true],
     [AUDIT, 'It is a recommendation rather than a requirement.', false],
+    [MONEY, 'It is a recommendation rather than a requirement.', false],
     [AUDIT_ZH, '这属于建议，不是必须。', false],
   ])('tells that it is advised, asked “%s”: %s', async (question, sentence, holds) => {
     expect((await asidesOf(question)).apart(sentence).claim === '').toBe(holds);
