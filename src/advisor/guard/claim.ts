@@ -12,7 +12,7 @@ import {
 import { lazily } from './lazily.ts';
 import type { Meanings } from './meanings.ts';
 import type { FactSupport, Ground, Passage } from './passages.ts';
-import { clausesAt, type Sentence } from './sentences.ts';
+import { clausesAt, isOfText, negates, type Sentence } from './sentences.ts';
 import type { Span } from './support.ts';
 import { type WrittenFigure, writtenFigures } from './written-figures.ts';
 
@@ -54,6 +54,8 @@ export function claimOf(
   const supports = lazily(() => [
     ...chosen().map(({ support }) => support),
     ...[...sections].map((section) => ground.wordsAbout(section)),
+    // What is left open is named in words that the text does without.
+    ...(isOfText(sentence.text) && negates(sentence.text) ? ground.silences : []),
   ]);
   const coverage = lazily(() => coverageOf(words(), supports()));
   const facts = lazily(() =>

@@ -9,7 +9,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:at least|minimum|min|no less than|not less than|no fewer than|or more|upwards of|(?:start|begin)(?:s|ing)? (?:at|from)|(?<!no )(?<!not )more than|over|above|(?<!not )exceed\w*|floor)\b|至少|最低|最少|不少于|不低于|以上|起步|(?<![不未])超过|(?<!不)高于|(?<!不)多于|下限/iu,
   ],
   [
-    /\b(?:before|prior to|ahead of|(?<=no )later than|by|until|in advance|earlier than|latest)\b|之前|以前|前|提前|不晚于|不迟于|截止|截至/iu,
+    /\b(?:before|prior to|ahead of|(?<=no )later than|by|until|in advance|earlier than|latest)\b|之前|以前|前(?!推)|提前|不晚于|不迟于|截止|截至/iu,
     /\b(?:after|following|(?<!no )(?<!not )later than|since|from|no earlier than)\b|之后|以后|后(?!优化)|(?<!不)晚于|起(?!到)/iu,
   ],
 ];

@@ -49,11 +49,17 @@ function isDenied(clause: string, { cited, sentence, ground, meanings }: Claim):
     .filter(({ open }) => ofText || !open)
     .map(({ support }) => support);
   if (ofText) denials.push(...ground.silences);
-  const analysed = analyse(withoutDenial(clause), meanings);
-  return denials.some((support) => {
-    const coverage = coverageOf(analysed, [support]);
-    return coverage.content > 0 && shareOf(coverage) >= SAME;
-  });
+  const denies = (text: string) => {
+    const analysed = analyse(withoutDenial(text), meanings);
+    const held = denials.map((support) => coverageOf(analysed, [support]));
+    return held.some((coverage) => coverage.content > 0 && shareOf(coverage) >= SAME)
+      ? true
+      : held.every(({ content }) => content === 0)
+        ? null
+        : false;
+  };
+  // "…, the text does not say": what it does not say stands in the other clause.
+  return denies(clause) ?? denies(sentence.text) ?? false;
 }
 
 /** Words that stand in the chosen passages, but only where something is denied. */

@@ -3,10 +3,10 @@ import type { GuardRule } from '../guard-rule.ts';
 
 /** Words that leave no doubt and no exception; the text must have one of the same group where a sentence has it. */
 const GROUPS: readonly RegExp[] = [
-  /\b(?:guarantee[ds]?|guaranteeing|assured|assures|certain to|certainly|definitely|undoubtedly|without fail)\b|保证(?!数据|质量|准确)|一定(?!的|程度)|必然|肯定|绝对|毫无疑问|包过/giu,
+  /\b(?:guarantee[ds]?|guaranteeing|assured|assures|certain to|certainly|definitely|undoubtedly|without fail)\b|保证(?!数据|质量|准确)|(?<!不)一定(?!的|程度)|必然|肯定|绝对|毫无疑问|包过/giu,
   /\b(?:automatic(?:ally)?|unconditional(?:ly)?|immediately|instantly)\b|自动(?!化)|无条件|立即/giu,
   /\b(?:always|invariably|in every case|permanently|at all times)\b|总是|永久|始终|任何情况/giu,
-  /\b(?:exclusively|solely|only|sole|nothing but|limited to)\b|仅限|只限|唯一|只能|仅仅|(?<!不)仅(?!供)|(?<!不)只(?!要|是)/giu,
+  /\b(?:exclusively|solely|only(?! (?:an? )?(?:illustrat|example|representative|summar|suggest|recommend|advi))|sole|nothing but|limited to)\b|仅限|只限|唯一|只能|仅仅|(?<!不)仅(?!供)|(?<!不)只(?!要|是)/giu,
   /\b(?:anyone|everyone|anybody|everybody|unlimited|no matter|regardless of|any (?:company|firm|enterprise|applicant|amount|expense|cost)|(?:all|every|any)(?: other| of the| the| its| your)? (?:costs?|expenses?|spending|expenditures?|kinds? of (?:costs?|expenses?)|sectors?|industr(?:y|ies)))\b|任何人|所有人|无限|不论|(?:任何|所有|一切|全部|各种)(?:的)?(?:企业|费用|公司|支出|开支|行业)|凡在|凡是/giu,
   /\b(?:(?:paid|granted|given|open|available|awarded|guaranteed) to (?:all|every|each)|(?:all|every|each) (?:\w+ ){0,2}(?:gets?|receives?|(?:is|are) (?:paid|granted|given|entitled)))\b|(?:所有|全部|每个|凡是?)[^，。；]{0,12}(?:都能|均可|都可|都会|一律|就能)/giu,
   /\b(?:in full|fully funded|fully covered|entire(?:ly)?|100\s?%|free of charge)\b|全额|百分之百|免费/giu,

@@ -16,7 +16,7 @@ const SUM =
 const CEILING =
   /\b(?:cap|ceiling|limit|maximum|above|over|exceed\w*|more than|at most|up to)\b|上限|封顶|超|高出|高于|多出|最高/iu;
 
-const EVEN = /\b(?:half|equal(?:ly)?|evenly)\b|一半|各半|平均|对半|均分|等额/iu;
+const EVEN = /\b(?:half|equal(?:ly)?|evenly|50\s?[/:-]\s?50)\b|五五[开分]|一半|各半|平均|对半|均分|等额/iu;
 
 /** What stands in one row of the sample belongs together, and a column has one sum. */
 export const tableRule: GuardRule = {
@@ -95,6 +95,8 @@ function onlySource(clause: string): boolean {
 /** The nearest word for a source: one before the amount, or one right after it ("3 million from the grant"). */
 function roleOf(figure: WrittenFigure, clause: string): Role {
   if (EACH.test(clause)) return 'each';
+  const after = FROM.exec(clause.slice(figure.to))?.[1];
+  if (after !== undefined) return after.match(OWN) === null ? 'grant' : 'own';
   let best: { role: Role; distance: number } = { role: 'total', distance: NEAR };
   for (const [role, words] of [
     ['own', OWN],
@@ -113,6 +115,11 @@ function roleOf(figure: WrittenFigure, clause: string): Role {
   return best.role;
 }
 
+/** The source right behind an amount: "3 million from the grant", 300万元由资助承担. */
+const FROM = new RegExp(
+  `^(?:\\s(?:from|by|(?:paid|covered|borne) by)\\s(?:the |its |an? )?|，?(?:由|来自))(${OWN.source}|${GRANT.source})`,
+  'iu',
+);
 const JOINS = /\band\b|[/;、]|和|与|及/iu;
 /** Characters from an amount within which a source's name belongs to it, and what one after it counts as further off. */
 const NEAR = 60;
