@@ -87,7 +87,7 @@ export function claimOf(
 }
 
 /** "million" and "weeks" belong to their figure, which is judged as one. */
-function withoutFigures(text: string, figures: readonly WrittenFigure[]): string {
+export function withoutFigures(text: string, figures: readonly Span[]): string {
   return figures.reduce(
     (rest, { from, to }) => rest.slice(0, from) + '0'.repeat(to - from) + rest.slice(to),
     text,

@@ -89,6 +89,12 @@ export function coverageOf(analysed: Analysed, supports: readonly Support[]): Co
   return coverageBy(analysed, known);
 }
 
+/** Words that are left without support: comparable between supports, which content is not, for light words may stand in one. */
+export function openWords(analysed: Analysed, supports: readonly Support[]): number {
+  const { content, covered } = coverageOf(analysed, supports);
+  return content - covered;
+}
+
 export function coverageBy({ units }: Analysed, known: Known): Coverage {
   const missing: Span[] = [];
   let [content, covered] = [0, 0];

@@ -18,6 +18,8 @@ export interface Passage {
   readonly figures: readonly WrittenFigure[];
   /** Its figures with what stands beside each: a bound, a side in time. */
   readonly bounds: readonly { readonly value: string; readonly beside: string }[];
+  /** Each sentence with figures, as their values. */
+  readonly told: readonly { readonly values: ReadonlySet<string>; readonly support: Support }[];
   /** What those who act in it do. */
   readonly acts: readonly Act[];
 }
@@ -28,9 +30,10 @@ export interface Denial {
   readonly open: boolean;
 }
 
-/** A sentence or a clause and who acts in it: the rows of those it names, else of those that the clause before names. */
+/** A sentence or a clause and who acts in it: the rows of those it names. */
 export interface Act {
   readonly actors: ReadonlySet<string>;
+  readonly text: string;
   readonly support: Support;
 }
 
@@ -158,6 +161,13 @@ export function passageOf(section: string, text: string, meanings: () => Meaning
       writtenFigures(clause).map((figure) => ({ value: figure.value, beside: besideFigure(clause, figure) })),
     ),
   );
+  const told = lazily(() =>
+    text
+      .split(SENTENCE)
+      .map((sentence) => ({ sentence, values: new Set(writtenFigures(sentence).map(({ value }) => value)) }))
+      .filter(({ values }) => values.size > 0)
+      .map(({ sentence, values }) => ({ values, support: supportOf(meanings(), sentence) })),
+  );
   const acts = lazily(() => actsOf(text, meanings()));
   return {
     section,
@@ -176,6 +186,9 @@ export function passageOf(section: string, text: string, meanings: () => Meaning
     },
     get bounds() {
       return bounds();
+    },
+    get told() {
+      return told();
     },
     get acts() {
       return acts();
@@ -202,12 +215,10 @@ function actsOf(text: string, meanings: Meanings): Act[] {
   return text.split(SENTENCE).flatMap((sentence) => {
     const all = actorsIn(sentence, meanings);
     if (all.size === 0) return [];
-    if (all.size === 1) return [{ actors: all, support: supportOf(meanings, sentence) }];
-    let actors: ReadonlySet<string> = new Set();
-    return clausesOf(sentence).map((clause) => {
-      const named = actorsIn(clause, meanings);
-      if (named.size > 0) actors = named;
-      return { actors, support: supportOf(meanings, clause) };
+    if (all.size === 1) return [{ actors: all, text: sentence, support: supportOf(meanings, sentence) }];
+    return clausesOf(sentence).flatMap((clause) => {
+      const actors = actorsIn(clause, meanings);
+      return actors.size === 0 ? [] : [{ actors, text: clause, support: supportOf(meanings, clause) }];
     });
   });
 }

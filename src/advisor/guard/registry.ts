@@ -1,5 +1,6 @@
 import type { GuardRule } from './guard-rule.ts';
 import { actorRule } from './rules/actor-rule.ts';
+import { besideRule } from './rules/beside-rule.ts';
 import { compareRule } from './rules/compare-rule.ts';
 import { directionRule } from './rules/direction-rule.ts';
 import { figureRule } from './rules/figure-rule.ts';
@@ -11,6 +12,7 @@ import { quoteRule } from './rules/quote-rule.ts';
 import { sharesRule } from './rules/shares-rule.ts';
 import { supportRule } from './rules/support-rule.ts';
 import { tableRule } from './rules/table-rule.ts';
+import { turnRule } from './rules/turn-rule.ts';
 
 /** Rules on figures alone. */
 export const FIGURE_RULES: readonly GuardRule[] = [figureRule, tableRule, directionRule];
@@ -20,7 +22,9 @@ export const GUARD_RULES: readonly GuardRule[] = [
   ...FIGURE_RULES,
   sharesRule,
   compareRule,
+  besideRule,
   actorRule,
+  turnRule,
   quoteRule,
   negationRule,
   modalityRule,

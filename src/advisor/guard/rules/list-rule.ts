@@ -1,7 +1,8 @@
 import type { Claim } from '../claim.ts';
-import { analyse, coverageOf } from '../coverage.ts';
+import { analyse, coverageOf, openWords } from '../coverage.ts';
 import type { Fault, GuardRule } from '../guard-rule.ts';
 import type { Meanings } from '../meanings.ts';
+import { negates, type Sentence } from '../sentences.ts';
 import type { Support } from '../support.ts';
 
 const PARTS = /[,;，、；]\s?|\s(?:and|or)\s|(?:以及|和|与|及|或)/gu;
@@ -13,14 +14,32 @@ const AFTER_LIST = /\s(?:is|are|was|were|can|may|should|must|will)\s/iu;
 export const listRule: GuardRule = {
   id: 'lists',
   holds: 'a member of a list is a member of the list in the text',
-  faults: (claim) =>
-    claim.facts.flatMap(({ items }) => {
+  faults: (claim) => [
+    ...claim.clauses
+      .filter((clause) => isNoExpense(clause, claim))
+      .map(({ from, to }): Fault => ({ kind: 'list', from, to })),
+    ...claim.facts.flatMap(({ items }) => {
       if (items.length === 0) return [];
       return partsOf(claim)
         .filter(({ text }) => isMixed(text, items, claim.meanings))
         .map(({ from, to }): Fault => ({ kind: 'list', from, to }));
     }),
+  ],
 };
+
+const ALLOWED =
+  /\b(?:allowable|permitted|eligible (?:costs?|expenses?|spending)|can be (?:charged|claimed|spent))\b|列支|报销|允许(?:支出|开支)/iu;
+
+/** "Rent can be charged to the grant": what the section speaks of as something else than an allowable expense. */
+function isNoExpense({ text }: Sentence, { chosen, ground, meanings }: Claim): boolean {
+  if (!ALLOWED.test(text) || negates(text)) return false;
+  const list = ground.facts.find(({ fact }) => fact.term === 'allowable');
+  if (list === undefined || chosen.length === 0) return false;
+  const analysed = analyse(text, meanings);
+  const listed = [list.support, ground.wordsAbout(list.fact.section)];
+  const known = [...listed, ...chosen.map(({ support }) => support)];
+  return openWords(analysed, listed) - openWords(analysed, known) >= 1;
+}
 
 /** Every word of it is in the list, and no single member has them all. */
 function isMixed(text: string, items: readonly Support[], meanings: Meanings): boolean {

@@ -8,7 +8,8 @@ const GROUPS: readonly RegExp[] = [
   /\b(?:always|invariably|in every case|permanently|at all times)\b|总是|永久|始终|任何情况/giu,
   /\b(?:exclusively|solely|only(?! (?:an? )?(?:illustrat|example|representative|summar|suggest|recommend|advi))|sole|nothing but|limited to)\b|仅限|只限|唯一|只能|仅仅|(?<!不)仅(?!供)|(?<!不)只(?!要|是)/giu,
   /\b(?:anyone|everyone|anybody|everybody|unlimited|no matter|regardless of|any (?:company|firm|enterprise|applicant|amount|expense|cost)|(?:all|every|any)(?: other| of the| the| its| your)? (?:costs?|expenses?|spending|expenditures?|kinds? of (?:costs?|expenses?)|sectors?|industr(?:y|ies)))\b|任何人|所有人|无限|不论|(?:任何|所有|一切|全部|各种)(?:的)?(?:企业|费用|公司|支出|开支|行业)|凡在|凡是/giu,
-  /\b(?:(?:paid|granted|given|open|available|awarded|guaranteed) to (?:all|every|each)|(?:all|every|each) (?:\w+ ){0,2}(?:gets?|receives?|(?:is|are) (?:paid|granted|given|entitled)))\b|(?:所有|全部|每个|凡是?)[^，。；]{0,12}(?:都能|均可|都可|都会|一律|就能)/giu,
+  /\b(?:(?:paid|granted|given|open|available|awarded|guaranteed) to (?:all|every|each)|from (?:all|every|each)(?! (?:of|line|section))|(?:all|every|each) (?:\w+ ){0,2}(?:gets?|receives?|(?:is|are) (?:paid|granted|given|entitled)))\b|(?:所有|全部|每个|凡是?)[^，。；]{0,12}(?:都能|均可|都可|都会|一律|就能)|所有(?!申[报请]|企业|公司|工作|风险)[^，。；]{0,12}(?:都要|均须|都须|都应|都得|必须)/giu,
+  /\b(?:is|are|be) (?:already )?(?:enough|sufficient)\b|\bsuffices?\b|就够|足够|足矣|就行了/giu,
   /\b(?:in full|fully funded|fully covered|entire(?:ly)?|100\s?%|free of charge)\b|全额|百分之百|免费/giu,
 ];
 

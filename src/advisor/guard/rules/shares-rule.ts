@@ -2,6 +2,7 @@ import type { SampleLine } from '../../../program/fact.ts';
 import type { Claim } from '../claim.ts';
 import { analyse, coverageOf } from '../coverage.ts';
 import type { Fault, GuardRule } from '../guard-rule.ts';
+import { rowsNamed } from '../meanings.ts';
 import { negates, type Sentence } from '../sentences.ts';
 import { GRANT, linesNamed, OWN, type SampleTable, sampleOf } from './sample-lines.ts';
 
@@ -40,9 +41,11 @@ export const sharesRule: GuardRule = {
   holds: 'the sources and the lines of the sample budget compare as they do in its rows',
   faults: (claim) => {
     const table = sampleOf(claim);
-    if (table === null) return [];
+    const { from, to } = claim.sentence;
+    if (table === null) return isHalf(claim) ? [{ kind: 'relation', from, to }] : [];
     const named = linesNamed(claim, table.lines);
-    if (named.length > 1) return [];
+    if (named.length === 2) return isLineTurned(claim, named) ? [{ kind: 'relation', from, to }] : [];
+    if (named.length > 2) return [];
     const [line] = named;
     return claim.clauses
       .filter(
@@ -56,6 +59,35 @@ export const sharesRule: GuardRule = {
       .map(({ from, to }): Fault => ({ kind: 'relation', from, to }));
   },
 };
+
+const HALF = /\b(?:half|fifty-fifty)\b|一半|半数|对半|五五[开分]/iu;
+/** A half of what is paid, not of a year or of a list. */
+const PAYS =
+  /\b(?:pay\w*|paid|cover\w*|bears?|borne|costs?|budget\w*|fund\w*|match\w*|contribut\w*|expenses?)\b|出资|承担|负担|成本|费用|预算|资助|配套/iu;
+
+/** A half is a figure: outside the sample the text has none. */
+function isHalf({ sentence: { text }, cited }: Claim): boolean {
+  return (
+    HALF.test(text) &&
+    PAYS.test(text) &&
+    !cited.some((passage) => HALF.test(passage.text) || passage.text.includes('50%'))
+  );
+}
+
+const LARGER = /\b(?:more|larger|bigger|greater|higher|exceeds?|outweighs?)\b|[高多大]于|超过|比.*[多高大]/iu;
+const SMALLER = /\b(?:less|smaller|lower|below|fewer)\b|[低少小]于|不及|比.*[少低小]/iu;
+
+/** Two lines, of which the one named first is called the larger or the smaller. */
+function isLineTurned({ sentence: { text }, meanings }: Claim, named: readonly SampleLine[]): boolean {
+  const order = [...rowsNamed(meanings, text)];
+  const place = (line: SampleLine) =>
+    order.findIndex((row) => rowsNamed(meanings, line.category.en).has(row));
+  const [one, two] = [...named].sort((a, b) => place(a) - place(b));
+  if (one === undefined || two === undefined || negates(text) || LARGER.test(text) === SMALLER.test(text))
+    return false;
+  if (text.match(OWN) !== null || text.match(GRANT) !== null) return false;
+  return LARGER.test(text) ? one.amount <= two.amount : one.amount >= two.amount;
+}
 
 type Shares = Readonly<Record<Source, bigint>>;
 

@@ -28,9 +28,9 @@ function joined(missing: readonly Span[], { sentence }: Claim): Span[] {
   return spans;
 }
 
-/** One Chinese character alone is more often a turn of phrase than a claim. */
+/** One Chinese character alone is more often a turn of phrase than a claim, unless it narrows what follows: 小企业. */
 function isGrave({ from, to }: Span, { sentence }: Claim): boolean {
-  return to - from > 1 || !/\p{Script=Han}/u.test(sentence.text.slice(from, to));
+  return to - from > 1 || !/(?![大小新旧老外短])\p{Script=Han}/u.test(sentence.text.slice(from, to));
 }
 
 /** Much of it is missing here, and other sections say it: the claim may be right, its citation is not. */
