@@ -26,7 +26,7 @@ export function clausesOf(text: string): string[] {
 
 /** What looks like a denial and is a bound or a figure of speech. */
 const NO_DENIAL =
-  /\bnot only\b|\bnot just\b|\bno(?:t)? (?:later|more|less|fewer|earlier|sooner|higher|lower) than\b|\bnot (?:to )?exceed(?:ing)?\b|\bnot limited to\b|\bnot least\b|\b(?:set|sets|stands?|tells?) (?:\w+ ){0,3}apart from\b|\bwithout (?:losing|sacrificing|compromising|harming|lowering)\b|不仅|不但|不超过|不晚于|不迟于|不少于|不低于|不高于|不限于|不断|不同|不止|不良|无论|不过|非常|未来|无形|不逾|不下降|不降低|不打折|缺陷|缺一不可|非洲|无偿/giu;
+  /\bnot only\b|\bnot just\b|\bno(?:t)? (?:later|more|less|fewer|earlier|sooner|higher|lower) than\b|\bnot (?:to )?exceed(?:ing)?\b|\bnot limited to\b|\bnot least\b|\b(?:set|sets|stands?|tells?) (?:\w+ ){0,3}apart from\b|\bwithout (?:losing|sacrificing|compromising|harming|lowering)\b|不仅|不但|不超过|不晚于|不迟于|不少于|不低于|不高于|不限于|不断|不同|不止|不良|无论|不过|非常|未来|无形|不逾|不能少|不可少|不下降|不降低|不打折|缺陷|缺一不可|非洲|无偿/giu;
 const DENIAL =
   /\b(?:no|not|never|cannot|without|none|neither|nor|nothing|nobody|exclud\w*|except|rather than|instead of|prohibit\w*|forbid\w*|forbidden|bann?(?:s|ed)?|lacks?|lacking|fails?|refus\w+|ignor(?:e|es|ed|ing)|avoid\w*|omit\w*|unnecessary|irrelevant|exempt\w*|waive[ds]?|skip\w*|reject\w*|prevents?|den(?:y|ies|ied)|disregard\w*|hardly|rarely|seldom|ineligible|unable|discourag\w*|refrain\w*|leaves? out|left out|ruled? out|unmet|unaudited|unimportant|drop(?:s|ped)?|apart from|other than|uncertain|unless)\b|n't\b|n’t\b|不|无|未|没|禁止|严禁|除外|排除|免于|并非|而非|拒绝|免除|豁免|避免|忽略|毋须|勿|缺乏|漏列|省略|以外|非(?=必须|强制|必需)/iu;
 

@@ -32,7 +32,7 @@ function isAnothers({ text }: Sentence, { chosen, cited, meanings }: Claim): boo
   if (own.length > 0) {
     const analysed = analyse(text, meanings);
     const open = (supports: readonly Support[]) => openWords(analysed, supports);
-    const left = open(own.map(({ support }) => support));
+    const left = open([...own.map(({ support }) => support), OF_NAMES]);
     if (left - open(acts.map(({ support }) => support)) >= 1) return true;
     const elsewhere = left - open(chosen.map(({ support }) => support));
     if (elsewhere >= APART && left >= open([{ stems: new Set(), han: '', rows: actors }])) return true;
@@ -40,6 +40,13 @@ function isAnothers({ text }: Sentence, { chosen, cited, meanings }: Claim): boo
   const takers = cited.flatMap((passage) => passage.acts).filter((act) => TAKES_IN.test(act.text));
   return TAKES_IN.test(text) && takers.length > 0 && !takers.some(isOwn);
 }
+
+/** The park in "park administrators" is no act of theirs. */
+const OF_NAMES: Support = {
+  stems: new Set(),
+  han: '',
+  rows: new Set(['torch-park', 'localization', 'cluster']),
+};
 
 /** Words that are told elsewhere of no one, where the text tells nothing of it that the clause does. */
 const APART = 2;

@@ -28,5 +28,14 @@ function isApart(value: string, analysed: Analysed, { cited, ground }: Claim): b
     analysed,
     telling.flatMap(({ section, support }) => [support, ground.wordsAbout(section)]),
   );
-  return open >= 1 && open >= openWords(analysed, []);
+  if (open < 1 || open < openWords(analysed, [])) return false;
+  // A word that the text has nowhere is the rule of support's to find.
+  return (
+    open -
+      openWords(
+        analysed,
+        cited.map(({ support }) => support),
+      ) >=
+    1
+  );
 }

@@ -5,7 +5,7 @@ import type { Meanings } from '../meanings.ts';
 import { negates, type Sentence } from '../sentences.ts';
 import type { Support } from '../support.ts';
 
-const PARTS = /[,;，、；]\s?|\s(?:and|or)\s|(?:以及|和|与|及|或)/gu;
+const PARTS = /[,;，、；]\s?|\s(?:and|or|to|through)\s|(?:以及|和|与|及|或)/gu;
 
 /** What follows the last member: "… and predictive maintenance are named". */
 const AFTER_LIST = /\s(?:is|are|was|were|can|may|should|must|will)\s/iu;

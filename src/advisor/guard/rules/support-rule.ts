@@ -30,6 +30,7 @@ function joined(missing: readonly Span[], { sentence }: Claim): Span[] {
 
 /** One Chinese character alone is more often a turn of phrase than a claim, unless it narrows what follows: 小企业. */
 function isGrave({ from, to }: Span, { sentence }: Claim): boolean {
+  if (/除[^，。；]{1,16}外$/u.test(sentence.text.slice(0, to))) return false;
   return to - from > 1 || !/(?![大小新旧老外短])\p{Script=Han}/u.test(sentence.text.slice(from, to));
 }
 
