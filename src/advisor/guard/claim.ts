@@ -54,10 +54,13 @@ export function claimOf(
   const supports = lazily(() => [
     ...chosen().map(({ support }) => support),
     ...[...sections].map((section) => ground.wordsAbout(section)),
-    // What is left open is named in words that the text does without.
-    ...(isOfText(sentence.text) && negates(sentence.text) ? ground.silences : []),
   ]);
-  const coverage = lazily(() => coverageOf(words(), supports()));
+  const coverage = lazily(() => {
+    const found = coverageOf(words(), supports());
+    if (found.missing.length === 0 || !isOfText(sentence.text) || !negates(sentence.text)) return found;
+    // What is left open is named in words that the text does without.
+    return coverageOf(words(), [...supports(), ...ground.silences]);
+  });
   const facts = lazily(() =>
     factsFor(
       words(),

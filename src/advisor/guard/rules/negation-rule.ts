@@ -51,12 +51,13 @@ function isDenied(clause: string, { cited, sentence, ground, meanings }: Claim):
   if (ofText) denials.push(...ground.silences);
   const denies = (text: string) => {
     const analysed = analyse(withoutDenial(text), meanings);
-    const held = denials.map((support) => coverageOf(analysed, [support]));
-    return held.some((coverage) => coverage.content > 0 && shareOf(coverage) >= SAME)
-      ? true
-      : held.every(({ content }) => content === 0)
-        ? null
-        : false;
+    let said = false;
+    for (const support of denials) {
+      const coverage = coverageOf(analysed, [support]);
+      said ||= coverage.content > 0;
+      if (coverage.content > 0 && shareOf(coverage) >= SAME) return true;
+    }
+    return said ? false : null;
   };
   // "…, the text does not say": what it does not say stands in the other clause.
   return denies(clause) ?? denies(sentence.text) ?? false;
