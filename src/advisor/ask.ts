@@ -130,8 +130,9 @@ export function createAsk({ library, search }: AskParts): Ask {
     guardAnswer(finishAnswer(asked, reply), asked, guardOf(library));
   const answerTo = (question: string, options: AskOptions): Answer => {
     const asked = read(question, fold(stripLinks(question.slice(0, LONGEST))).trim(), options);
+    // One question is read once: the search is most of the time that an answer takes.
     const parts = (texts: readonly string[]): readonly Asked[] =>
-      texts.map((text) => ({ ...read(text, text, options), lang: asked.lang }));
+      texts.length < 2 ? [] : texts.map((text) => ({ ...read(text, text, options), lang: asked.lang }));
     const clauses = parts(splitQuestion(asked.text));
     const marked = parts(questionsApart(asked.text));
     const several = haveOwnSubjects(clauses) ? clauses : areApart(marked) ? marked : null;
