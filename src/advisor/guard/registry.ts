@@ -10,6 +10,7 @@ import { negationRule } from './rules/negation-rule.ts';
 import { overclaimRule } from './rules/overclaim-rule.ts';
 import { quoteRule } from './rules/quote-rule.ts';
 import { sharesRule } from './rules/shares-rule.ts';
+import { standingRule } from './rules/standing-rule.ts';
 import { supportRule } from './rules/support-rule.ts';
 import { tableRule } from './rules/table-rule.ts';
 import { turnRule } from './rules/turn-rule.ts';
@@ -29,6 +30,7 @@ export const GUARD_RULES: readonly GuardRule[] = [
   negationRule,
   modalityRule,
   overclaimRule,
+  standingRule,
   listRule,
   supportRule,
 ];
