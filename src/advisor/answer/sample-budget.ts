@@ -9,7 +9,7 @@ import { percent, type SampleFigures, sampleFigures } from './sample-figures.ts'
 import { openSilence } from './supplied.ts';
 
 const SAMPLE =
-  /\b(?:sample|example|template|model)\b(?! of| for| workstream| risk| kpi)|\b(?:that|the) (?:budget )?table\b|样例|样表|示例|范例|模板|范本|示范预算|预算样/u;
+  /\b(?:sample|example|(?<!\b(?:report|letter|form|proposal|document)s? )template|model)\b(?! of| for| workstream| risk| kpi)|\b(?:that|the) (?:budget )?table\b|样例|样表|示例|范例|(?<!(?:报告|申报书|材料|文件|合同|协议)[^，。预]{0,6})模板|范本|示范预算|预算样/u;
 const COPY =
   /\b(?:copy|reuse|re-use|take over|use the same|just use|recycle|adopt|duplicate)\b|照抄|照搬|直接(?:用|套)|套用|抄/u;
 const FORCED = /\b(?:have to|must|need to|required|obliged)\b|必须|一定要|非得|要不要/u;

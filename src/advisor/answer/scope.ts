@@ -27,7 +27,7 @@ const MARKETS =
 const OWNERS =
   /\b(?:subsidiar\w*|parent|owned|owners?|shareholders?|investors?|group|headquarter\w*|partners?|joint ventures?)\b|子公司|母公司|控股|股东|投资方|合资|外资|总部|合作/u;
 const CHITCHAT =
-  /\b(?:weather|restaurants?|recipe|football|soccer|movie|film|song|joke|poem|horoscope|bitcoin|python|javascript|sorting algorithm|rename files|convert (?:a |an |the |my |this )?(?:pdf|word|picture|photo|video|file)|stock price|lottery|hotel|flight|lunch|dinner|hotpot|noodles?|(?:best|good|nice) (?:bar|pub|cafe|coffee)|trains?(?: ticket)? (?:from|to)|taxi|airport|(?:place|places|where) to eat|sightseeing|translate this|capital of|president of|world cup|birthday|wedding)\b|天气|餐厅|菜谱|足球|电影|歌曲|笑话|写[一首个]?.{0,8}(?:诗|歌|小说|作文)|星座|比特币|股票|彩票|股市|火车票|高铁票|打车|酒店|机票|首都|世界杯|球赛|生日|婚礼|午饭|晚饭|好吃|美食|餐馆|饭馆|饭店|面馆|景点|编程|python|脚本|代码|改文件名/u;
+  /\b(?:weather|restaurants?|(?:cake|cooking|food|dinner|soup|dumpling\w*) recipes?|recipes? for|football|soccer|movie|film|song|joke|poem|horoscope|bitcoin|python|javascript|sorting algorithm|rename files|convert (?:a |an |the |my |this )?(?:pdf|word|picture|photo|video|file)|stock price|lottery|hotel|flight|lunch|dinner|hotpot|noodles?|(?:best|good|nice) (?:bar|pub|cafe|coffee)|trains?(?: ticket)? (?:from|to)|taxi|airport|(?:place|places|where) to eat|sightseeing|translate this|capital of|president of|world cup|birthday|wedding)\b|天气|餐厅|菜谱|足球|电影|歌曲|笑话|写[一首个]?.{0,8}(?:诗|歌|小说|作文)|星座|比特币|股票|彩票|股市|火车票|高铁票|打车|酒店|机票|首都|世界杯|球赛|生日|婚礼|午饭|晚饭|好吃|美食|餐馆|饭馆|饭店|面馆|景点|编程|python|脚本|代码|改文件名/u;
 
 /** A service of daily life asked of the bot. */
 const ERRAND =
