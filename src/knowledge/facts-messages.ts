@@ -107,6 +107,7 @@ const FORMS: Readonly<Record<string, string>> = {
   'write yuan': '请以元为单位填写并保留两位小数，加引号，例如“1234567.00”',
   'write a decimal': '请填写数字并加引号，例如“36.5”',
   'write some text': '请填写文字',
+  'write an end': '结束年月应不早于开始年月，请更正其一',
   'en and zh differ': '中英文的数字不一致，请填写相同的数字',
   'write the document check': '请填写材料编号，例如“DOC-REG-001”',
 };

@@ -44,17 +44,22 @@ const company = z.strictObject({
   premises: maybe(z.strictObject({ hold: z.enum(['owned', 'leased']), until: maybe(day), say: bilingual })),
 });
 
-const project = z.strictObject({
-  title: bilingual,
-  product: bilingual,
-  field: bilingual,
-  start: month,
-  end: month,
-  technology: many,
-  targets: many,
-  need: many,
-  prototype: maybe(bilingual),
-});
+const project = z
+  .strictObject({
+    title: bilingual,
+    product: bilingual,
+    field: bilingual,
+    start: month,
+    end: month,
+    technology: many,
+    targets: many,
+    need: many,
+    prototype: maybe(bilingual),
+  })
+  .refine(({ start, end }) => start <= end, {
+    path: ['end'],
+    message: 'write an end that is not before the start, or mend the start',
+  });
 
 const workstream = z.strictObject({
   kind: z.enum(['technology-refinement', 'pilot-production', 'market-launch', 'post-launch-optimization']),

@@ -42,12 +42,17 @@ describe('a file of facts', () => {
       'company.premises.say',
       '不一致',
     ],
+    ['a project that ends before it begins', 'end: "2028-12"', 'end: "2026-12"', 'project.end', '不早于'],
   ])('with %s says at which line, what it is and what to write', (_what, written, instead, path, zh) => {
     const [first, ...more] = problems(written, instead);
     expect(more).toEqual([]);
     expect(first?.line).toBe(lineOf(written));
     expect(first?.message.en.startsWith(`${path}: `)).toBe(true);
     expect(first?.message.zh).toContain(zh);
+  });
+
+  it('with a project of a single month is read', () => {
+    expect(problems('end: "2028-12"', 'end: "2027-01"')).toEqual([]);
   });
 
   it('with a misspelt name says both: what is not known and what is missing', () => {
