@@ -57,9 +57,10 @@ function totals({ totals: sums, terms }: BudgetCheck, lang: Lang): string[] {
   const money = (fen: bigint | null) =>
     fen === null ? (lang === 'zh' ? '未列' : 'not given') : formatMoney(fen, lang);
   const whose = terms.cap.origin === 'call' ? ` (${terms.cap.source})` : '';
+  const declared = sums.declared === null ? '表内未列合计' : `表列合计${money(sums.declared)}`;
   return lang === 'zh'
     ? [
-        `合计 ${money(sums.computed)}（表内所写 ${money(sums.declared)}）`,
+        `合计 ${money(sums.computed)}（${declared}）`,
         `企业 ${money(sums.own)}　火炬资助 ${money(sums.grant)}　其他 ${money(sums.other)}　资助上限 ${money(terms.cap.value)}${whose}`,
       ]
     : [

@@ -55,6 +55,6 @@ export function totalsLine(before: BudgetCheck, after: BudgetCheck, lang: Lang):
   const grant = pair(({ totals }) => totals.grant);
   const others = before.totals.other || after.totals.other ? pair(({ totals }) => totals.other) : null;
   return lang === 'zh'
-    ? `合计 ${total}${written === null ? '' : `（表内所写 ${written}）`}；企业 ${own}；火炬资助 ${grant}${others ? `；其他 ${others}` : ''}`
+    ? `合计 ${total}${written === null ? '' : `（表列合计${written}）`}；企业 ${own}；火炬资助 ${grant}${others ? `；其他 ${others}` : ''}`
     : `Total ${total}${written === null ? '' : ` (written: ${written})`}; company ${own}; Torch grant ${grant}${others ? `; other ${others}` : ''}`;
 }

@@ -181,3 +181,14 @@ describe('the report for people', () => {
     expect(text()).toContain(cap);
   });
 });
+
+describe('the total that a Chinese report names', () => {
+  it.each([
+    ['设备购置,5750000,2875000,2875000\n合计,5750000,2875000,2875000', '（表列合计575万元）'],
+    ['设备购置,5750000,2875000,2875000', '（表内未列合计）'],
+  ])('is the one of the table, or is told to be missing', async (rows, says) => {
+    const { session, printed } = sessionOf({ 'budget.txt': `科目,金额（元）,企业,火炬资助\n${rows}` }, 'zh');
+    await checkBudgetCommand(['budget.txt'], session);
+    expect(printed.join('\n').replaceAll(' ', '')).toContain(says);
+  });
+});

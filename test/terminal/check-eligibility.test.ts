@@ -78,7 +78,7 @@ describe('check eligibility', () => {
     const told = sessionOf({}, lang);
     await checkEligibilityCommand(['--example'], told.session);
     expect(told.text()).toContain(says);
-    expect(told.text()).toContain(lang === 'zh' ? '发明专利9项' : '9 invention patents');
+    expect(told.text()).toContain(lang === 'zh' ? '授权发明专利9件' : '9 invention patents');
   });
 
   it('reads an application file', async () => {

@@ -7,7 +7,7 @@ import type { Writing, WritingInput } from './writing.ts';
 /** The last line of every report. */
 export const PRESENT_NOT_GOOD: Bilingual = {
   en: 'These counts say what is present, not whether it is good.',
-  zh: '以上只说明内容齐不齐，不评价写得好不好。',
+  zh: '以上仅核对内容完整性，不评价质量。',
 };
 
 /** What was counted and compared, for the report under a draft: one line each. */

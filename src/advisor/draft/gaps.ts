@@ -32,7 +32,7 @@ export function countGaps(gaps: readonly Gap[], lang: Lang): string {
   if (gaps.length === 0) return lang === 'zh' ? '没有待补内容。' : 'No gaps.';
   const byOwner = new Map<string, number>();
   for (const gap of gaps) {
-    const owner = gap.owner ?? (lang === 'zh' ? '尚无负责部门' : 'no owner yet');
+    const owner = gap.owner ?? (lang === 'zh' ? '责任部门待定' : 'no owner yet');
     byOwner.set(owner, (byOwner.get(owner) ?? 0) + 1);
   }
   const owners = [...byOwner].map(([owner, n]) => (lang === 'zh' ? `${owner}${n}处` : `${owner} ${n}`));

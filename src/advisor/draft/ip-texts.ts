@@ -7,7 +7,7 @@ export function rightsText(w: Writing): string {
   if (ip === null) {
     const what = {
       en: 'invention patents, utility models and applications pending, each with its number',
-      zh: '发明专利、实用新型专利和在审专利数量',
+      zh: '发明专利、实用新型专利和在审专利申请数量',
     };
     return w.gap(what, 'research');
   }
@@ -15,10 +15,10 @@ export function rightsText(w: Writing): string {
     value === null || value === undefined ? w.gap(what, 'research') : String(value);
   const patents = count(ip.inventionPatents, { en: 'number of invention patents', zh: '发明专利数' });
   const models = count(ip.utilityModels, { en: 'number of utility models', zh: '实用新型专利数' });
-  const pending = count(ip.pending, { en: 'number of applications pending', zh: '在审专利数' });
+  const pending = count(ip.pending, { en: 'number of applications pending', zh: '在审专利申请数' });
   return w.say({
     en: `The company holds ${patents} invention patents and ${models} utility models; ${pending} applications are pending`,
-    zh: `企业拥有发明专利${patents}项、实用新型专利${models}项，另有${pending}项专利正在审查`,
+    zh: `企业拥有授权发明专利${patents}件、实用新型专利${models}件，另有${pending}件专利申请在审`,
   });
 }
 

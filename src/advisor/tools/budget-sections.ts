@@ -42,7 +42,7 @@ function totalLines({ lines, totals, terms }: BudgetCheck, lang: Lang): readonly
     zh
       ? `合计（各行之和）：${money(totals.computed)}`
       : `Total (sum of the lines): ${money(totals.computed)}`,
-    zh ? `表内所写合计：${money(totals.declared)}` : `Total as written: ${money(totals.declared)}`,
+    zh ? `表列合计：${money(totals.declared)}` : `Total as written: ${money(totals.declared)}`,
     ...(['own', 'grant', 'other'] as const).map((part) => partText(part, totals[part], lang)),
     capText,
     ratioText,

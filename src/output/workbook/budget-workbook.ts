@@ -20,7 +20,7 @@ const HEADER = {
 
 const TOTAL: Bilingual = { en: 'Total', zh: '合计' };
 const KNOWN_TOTAL: Bilingual = { en: 'Total of the amounts that are known', zh: '已知金额合计' };
-const AS_WRITTEN: Bilingual = { en: 'Total as written in the budget', zh: '原表所写合计' };
+const AS_WRITTEN: Bilingual = { en: 'Total as written in the budget', zh: '表列合计' };
 const BOLD = { font: { name: 'Calibri', size: 11, bold: true } } as const;
 const MONEY_FORMAT = '#,##0.00';
 /** Doubles hold every decimal of this many digits exactly enough to be read back the same. */

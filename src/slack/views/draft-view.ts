@@ -137,7 +137,7 @@ function titled(term: string): string {
 
 function gapLines({ gaps, lang }: Draft): string[] {
   if (gaps.length === 0) return [lang === 'zh' ? '没有待补内容。' : 'Nothing left to fill.'];
-  const nobody = lang === 'zh' ? '未定负责人' : 'no owner yet';
+  const nobody = lang === 'zh' ? '责任部门待定' : 'no owner yet';
   const counted = new Map<string, number>();
   for (const { what, owner } of gaps) {
     const line = `• ${escapeText(what)} _${escapeText(owner ?? nobody)}_`;

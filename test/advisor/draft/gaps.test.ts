@@ -20,7 +20,7 @@ describe('the mark of a gap', () => {
 describe('the count of gaps', () => {
   it.each([
     [[], 'No gaps.', '没有待补内容。'],
-    [[{ what: 'x', owner: null }], '1 gap: no owner yet 1.', '1处待补：尚无负责部门1处。'],
+    [[{ what: 'x', owner: null }], '1 gap: no owner yet 1.', '1处待补：责任部门待定1处。'],
     [
       [
         { what: 'x', owner: 'A' },

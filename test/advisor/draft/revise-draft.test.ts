@@ -103,7 +103,7 @@ describe('a topic asked for', () => {
 
   it.each([
     ['zh', 'add the ISO 9001 timeline', 'ISO 9001时间安排', 'ISO 9001'],
-    ['zh', 'add our patents', '专利', '发明专利9项'],
+    ['zh', 'add our patents', '专利', '授权发明专利9件'],
     ['zh', 'add training of the apprentices', null, null],
     ['zh', 'add the iso 14001 timetable', 'ISO 14001时间安排', '2027年11月'],
     ['en', '补充备用发电机', 'Generator', 'generator'],

@@ -74,7 +74,7 @@ function rightsTable(w: Writing): readonly DraftBlock[] {
   );
   const header = [
     { en: 'Right', zh: '权利类别' },
-    { en: 'Number', zh: '数量（项）' },
+    { en: 'Number', zh: '数量（件）' },
     { en: 'State', zh: '状态' },
   ];
   return rows.length === 0 ? [] : [table(w, header, rows)];
