@@ -8,6 +8,9 @@ const PLEASE =
   "(?:(?:please|now|ok(?:ay)?|can you|could you|would you|let['’]?s|i['’]?d like you to)[\\s,]+)*";
 const IT =
   '(?:it|this|that|them|the (?:draft|section|text|version|whole(?: thing)?|(?:first|second|third|last) paragraph))';
+/** How a text is to become. */
+const HOW =
+  '(?:(?:a (?:bit|little|lot)|much|even|still) )?(?:shorter|briefer|tighter|longer|simpler|clearer|(?:more|less) (?:concise|formal|casual|stiff|direct|detailed?|confident|technical|readable|natural))';
 /** What is said of a text that one has before one's eyes. */
 const REVISE_EN: readonly RegExp[] = [
   new RegExp(
@@ -15,7 +18,15 @@ const REVISE_EN: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `^${PLEASE}(?:(?:a (?:bit|little)|much|even|still) )?(?:shorter|briefer|tighter|longer|simpler|clearer|(?:more|less) (?:concise|formal|stiff|direct|detailed?|confident|technical|readable|natural))(?: version)?(?:[,\\s]+(?:and|but)\\s+[^?\\n]{1,80})?(?:,? please)?[.!]?$`,
+    `^${PLEASE}${HOW}(?: version)?(?:[,\\s]+(?:and|but)\\s+[^?\\n]{1,80})?(?:,? please)?[.!]?$`,
+    'i',
+  ),
+  new RegExp(
+    `^${PLEASE}(?:make|keep|write)\\s+(?:the|our|this|that|each|every)\\s+[^?\\n]{2,60}\\s${HOW}(?:,? please)?[.!]?$`,
+    'i',
+  ),
+  new RegExp(
+    `^${PLEASE}(?:change|set|turn)\\s+(?:the|our|this|that)\\s+[^?\\n]{2,60}\\s(?:in)?to\\s+[^?\\n]{1,60}$`,
     'i',
   ),
   new RegExp(
@@ -33,9 +44,10 @@ const REVISE_EN: readonly RegExp[] = [
   ),
 ];
 const REVISE_ZH: readonly RegExp[] = [
-  /^(?:请|麻烦|帮我|能不能|可以|再|把(?:它|这[节段一篇]*|本节|草稿|全文)?|将(?:其|本节)?|[，,\s])*(?:写得?|改得?|弄得?|说得?)?(?:再|更|稍微?)?(?:精简|缩短|简短|简洁|压缩|删减|短|正式|口语化|通顺|流畅|书面|具体|详细|有力|清楚|直接)(?:化)?(?:一?[些点]|一下)?(?:吧|[。！!])*$/u,
+  /^(?:请|麻烦|帮我|能不能|可以|再|把(?:它|这[节段一篇]*|本节|草稿|全文)?|将(?:其|本节)?|[，,\s])*(?:写得?|改得?|弄得?|说得?)?(?:再|更|稍微?)?(?:精简|缩短|简短|简洁|压缩|删减|短|长|正式|口语化?|通俗|自然|专业|通顺|流畅|书面|具体|详细|有力|清楚|直接)(?:化)?(?:一?[些点]|一下)?(?:吧|[。！!])*$/u,
   /^(?:请|麻烦|帮我|把(?:它|这[节段一篇]*|本节|草稿)?|将(?:其|本节)?|[，,\s])*(?:换成?|改成|改为|变成|转成|译成|翻译成|翻成|用|要|出|写成|给我)?(?:一?[份版个])?(?:中文|英文|英语|汉语|简体)(?:版本?|的)?(?:再?写?一?[遍版份次])?(?:吧|[。！!])*$/u,
   /^(?:请|麻烦|帮我|再|[，,\s])*(?:补充|增加|加入|加上|添加|展开|扩写|写明|写上|突出|强调|删掉|删去|去掉)[^?？\n]{2,80}$/u,
+  /^(?:请|麻烦|帮我|再|[，,\s])*(?:把|将)[^?？\n]{1,40}?(?:改成|改为|改到|换成|换为|调成|调整为|调整到|写成|写得|写为|删掉|删去|去掉)[^?？\n]{0,60}$/u,
   /^(?:请|麻烦|帮我|把)*(?:语气|文风|措辞|口吻|表述)[^?？\n]{1,60}$/u,
   /^(?:请|麻烦|帮我|再)*(?:润色|改写|重写|修改)(?:一下|一遍|(?:这[节段]|本节|草稿)[^?？\n]{0,60})?[。！!]?$/u,
 ];

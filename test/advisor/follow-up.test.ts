@@ -91,8 +91,46 @@ describe('a question that hangs on the one before', () => {
     ['员工工资能列支吗？', '最多能拿多少'],
     ['员工工资能列支吗？', '谢谢'],
     ['中的概率大不大', '那多久能知道结果？'],
+    ['Can we claim wages?', 'how much can we get'],
+    ['Can we claim wages?', 'when do we get paid?'],
+    ['Can we claim wages?', 'what if the project fails?'],
+    ['能列支工资吗', '如果项目失败怎么办'],
+    ['Can we claim wages?', 'make it shorter'],
+    ['员工工资能列支吗？', '更口语一点'],
   ])('is not seen in a question of its own: %s %s', async (first, second) => {
     expect((await lastOf(first, second)).taken).toBeNull();
+  });
+
+  it.each([
+    ['把专利数改成12件', 'how much can we get'],
+    ['更口语一点', 'how much?'],
+    ['make the risk section longer', 'and for software?'],
+    ['把专利数改成12件', '是多少？'],
+  ])('does not hang on what is to be done to a draft: %s %s', async (first, second) => {
+    expect((await lastOf(first, second)).taken).toBeNull();
+  });
+
+  it('hangs on the question before what is to be done to a draft', async () => {
+    const answer = await lastOf('Can we claim wages?', '更口语一点', 'what about software?');
+    expect(answer.taken).toBe('Can we claim software with the grant?');
+  });
+
+  it.each([
+    ['员工工资能列支吗？', 'how much?'],
+    ['需要专利吗？', 'how many?'],
+    ['Can we claim wages?', '多少？'],
+    ['do we need patents', '要几项？'],
+  ])('takes no words of one language into the other: %s %s', async (first, second) => {
+    expect((await lastOf(first, second)).taken).toBeNull();
+  });
+
+  it.each([
+    ['员工工资能列支吗？', 'what about software?', 'Can we claim software with the grant?'],
+    ['Can we claim wages?', '那软件呢？', '软件可以列支吗？'],
+    ['Can we claim wages?', '那ERP系统呢？', 'erp系统可以列支吗？'],
+    ['ISO认证费能列支吗？', '多少？', 'iso认证费最多能列支多少？'],
+  ])('goes on in the language it is written in: %s %s', async (first, second, taken) => {
+    expect((await lastOf(first, second)).taken).toBe(taken);
   });
 
   it.each(['what about software?', '那软件呢？'])('needs one before it: %s', async (question) => {

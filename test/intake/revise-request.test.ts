@@ -31,6 +31,14 @@ describe('words about a draft that was shown', () => {
     'make it shorter and add our patents',
     '精简一点，再补充专利数量',
     '改得更短，控制在300字以内',
+    'make the risk section longer',
+    'please make the second paragraph a bit more formal',
+    'change the number of patents to 12',
+    '更口语一点',
+    '写得再长一些',
+    '把专利数改成12件',
+    '请把第二段写得更具体',
+    '将风险部分删掉',
   ])('ask for a change: “%s”', (text) => {
     expect(readRequest(text, 'direct')).toMatchObject({ kind: 'revise', instruction: text });
   });
@@ -57,6 +65,10 @@ describe('words about a draft that was shown', () => {
     ['补充材料什么时候交', 'ask'],
     ['include VAT in the equipment line', 'ask'],
     ['drop line 3', 'ask'],
+    ['Does rent make the project longer?', 'ask'],
+    ['Can we change the project leader to someone else?', 'ask'],
+    ['能把设备费改成材料费吗', 'ask'],
+    ['把厂房改成仓库怎么办', 'ask'],
     ['remove my data', 'ask'],
     ['draft the risk section in Chinese', 'draft'],
     ['起草风险评估', 'draft'],

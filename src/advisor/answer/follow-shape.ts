@@ -50,9 +50,9 @@ const SLOT_NOUNS: readonly (readonly [RegExp, string])[] = [
 /** What a head noun has none of. */
 const OWN_QUESTION = /多久|多长|多少|什么|啥|怎|如何|谁|哪|几|为何|能不能|可不可以|要不要|是不是|有没有/u;
 
-/** A question word and nothing it is about. */
+/** A question word and nothing it is about. What "we get" is the grant: "how much can we get" is about that. */
 const SLOT =
-  /^(?:and |but |so )?(?<slot>how much|how many|how long|how often|how|when|by when|who|why|where|which(?: ones?)?|what|(?:at |by )?what (?:rate|percent\w*|share|amount|date)|from when|until when|how so)(?: (?:is|are|was|does|do|would|must|should|can|of|to) ?(?:it|that|this|they|them|those|we|one)?(?: (?:need|have|be|cost|then|exactly|last|due|get|pay|in total))*)?(?: exactly| then| precisely| in total| max(?:imum)?| at most)?$/u;
+  /^(?!.* (?:we|one) get\b)(?:and |but |so )?(?<slot>how much|how many|how long|how often|how|when|by when|who|why|where|which(?: ones?)?|what|(?:at |by )?what (?:rate|percent\w*|share|amount|date)|from when|until when|how so)(?: (?:is|are|was|does|do|would|must|should|can|of|to) ?(?:it|that|this|they|them|those|we|one)?(?: (?:need|have|be|cost|then|exactly|last|due|get|pay|in total))*)?(?: exactly| then| precisely| in total| max(?:imum)?| at most)?$/u;
 const MUST =
   /^(?:and |but |so )?(?:is (?:it|that|this|all that)(?: really| also)? (?:a must|mandatory|required|obligatory|compulsory|optional|necessary)|(?:do|must) we (?:really )?(?:have|need)(?: to)?(?: (?:it|that|them|all of (?:it|them)))?|must we|is that so|really)$/u;
 const SLOT_ZH =

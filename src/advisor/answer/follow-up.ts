@@ -1,3 +1,4 @@
+import { reviseRequest } from '../../intake/revise-request.ts';
 import { fold } from '../../knowledge/tokens.ts';
 import type { EarlierAnswer } from './answer.ts';
 import { firstWanted, followShape } from './follow-shape.ts';
@@ -13,9 +14,16 @@ export interface FollowUp {
 
 /** "And for software?" after "Can we claim wages?" in full; null when the words do not hang on what was asked before. */
 export function followUp(written: string, earlier: readonly EarlierAnswer[]): FollowUp | null {
-  // A greeting in between is no subject to go on from.
-  const last = earlier.findLast(({ kind }) => kind !== 'chat' && kind !== 'failure');
-  if (last === undefined) return null;
+  // A greeting in between is no subject to go on from, and what is to be done to a draft is no question.
+  const last = earlier.findLast(
+    ({ kind, question }) => kind !== 'chat' && kind !== 'failure' && reviseRequest(question) === null,
+  );
+  if (last === undefined || reviseRequest(written) !== null) return null;
+  const found = following(written, last);
+  return found === null || mixes(found.question, written, last.question) ? null : found;
+}
+
+function following(written: string, last: EarlierAnswer): FollowUp | null {
   const shape = followShape(fold(written));
   if (shape === null) return null;
   const question = fold(last.taken ?? last.question)
@@ -30,7 +38,11 @@ export function followUp(written: string, earlier: readonly EarlierAnswer[]): Fo
     }
     case 'condition': {
       const swapped = swapKind(question, shape.condition);
-      return { question: whole(swapped ?? conditionOf(before, shape.condition, han), han), sure: true };
+      return {
+        question: whole(swapped ?? conditionOf(before, shape.condition, han), han),
+        // "What if the project fails?" names all that it is about.
+        sure: swapped !== null || MEANT.test(shape.condition) || !NAMED.test(shape.condition),
+      };
     }
     case 'slot':
       return { question: askAgain(before, firstWanted(shape.slot), han), sure: true };
@@ -39,6 +51,19 @@ export function followUp(written: string, earlier: readonly EarlierAnswer[]): Fo
       return topic === '' ? null : { question: whole(shape.fill(topic), han), sure: false };
     }
   }
+}
+
+/** A thing of its own in a condition, and a word for one that was named before. */
+const NAMED = /\b(?:the|a|an|our|my) [\p{L}-]{3,}|项目|企业|公司|厂房/u;
+const MEANT = /\b(?:it|they|them|that|this|one)\b|它|这个|那个/u;
+
+/** Whether a question in the one language was made with words of the other that nobody wrote into it. */
+function mixes(question: string, written: string, earlier: string): boolean {
+  const han = /\p{Script=Han}/u;
+  if (!han.test(written)) return han.test(question);
+  if (han.test(earlier)) return false;
+  const said = fold(written);
+  return [...question.matchAll(/\b[a-z]{2,}\b/gu)].some(([word]) => !said.includes(word));
 }
 
 /** With its capital and its mark. */
