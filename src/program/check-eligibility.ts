@@ -102,7 +102,7 @@ function says(
   if (open.length > 0) {
     return {
       en: `No failed must so far; ${shown} of ${musts} shown. Still to show: ${rest.en}. The bureau decides.`,
-      zh: `目前没有不符合的必备条件；${musts}项中已具备${shown}项，尚待证明：${rest.zh}。最终由科技局认定。`,
+      zh: `暂未发现不符合申报条件的情形；${musts}项必备条件中已具备${shown}项，尚待证明：${rest.zh}。最终由科技局认定。`,
     };
   }
   return {

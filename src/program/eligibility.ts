@@ -25,6 +25,8 @@ export interface Quote {
 interface Told {
   /** What the answer was read from, or the evidence a person noted. */
   readonly told: readonly Quote[];
+  /** What was told leaves the answer open: taxes were paid late, or all rights named are another's. */
+  readonly caveat?: 'late-tax' | 'licensed';
 }
 
 export interface PlainAnswer extends Told {
@@ -98,7 +100,8 @@ export type EligibilityVerdict = 'eligible' | 'needs-evidence' | 'not-eligible';
 
 export interface CriterionResult {
   readonly id: CriterionId;
-  readonly state: 'met' | 'refuted' | 'open';
+  /** `ending`: met on the day of submission, and not for long after it. */
+  readonly state: 'met' | 'ending' | 'refuted' | 'open';
   readonly told: readonly Quote[];
 }
 

@@ -7,7 +7,8 @@ type Words<K extends string> = Readonly<Record<K, Bilingual>>;
 
 /** "As told": nobody has seen the proof. */
 export const CRITERION_STATE: Words<CriterionResult['state']> = {
-  met: { en: 'met, as told', zh: '符合（按所作说明）' },
+  met: { en: 'met, as told', zh: '符合（据企业自述）' },
+  ending: { en: 'met for now, ends soon', zh: '目前符合，即将到期' },
   refuted: { en: 'not met', zh: '不符合' },
   open: { en: 'open, to be shown', zh: '待证明' },
 };

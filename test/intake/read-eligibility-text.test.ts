@@ -34,6 +34,23 @@ function shown({ answers, unclear }: EligibilityReading): string {
   ].join(' ');
 }
 
+describe('what leaves an answer open is kept', () => {
+  it.each([
+    ['We paid VAT late twice last year.', 'E6', 'late-tax'],
+    ['Our VAT was late last year.', 'E6', 'late-tax'],
+    ['去年增值税晚交了两次。', 'E6', 'late-tax'],
+    ['增值税缴晚了两个月。', 'E6', 'late-tax'],
+    ['我们从未逾期缴税。', 'E6', undefined],
+    ['All taxes paid on time.', 'E6', undefined],
+    ['Our only patent is licensed from the university.', 'E3', 'licensed'],
+    ['我们的专利都是大学许可的', 'E3', 'licensed'],
+    ['我们有一项专利是大学许可的，另有两项自有专利。', 'E3', undefined],
+    ['We own 12 patents.', 'E3', undefined],
+  ] as const)('%s: %s, %s', (text, id, caveat) => {
+    expect(read(text, TODAY).answers[id].caveat).toBe(caveat);
+  });
+});
+
 describe('a plain sentence', () => {
   it.each([
     ...ENGLISH,

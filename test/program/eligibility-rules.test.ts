@@ -117,6 +117,50 @@ describe('each eligibility rule', () => {
   });
 });
 
+describe('a certificate that ends within half a year of submission', () => {
+  const standing = (expires: string, projectEnd: string | null = null) =>
+    check({ E2: { certificate: 'valid', expires } }, null, projectEnd).criteria.find(({ id }) => id === 'E2')
+      ?.state;
+
+  it.each([
+    ['2031-03-13', 'open'],
+    ['2031-03-14', 'ending'],
+    ['2031-09-13', 'ending'],
+    ['2031-09-14', 'met'],
+  ])('stands by its own word: %s, %s', (expires, state) => {
+    expect(standing(expires)).toBe(state);
+    expect(standing(expires, '2032-12-31')).toBe(state);
+  });
+
+  it('is told to end before the review may be over, with the project known too', () => {
+    const told = { E2: { certificate: 'valid', expires: '2031-09-13' } };
+    expect(finding('ELG-EXP-001', told, '2032-12-31')?.message.en).toContain('before the review is over');
+    const later = { E2: { certificate: 'valid', expires: '2031-09-14' } };
+    expect(finding('ELG-EXP-001', later, '2032-12-31')?.message.en).not.toContain('review');
+  });
+});
+
+describe('what was told beside an open criterion', () => {
+  const said = (text: string) => {
+    const { criteria } = library;
+    const reading = readText(text, TODAY);
+    const given = { reading, today: TODAY, submit: null, projectEnd: null, terms: TERMS, criteria, cite };
+    return checkEligibility(given).findings;
+  };
+
+  it.each([
+    ['We paid VAT late last year.', 'ELG-TAX-001', 'paid late', '逾期'],
+    ['增值税晚交了两次。', 'ELG-TAX-001', 'paid late', '逾期'],
+    ['Our only patent is licensed from the university.', 'ELG-IP-001', 'licensed', '许可'],
+    ['我们的专利都是大学许可的。', 'ELG-IP-001', 'licensed', '许可'],
+  ])('is warned of: %s', (text, rule, en, zh) => {
+    const warned = said(text).find((one) => one.rule === rule);
+    expect(warned).toMatchObject({ status: 'fail', severity: 'warning' });
+    expect(warned?.message.en).toContain(en);
+    expect(warned?.message.zh).toContain(zh);
+  });
+});
+
 describe('without a closing day ahead', () => {
   it.each<[string, string, object]>([
     ['the certificate', 'ELG-EXP-001', { E2: { certificate: 'valid', expires: '2032-01-31' } }],

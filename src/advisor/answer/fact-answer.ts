@@ -112,7 +112,7 @@ function verdictOn({ forms, text, lang }: Asked, fact: Fact): string | null {
   if (fact.modality === 'must') {
     if (!forms.has('must')) {
       if (fact.condition === null || waivesSomething(text) || TURNED.test(text))
-        return lang === 'zh' ? '须满足这一条“必须”：' : 'Only if this must is met:';
+        return lang === 'zh' ? '该项为必备条件：' : 'Only if this must is met:';
       return lang === 'zh'
         ? `可以，条件是：${fact.condition.zh}。`
         : `Yes, if you can show ${fact.condition.en}.`;

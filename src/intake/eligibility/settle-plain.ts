@@ -56,7 +56,13 @@ function property(said: readonly Statement[]): PlainAnswer {
     'ip-pending': (one) => (one.state === 'no' ? null : one.state === 'unsure' ? 'unknown' : 'in-progress'),
     'ip-licensed': (one) => (one.state === 'no' ? null : 'unknown'),
   });
-  return best(votes, 'yes', 'in-progress', 'unknown', 'no');
+  const answer = best(votes, 'yes', 'in-progress', 'unknown', 'no');
+  const lent = said.some(
+    (one) =>
+      (one.topic === 'ip-licensed' && one.state !== 'no' && one.state !== 'unsure') ||
+      (one.topic === 'ip' && licensed(one) && one.state !== 'unsure'),
+  );
+  return answer.answer === 'unknown' && lent ? { ...answer, caveat: 'licensed' } : answer;
 }
 
 function roadmap(said: readonly Statement[]): PlainAnswer {
@@ -115,7 +121,9 @@ function tax(said: readonly Statement[], unclear: UnclearAnswer[]): PlainAnswer 
           ? 'unknown'
           : 'no',
   });
-  return settled('E6', votes, unclear);
+  const answer = settled('E6', votes, unclear);
+  const late = said.some(({ topic, state }) => topic === 'tax-late' && state !== 'no' && state !== 'unsure');
+  return answer.answer === 'unknown' && late ? { ...answer, caveat: 'late-tax' } : answer;
 }
 
 function impact(said: readonly Statement[]): PlainAnswer {

@@ -8,13 +8,7 @@ import { submissionParam } from '../submission.ts';
 import { carefulNote, endWords, spanParam } from './day-words.ts';
 import type { EligibilityRule, EligibilityWork } from './eligibility-work.ts';
 import { standPremises } from './stand-premises.ts';
-import { certificateOn } from './stand-status.ts';
-
-/**
- * Months after submission that a review and an agreement may well take; our reading, as the text gives no time for
- * either. Looked at where nobody says when the project ends.
- */
-const REVIEW_MONTHS = 6;
+import { certificateOn, REVIEW_MONTHS } from './stand-status.ts';
 
 /** The text asks that the status is held, not until when: that it should outlast the project is our reading. */
 export const certificateRule: EligibilityRule = {
@@ -66,7 +60,8 @@ export const leaseRule: EligibilityRule = {
 function ends(end: DaySpan, work: EligibilityWork, what: Bilingual, mend: Bilingual): Outcome | 'pass' {
   const { submit, projectEnd } = work;
   const [day, note] = [endWords(end), carefulNote(end)];
-  const least = projectEnd ?? addMonths(submit.day, REVIEW_MONTHS);
+  const review = addMonths(submit.day, REVIEW_MONTHS);
+  const least = projectEnd ?? review;
   if (end.from >= least) return 'pass';
   const holds = submit.known
     ? {
@@ -77,11 +72,18 @@ function ends(end: DaySpan, work: EligibilityWork, what: Bilingual, mend: Biling
         en: 'holds today (no closing day ahead is known)',
         zh: '目前有效（暂无有效截止日期，按当前日期核对），',
       };
-  if (projectEnd === null) {
+  if (projectEnd === null || end.from < review) {
+    const project =
+      projectEnd === null
+        ? { en: '', zh: '' }
+        : {
+            en: ` The project runs until ${formatDay(projectEnd, 'en')}.`,
+            zh: `项目执行至${formatDay(projectEnd, 'zh')}。`,
+          };
     return {
       message: {
-        en: `The ${what.en} ${holds.en} and ends ${day.en}${note.en}, perhaps before the review is over: the text gives it no time, so ${REVIEW_MONTHS} months are looked at. Start the ${mend.en} now and hand in proof of it; ask the bureau until when it has to hold.`,
-        zh: `${what.zh}${holds.zh}但于${day.zh}到期${note.zh}，届时评审可能尚未结束（文本未写明评审时间，此处按${REVIEW_MONTHS}个月核对）。请尽早办理${mend.zh}并随申报材料提交证明，同时向科技局确认有效期要求。`,
+        en: `The ${what.en} ${holds.en} and ends ${day.en}${note.en}, perhaps before the review is over: the text gives it no time, so ${REVIEW_MONTHS} months are looked at. Start the ${mend.en} now and hand in proof of it; ask the bureau until when it has to hold.${project.en}`,
+        zh: `${what.zh}${holds.zh}但于${day.zh}到期${note.zh}，届时评审可能尚未结束（文本未写明评审时间，此处按${REVIEW_MONTHS}个月核对）。请尽早办理${mend.zh}并随申报材料提交证明，同时向科技局确认有效期要求。${project.zh}`,
       },
       params: params(end, work),
     };

@@ -24,11 +24,11 @@ function criterion(
       ...outcome.params,
       ...toldParams(work.answers[criterionId].told),
     };
-    if (state === 'met') return { ...outcome, status: 'pass', params };
+    if (state === 'met' || state === 'ending') return { ...outcome, status: 'pass', params };
     if (state === 'refuted') return { ...outcome, params };
     // A weak point nobody spoke of is no question: the musts are asked first.
     if (asked && openSeverity === 'info') return 'not-checked';
-    return { ...outcome, severity: openSeverity, status: asked ? 'ask' : 'fail', params };
+    return { severity: openSeverity, ...outcome, status: asked ? 'ask' : 'fail', params };
   };
   return { id, basis: 'program', severity, title, cites, check };
 }

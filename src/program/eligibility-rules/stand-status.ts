@@ -1,9 +1,16 @@
 import type { Bilingual } from '../bilingual.ts';
+import { addMonths } from '../day.ts';
 import type { Outcome } from '../rule.ts';
 import { beforeSubmission } from '../submission.ts';
 import { carefulNote, endWords, spanParam } from './day-words.ts';
 import type { EligibilityWork, Standing } from './eligibility-work.ts';
 import { NO_COMPANY } from './stand-park.ts';
+
+/**
+ * Months after submission that a review and an agreement may well take; our reading, as the text gives no time for
+ * either.
+ */
+export const REVIEW_MONTHS = 6;
 
 /** E2: a certificate that holds on the day of submission, or equivalent capacity. */
 export function standStatus(work: EligibilityWork): Standing {
@@ -16,8 +23,8 @@ export function standStatus(work: EligibilityWork): Standing {
       zh: '以同等创新能力申报；文本未写明如何证明，请与科技局确认证明材料。',
     });
   const certificate = certificateOn(work);
-  if (certificate === 'valid')
-    return met(
+  if (certificate === 'valid') {
+    const valid = met(
       expires === null
         ? {
             en: 'The high-tech certificate is valid as you tell it; note its last day.',
@@ -29,6 +36,9 @@ export function standStatus(work: EligibilityWork): Standing {
           },
       { expires: expires === null ? '' : spanParam(expires) },
     );
+    const soon = expires !== null && expires.from < addMonths(submit.day, REVIEW_MONTHS);
+    return soon ? { ...valid, state: 'ending' } : valid;
+  }
   if (certificate === 'lapses') {
     const end = expires === null ? { en: '', zh: '' } : endWords(expires);
     const note = expires === null ? { en: '', zh: '' } : carefulNote(expires);

@@ -17,7 +17,12 @@ interface EligibilitySetting {
   readonly criteria: readonly CriterionText[];
 }
 
-const MARKS: Readonly<Record<CriterionResult['state'], string>> = { met: '✓', refuted: '✗', open: '○' };
+const MARKS: Readonly<Record<CriterionResult['state'], string>> = {
+  met: '✓',
+  ending: '△',
+  refuted: '✗',
+  open: '○',
+};
 
 /** What was told per criterion, what follows from it, and the next question with its answers to press. */
 export function eligibilityView(
