@@ -32,6 +32,27 @@ const ZH = [
   (cost: string) => `比如${cost}，可以列支吗？`,
 ];
 
+describe('equipment that was used before', () => {
+  const ORIGIN = /second-hand/;
+  it.each([
+    'Can we buy a used furnace?',
+    'Used furnace from a relative’s company?',
+    'can the grant pay for a refurbished lathe',
+    'Are pre-owned industrial robots allowed?',
+  ])('is a matter the text leaves open: %s', async (question) => {
+    const { status, next, lead, body } = await ask(question);
+    expect([status, next?.silence]).toEqual(['unanswerable', 'equipment-origin']);
+    expect([lead, ...body].join(' ')).toMatch(ORIGIN);
+  });
+
+  it.each(['Can the grant be used for furnaces?', 'Can we buy a furnace?', 'Can it be used to buy a lathe?'])(
+    'is not seen where the grant is used: %s',
+    async (question) => {
+      expect((await ask(question)).next?.silence).not.toBe('equipment-origin');
+    },
+  );
+});
+
 describe('a cost counted as another', () => {
   it.each([
     ['Does software licence count as equipment?', /^Not named.*: Software and IT\.$/],

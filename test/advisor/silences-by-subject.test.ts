@@ -10,6 +10,11 @@ describe('a subject that the text is silent on', () => {
   it.each([
     ['is a special bank account needed for the subsidy', 'separate-account'],
     ['补助要不要专户', 'separate-account'],
+    ['退钱吗', 'sanctions'],
+    ['项目验收没过要不要退钱', 'sanctions'],
+    ['完不成指标要退钱吗', 'budget-changes'],
+    ['VAT inside the cap?', 'vat-in-budget'],
+    ['上限里含增值税吗', 'vat-in-budget'],
     ['our shares will be sold halfway, any effect on the grant?', 'ownership-change'],
     ['中途股权转让有影响吗', 'ownership-change'],
     ['can we move to another city afterwards', 'moving-away'],

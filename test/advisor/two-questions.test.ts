@@ -19,6 +19,10 @@ describe('two questions in one message', () => {
 
   it.each([
     ['Is rent allowed? And by when must we apply?', ['Rent and leases', '15 September 2025']],
+    [
+      'Can we apply if we rent? And who pays the auditor?',
+      ['Yes, if you can show ownership or a long-term lease', 'does not say who may audit'],
+    ],
     ['How many pages may it have? What is the deadline?', ['no page limit', '15 September 2025']],
     ['申报书有篇幅限制吗？截止日期是哪天？', ['没有规定篇幅', '2025年9月15日']],
   ])('stand in their order, what the text lacks beside what it has: %s', async (question, shows) => {

@@ -28,6 +28,8 @@ const FIRM = /(?:企业|公司|单位|机构|高校|大学)(?:也|还)?(?:可不
 
 /** "Can we claim X": Named, Partly named or Not named, after the lexicon of costs. */
 export const costKind: Step = (asked) => {
+  const origin = secondHand(asked);
+  if (origin !== null) return silenceReply(asked, origin);
   const counted = countedUnder(asked);
   if (counted !== null) return verdict(asked, counted);
   const { text, forms } = asked;
@@ -49,6 +51,17 @@ export const costKind: Step = (asked) => {
       : null;
   return verdict(asked, { kinds, inList });
 };
+
+/** What is asked about a used furnace is its being used, which the list of costs says nothing on. */
+const SECOND_HAND =
+  /\b(?:used|second[- ]?hand|pre-?owned|refurbished|reconditioned) (?!(?:for|to|by|in|on|as|with|only)\b)(?<thing>[\p{L}-]+(?: [\p{L}-]+)?)/u;
+
+function secondHand(asked: Asked): Silence | null {
+  const thing = SECOND_HAND.exec(asked.text)?.groups?.thing;
+  if (thing === undefined || SAMPLE.test(asked.text)) return null;
+  const [kind] = kindsNamed({ ...asked, text: thing }).kinds;
+  return kind?.id === 'equipment-procurement' ? asked.library.silence('equipment-origin') : null;
+}
 
 /** "Does software count as equipment": whether software is named, not whether equipment is; null where both are one. */
 function countedUnder(asked: Asked): KindsNamed | null {
