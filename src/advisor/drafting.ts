@@ -40,7 +40,11 @@ export function drafting(
     const wishes = steps.flatMap((step) => wishOf(step, request.lang));
     const draft = await writer.word(version.draft, { writing, now, application, wishes, findings });
     if (draft.model === undefined || draft.model.fault !== null) return { ...version, draft };
-    return { ...version, draft, undone: version.undone.filter(({ step }) => step.kind === 'topic') };
+    return {
+      ...version,
+      draft,
+      undone: version.undone.filter(({ step }) => step.kind === 'topic' || step.kind === 'fact'),
+    };
   }
 
   return {

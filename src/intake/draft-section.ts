@@ -46,7 +46,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
     '人才培养',
     '人才队伍',
   ],
-  'budget-narrative': ['budget narrative', 'budget', '预算说明', '预算编制说明', '经费说明'],
+  'budget-narrative': ['budget narrative', 'budget', '预算说明', '预算编制说明', '经费说明', '预算'],
   monitoring: [
     'monitoring',
     'reporting and monitoring',

@@ -4,6 +4,7 @@ import { readRequest } from '../../src/intake/request.ts';
 const RISK = 'risk-assessment';
 const IP = 'ip-and-data';
 const MARKET = 'market-analysis';
+const BUDGET = 'budget-narrative';
 
 describe('sections asked for in one message', () => {
   it.each<[string, readonly string[]]>([
@@ -14,6 +15,8 @@ describe('sections asked for in one message', () => {
     ['draft risk and mitigation and the market', [RISK, MARKET]],
     ['draft risk & risk', [RISK]],
     ['写风险和市场两节', [RISK, MARKET]],
+    ['写一下风险、市场和预算三部分', [RISK, MARKET, BUDGET]],
+    ['请帮我起草预算和知识产权', [BUDGET, IP]],
     ['起草风险评估、市场分析和知识产权三个部分', [RISK, MARKET, IP]],
     ['请起草知识产权与数据、人才培养与知识转移', [IP, 'talent']],
     ['write the risk section', [RISK]],
@@ -67,6 +70,8 @@ describe('a section more', () => {
     'write to the bureau',
     '知识产权部分怎么写',
     '风险评估要写吗',
+    '预算怎么写',
+    '写预算要注意什么',
     'write the abstract of our paper',
   ])('“%s” is none', (text) => {
     expect(readRequest(text, 'direct').kind).not.toMatch(/^draft/);

@@ -39,6 +39,10 @@ describe('words about a draft that was shown', () => {
     '把专利数改成12件',
     '请把第二段写得更具体',
     '将风险部分删掉',
+    '写得口语化一些',
+    '请把项目开始时间改为2027年3月',
+    'make it longer',
+    'make the market section longer',
   ])('ask for a change: “%s”', (text) => {
     expect(readRequest(text, 'direct')).toMatchObject({ kind: 'revise', instruction: text });
   });
@@ -75,6 +79,8 @@ describe('words about a draft that was shown', () => {
     ['add this as a document', 'add-document'],
     ['undo', 'undo'],
     ['check the deadline', 'check-deadline'],
+    ['能把专利数改成12件吗', 'ask'],
+    ['Can we change the supplier to another one?', 'ask'],
   ])('are told from others: “%s”', (text, kind) => {
     expect(kindOf(text)).toBe(kind);
   });

@@ -77,6 +77,15 @@ describe('a draft in its thread', () => {
     expect(said).not.toContain('torch_open_revise');
   });
 
+  it.each([
+    ['把专利数改成12件', '请在资料中更正'],
+    ['更口语一点', '语气和文风需接入模型'],
+    ['make the market section longer', 'It gets longer as your facts do'],
+  ])('says where else it is changed: “%s”', async (words, says) => {
+    const thread = await drafted();
+    expect(await inThread(thread, words, says)).not.toContain('torch_open_revise');
+  });
+
   it('is found again by its number', async () => {
     const thread = await drafted();
     await inThread(thread, 'shorter', 'Version 2 (shorter)');

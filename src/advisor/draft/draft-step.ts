@@ -5,6 +5,8 @@ export type DraftStep =
   | { readonly kind: 'shorter' }
   /** What else the section is to say, in the words it was asked with. */
   | { readonly kind: 'topic'; readonly topic: string }
+  /** Another figure or date than the facts have, in the words it was asked with: the facts say it, no draft does. */
+  | { readonly kind: 'fact'; readonly fact: string }
   /** How it is to be worded, in the words it was asked with: only a model can. */
   | { readonly kind: 'wish'; readonly wish: string };
 
@@ -39,6 +41,9 @@ const ADD_EN = new RegExp(
 );
 const ADD_ZH =
   /^(?:请|麻烦|帮我|再|并|[，,\s])*(?:补充|增加|加入|加上|添加|展开|扩写|写明|写上)(?:一?[些点下])?(?:我们的?|我司的?|本公司的?)?\s*[:：]?\s*(\S.+)$/u;
+/** Something of the facts to be made something else; how long the text is is none of them. */
+const FACT =
+  /^(?!.*(?:\d\s*(?:字|页|句|段|words?|pages?|sentences?|lines?)|paragraph)).*(?:(?:改成|改为|改到|换成|写成|调整为|调到)\D*[\d一二两三四五六七八九十]|\b(?:change|set|correct|update|make|put|raise|lower|increase|reduce)\b.*\d)/isu;
 /** "…, in Chinese" at the end of something else. */
 const IN_LANGUAGE =
   /[\s,，;；]+(?:(?:in|into)\s+(chinese|english)(?:,? please)?)$|[，,；;\s]*(?:并)?(?:用|换成|改成|改为|译成|翻译成)(中文|英文|英语)$/iu;
@@ -46,7 +51,7 @@ const IN_LANGUAGE =
 const APART =
   /[,，;；。.]?\s*(?:\band\b|\bbut\b|并且?|同时|[,，;；。.]\s*(?:然后|再|并且?)?|\bthen\b)\s*(?=(?:make |keep |add |include |mention |shorten|shorter|in (?:chinese|english)|translate|补充|增加|加入|加上|精简|缩短|简短|简洁|换成|改成[中英]|用[中英]文|翻译))/iu;
 
-/** What a person asks of a draft. What is neither a language, "shorter" nor a topic is a wish. */
+/** What a person asks of a draft. What is neither a language, "shorter", a topic nor a fact is a wish. */
 export function readInstruction(instruction: string): Instruction {
   const said = instruction.slice(0, MOST).trim();
   const read = said.split(APART).map((clause) => readClause(clause.replace(/[.。!！?？]+$/, '').trim()));
@@ -67,6 +72,7 @@ function readClause(clause: string): Instruction {
     return { lang, steps: [{ kind: 'shorter' }] };
   const topic = (ADD_EN.exec(bare) ?? ADD_ZH.exec(bare))?.[1]?.trim();
   if (topic !== undefined) return { lang, steps: [{ kind: 'topic', topic }] };
+  if (FACT.test(bare)) return { lang, steps: [{ kind: 'fact', fact: bare }] };
   return { lang, steps: [{ kind: 'wish', wish: bare }] };
 }
 
@@ -81,6 +87,8 @@ export function stepName(step: DraftStep): Bilingual {
       return { en: 'shorter', zh: '精简' };
     case 'topic':
       return { en: `added: ${step.topic}`, zh: `补充：${step.topic}` };
+    case 'fact':
+      return { en: `asked: ${step.fact}`, zh: `要求：${step.fact}` };
     case 'wish':
       return { en: `asked: ${step.wish}`, zh: `要求：${step.wish}` };
   }

@@ -29,6 +29,8 @@ export function takeStep(draft: Draft, step: DraftStep, ground: StepGround): Ste
     }
     case 'topic':
       return withTopic(draft, step, ground);
+    case 'fact':
+      return { kind: 'undone', step, why: IN_THE_FACTS };
     case 'wish':
       return { kind: 'undone', step, why: NEEDS_MODEL };
   }
@@ -59,8 +61,14 @@ function withTopic(draft: Draft, step: DraftStep & { kind: 'topic' }, ground: St
 
 /** What can be asked of a draft where no model words it. */
 export const NEEDS_MODEL: Bilingual = {
-  en: 'Without a language model I can do three things with a draft: write it in the other language (“Chinese”), make it shorter (“shorter”), or add what your facts say on a topic (“add the ISO 9001 timeline”). Tone and style need a model or your own hand.',
-  zh: '未接入语言模型时，可对草稿做三种修改：换成另一种语言（“英文”）、精简（“精简”）、补充资料中已有的内容（“补充ISO 9001时间”）。语气和文风需接入模型，或由您修改。',
+  en: 'Without a language model I can do three things with a draft: write it in the other language (“Chinese”), make it shorter (“shorter”), or add what your facts say on a topic (“add the ISO 9001 timeline”). It gets longer as your facts do. Tone and style need a model or your own hand.',
+  zh: '未接入语言模型时，可对草稿做三种修改：换成另一种语言（“英文”）、精简（“精简”）、补充资料中已有的内容（“补充ISO 9001时间”）。篇幅随资料增加；语气和文风需接入模型，或由您修改。',
+};
+
+/** A figure is changed where it comes from: else two sections of one proposal would differ. */
+const IN_THE_FACTS: Bilingual = {
+  en: 'Figures, dates and names stand in a draft as your facts have them, so they are changed there: correct the facts, or the budget for an amount of it, then draft the section again. Nothing was changed here.',
+  zh: '草稿中的数字、日期和名称均取自企业资料，请在资料中更正（预算金额在预算中更正），再重新起草本节。本次未作改动。',
 };
 
 /** A heading of two languages is none. */

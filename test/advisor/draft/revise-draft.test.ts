@@ -134,7 +134,7 @@ describe('a topic asked for', () => {
 });
 
 describe('what a template cannot do', () => {
-  it.each(['make it sound more confident', '语气再有力一些', '', '???'])(
+  it.each(['make it sound more confident', '语气再有力一些', '更口语一点', 'make it longer', '', '???'])(
     'is said, with what it can: “%s”',
     async (instruction) => {
       expect(await revise(drafted('talent', 'en'), instruction)).toMatchObject({
@@ -143,6 +143,23 @@ describe('what a template cannot do', () => {
       });
     },
   );
+});
+
+describe('a fact asked to be another', () => {
+  it.each([
+    '把专利数改成12件',
+    '请把项目开始时间改为2027年3月',
+    'change the number of patents to 12',
+    'set the start to 2027-03',
+  ])('“%s” is sent to the facts, where it is changed', async (instruction) => {
+    expect(await revise(drafted('ip-and-data', 'zh'), instruction)).toMatchObject({
+      kind: 'cannot',
+      message: {
+        en: expect.stringContaining('correct the facts'),
+        zh: expect.stringContaining('请在资料中更正'),
+      },
+    });
+  });
 });
 
 describe('the changes between two versions', () => {
@@ -208,6 +225,7 @@ describe('the report under a revised section', () => {
 describe('an instruction', () => {
   const SHORT = { kind: 'shorter' } as const;
   const topic = (words: string) => ({ kind: 'topic', topic: words }) as const;
+  const fact = (words: string) => ({ kind: 'fact', fact: words }) as const;
   const wish = (words: string) => ({ kind: 'wish', wish: words }) as const;
 
   it.each<readonly [string, 'en' | 'zh' | null, readonly DraftStep[]]>([
@@ -236,6 +254,10 @@ describe('an instruction', () => {
     ['不要太简短', null, [wish('不要太简短')]],
     ['rewrite it as a brief for investors', null, [wish('rewrite it as a brief for investors')]],
     ['语气再正式一些', null, [wish('语气再正式一些')]],
+    ['把专利数改成12件', null, [fact('把专利数改成12件')]],
+    ['change the number of patents to 12', null, [fact('change the number of patents to 12')]],
+    ['把全文改成300字', null, [wish('把全文改成300字')]],
+    ['make it 300 words', null, [wish('make it 300 words')]],
     ['???', null, []],
   ])('“%s” is read', (said, lang, steps) => {
     expect(readInstruction(said)).toEqual({ lang, steps });
