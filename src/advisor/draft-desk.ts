@@ -12,6 +12,7 @@ import { draftMarkdown } from './draft/draft-markdown.ts';
 import { WITH_BUDGET } from './draft/draft-report.ts';
 import { groundOfFacts } from './draft/ground-of-facts.ts';
 import { guardedReport } from './draft/guard-draft.ts';
+import { leftOutReport } from './draft/left-out-report.ts';
 import { workedOut } from './draft/worked-out.ts';
 import { writeDraft } from './draft/write-draft.ts';
 import { draftedBudget, readingOf } from './drafted-budget.ts';
@@ -64,11 +65,12 @@ export function draftDesk(
   const findings = (draft: Draft) =>
     advisor.checkDraft({ section: draft.section, text: draftMarkdown(draft) }, { ...context, budget })
       .findings;
-  const written = { library, lang, application, budget: table, adopted: adopted !== null };
+  const ground = { library, lang, application, budget: table, adopted: adopted !== null };
   return {
     findings,
-    write: (section) => writeDraft(section, { ...written, forecast, terms, today }),
-    finish: (draft) => {
+    write: (section) => writeDraft(section, { ...ground, forecast, terms, today }),
+    finish: (written) => {
+      const draft = { ...written, report: leftOutReport(written) };
       const { report, figures } = guardedReport(draft, draftMarkdown(draft), guardOf(library), facts);
       const terms = draft.counted?.terms ?? [];
       const whose = draft.model === undefined ? [] : [draft.model.note];

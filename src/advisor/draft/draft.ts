@@ -36,6 +36,8 @@ export interface Draft {
   readonly label: string | null;
   readonly blocks: readonly DraftBlock[];
   readonly gaps: readonly Gap[];
+  /** Sentences that a shorter version has no more; not set in one that is whole. */
+  readonly leftOut?: readonly string[];
   /** What was counted and compared: present, not good. */
   readonly report: readonly string[];
   readonly citations: readonly (Evidence & { readonly id: string })[];

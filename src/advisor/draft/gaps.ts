@@ -1,4 +1,4 @@
-import type { Lang } from '../../program/bilingual.ts';
+import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import { gapMark } from '../../program/gap-mark.ts';
 import type { Gap } from './draft.ts';
 
@@ -27,8 +27,12 @@ export function gapList(lang: Lang): GapList {
   };
 }
 
+/** Of a shorter version: what it leaves out may be what somebody asks for. */
+const NONE_IN_REST: Bilingual = { en: 'No gaps in what is kept.', zh: '保留部分没有待补内容。' };
+
 /** "6 gaps: Finance 2, Sales 1, no owner yet 3." */
-export function countGaps(gaps: readonly Gap[], lang: Lang): string {
+export function countGaps(gaps: readonly Gap[], lang: Lang, whole = true): string {
+  if (gaps.length === 0 && !whole) return NONE_IN_REST[lang];
   if (gaps.length === 0) return lang === 'zh' ? '没有待补内容。' : 'No gaps.';
   const byOwner = new Map<string, number>();
   for (const gap of gaps) {

@@ -8,9 +8,9 @@ import { countLine } from './guard-draft.ts';
 export function joinedReport(drafts: readonly Draft[], lang: Lang): readonly string[] {
   const [first, ...more] = drafts;
   if (first === undefined || more.length === 0) return first?.report ?? [];
-  const own = drafts.map(({ title, report, gaps, counted }) => {
+  const own = drafts.map(({ title, report, gaps, leftOut, counted }) => {
     const counts = [
-      countGaps(gaps, lang),
+      countGaps(gaps, lang, leftOut === undefined),
       PRESENT_NOT_GOOD[lang],
       ...(counted === undefined
         ? []
@@ -29,6 +29,7 @@ export function joinedReport(drafts: readonly Draft[], lang: Lang): readonly str
     countGaps(
       drafts.flatMap(({ gaps }) => gaps),
       lang,
+      drafts.every(({ leftOut }) => leftOut === undefined),
     ),
     ...lines,
     ...countLine({ all: sum('all'), matching: sum('matching') }, lang),

@@ -50,6 +50,7 @@ function sectionOf(draft: Draft, library: Library): ProposalSection {
     covers: covers.map(({ say, fact }) => ({ say: say[lang], note: note(fact) })),
     notes: (asked?.facts ?? []).filter((id) => !covered.has(id)).map(note),
     gaps,
+    shortened: draft.leftOut !== undefined,
     findings,
   };
 }

@@ -1,7 +1,7 @@
 import { figuresIn } from '../../knowledge/figures.ts';
 import { hasGap } from '../../program/gap-mark.ts';
 import type { Draft, DraftBlock } from './draft.ts';
-import { splitSentences } from './draft-sentences.ts';
+import { draftSentences, splitSentences } from './draft-sentences.ts';
 
 /**
  * The section with its tables and lists kept and its prose cut to the facts: the first sentence of a part, those
@@ -16,7 +16,10 @@ export function shortenDraft(draft: Draft): Draft | null {
     const was = draft.blocks[i];
     return block.kind !== 'paragraph' || (was?.kind === 'paragraph' && was.text === block.text);
   });
-  return same ? null : { ...draft, blocks };
+  if (same) return null;
+  const left = new Set(draftSentences({ blocks }));
+  const gone = draftSentences(draft).filter((sentence) => !left.has(sentence));
+  return { ...draft, blocks, leftOut: [...(draft.leftOut ?? []), ...gone] };
 }
 
 /** Text of what is kept whole. */

@@ -20,7 +20,7 @@ import type { ProgramNote, Proposal, ProposalSection } from './proposal.ts';
 import {
   appendixTitle,
   findingRows,
-  gapRows,
+  gapRows, noGaps,
   headLines,
   type NumberedNotes,
   numberedNotes,
@@ -150,7 +150,7 @@ function appendices(proposal: Proposal): Element[] {
   const reports = proposal.report.map((line) => new Paragraph({ style: 'Aside', children: marked(line) }));
   return [
     appendix(proposal, 0, PROPOSAL.gaps[lang], proposal.sections.length > 1),
-    ...table(gaps, PROPOSAL.noGaps[lang]),
+    ...table(gaps, noGaps(proposal)),
     appendix(proposal, 1, PROPOSAL.findings[lang], false),
     ...table(found, PROPOSAL.noFindings[lang]),
     new Paragraph({ style: 'Aside', children: marked(passedLine(proposal)) }),

@@ -3,7 +3,7 @@ import type { ProgramNote, Proposal, ProposalBlock, ProposalSection } from './pr
 import {
   appendixTitle,
   findingRows,
-  gapRows,
+  gapRows, noGaps,
   headLines,
   type NumberedNotes,
   numberedNotes,
@@ -72,7 +72,7 @@ function appendices(proposal: Proposal): string[] {
   const heading = (at: number, name: string) => `## ${appendixTitle(proposal, at, name)}`;
   return [
     heading(0, PROPOSAL.gaps[lang]),
-    gaps.length > 1 ? table(gaps) : PROPOSAL.noGaps[lang],
+    gaps.length > 1 ? table(gaps) : noGaps(proposal),
     heading(1, PROPOSAL.findings[lang]),
     found.length > 1 ? table(found) : PROPOSAL.noFindings[lang],
     passedLine(proposal),

@@ -54,6 +54,11 @@ export function gapRows(proposal: Proposal): readonly (readonly string[])[] {
   return bySection(proposal, [head, ...rows]).map((row, at) => [at === 0 ? number : String(at), ...row]);
 }
 
+/** What stands where the list of gaps has no rows. */
+export function noGaps({ lang, sections }: Proposal): string {
+  return (sections.some(({ shortened }) => shortened) ? PROPOSAL.noneInRest : PROPOSAL.noGaps)[lang];
+}
+
 /** What was found on the sections, the header row first. */
 export function findingRows(proposal: Proposal): readonly (readonly string[])[] {
   const { lang, sections } = proposal;

@@ -9,6 +9,10 @@ export const PROPOSAL = {
   budget: { en: 'The budget as a picture', zh: '预算构成图' },
   gaps: { en: 'Still to fill in', zh: '待补事项' },
   noGaps: { en: 'Nothing is missing of what these sections need.', zh: '本文所需资料齐全，无待补事项。' },
+  noneInRest: {
+    en: 'Nothing is missing in what these sections keep; they were made shorter.',
+    zh: '本文经过精简，保留部分无待补事项。',
+  },
   gapsHead: {
     en: ['No.', 'Section', 'What is missing', 'Who has it'],
     zh: ['序号', '章节', '待补内容', '责任部门'],

@@ -33,6 +33,8 @@ export interface ProposalSection {
   /** What the section rests on beside that. */
   readonly notes: readonly ProgramNote[];
   readonly gaps: readonly { readonly what: string; readonly owner: string | null }[];
+  /** Set where sentences were left out to make it shorter. */
+  readonly shortened?: boolean;
   readonly findings: readonly Finding[];
 }
 

@@ -22,6 +22,7 @@ export const DRAFT = {
     en: gaps === 0 ? 'nothing to fill' : `${gaps} to fill`,
     zh: gaps === 0 ? '无待补' : `待补${gaps}处`,
   }),
+  noneInRest: { en: 'Nothing left to fill in what is kept.', zh: '保留部分没有待补内容。' },
   unknown: (words: string): Bilingual => ({
     en: `I draft no section called “${words}”, so it is left out.`,
     zh: `没有可起草的“${words}”一节，未写入。`,

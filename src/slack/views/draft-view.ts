@@ -135,7 +135,8 @@ function titled(term: string): string {
   return /\p{Script=Han}$/u.test(term) ? `${term}。` : `${term}.`;
 }
 
-function gapLines({ gaps, lang }: Draft): string[] {
+function gapLines({ gaps, leftOut, lang }: Draft): string[] {
+  if (gaps.length === 0 && leftOut !== undefined) return [DRAFT.noneInRest[lang]];
   if (gaps.length === 0) return [lang === 'zh' ? '没有待补内容。' : 'Nothing left to fill.'];
   const nobody = lang === 'zh' ? '责任部门待定' : 'no owner yet';
   const counted = new Map<string, number>();
