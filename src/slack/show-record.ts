@@ -99,7 +99,11 @@ export function showRecord(advisor: Advisor, record: ShownRecord, setting: ShowS
             revision: record.revision ?? null,
             again: record.again ?? false,
           })
-        : noDraftView(draft, lang, { ...setting, section: record.section });
+        : noDraftView(draft, lang, {
+            ...setting,
+            section: record.section,
+            also: (record.also ?? []).map((section) => sectionName(advisor, section)[lang]),
+          });
     }
   }
 }

@@ -105,6 +105,8 @@ export type ShownRecord = Under &
         readonly kind: 'draft';
         readonly section: string;
         readonly facts: Application | null;
+        /** Sections asked for with it where there were no facts for any: told, and drafted with it from the example. */
+        readonly also?: readonly string[];
         /** The adopted one; not set for the example, and in what was shown before drafts held a budget. */
         readonly budget?: BudgetSource | null;
         /** The facts came with the request in a file, and are not the conversation's own. */

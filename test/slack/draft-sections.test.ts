@@ -58,6 +58,22 @@ describe('several sections asked for at once', () => {
     const said = await bot.says(bot.she, 'dm', 'torch_draft_example');
     expect(said.match(/torch_draft_example/g)).toHaveLength(1);
   });
+
+  it.each([
+    ['draft the risk section and the ip section', '“Intellectual property and data”', 'Risk matrix'],
+    ['写风险和知识产权两节', '“知识产权与数据”', '风险'],
+  ])('without facts, “%s” tells of each, and the example drafts them all', async (words, other, first) => {
+    await bot.she.say('dm', words);
+    expect(await bot.says(bot.she, 'dm', 'torch_draft_example')).toContain(other);
+    await bot.she.click('torch_draft_example');
+    const [shown = ''] = await drafts(2);
+    expect(shown).toContain(first);
+  });
+
+  it('without facts, words that are no section’s do not hide the section beside them', async () => {
+    await bot.she.say('dm', 'draft the poetry section and the risk section');
+    expect(await bot.says(bot.she, 'dm', 'torch_draft_example')).toContain('“the poetry section”');
+  });
 });
 
 describe('a section more', () => {

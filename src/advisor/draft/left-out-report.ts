@@ -14,9 +14,7 @@ export function leftOutReport(draft: Draft): readonly string[] {
   const stands = new Set(draftSentences(draft));
   const gone = leftOut.filter((sentence) => !stands.has(sentence));
   if (gone.length === 0) return report;
-  const kept = report.map((line) =>
-    line === countGaps(gaps, lang) ? countGaps(gaps, lang, false) : line,
-  );
+  const kept = report.map((line) => (line === countGaps(gaps, lang) ? countGaps(gaps, lang, false) : line));
   const names = gone.map((sentence) => opening(sentence, OPENING[lang]));
   return [...kept.slice(0, -1), LEFT_OUT(names)[lang], ...kept.slice(-1)];
 }

@@ -20,9 +20,10 @@ import type { ProgramNote, Proposal, ProposalSection } from './proposal.ts';
 import {
   appendixTitle,
   findingRows,
-  gapRows, noGaps,
+  gapRows,
   headLines,
   type NumberedNotes,
+  noGaps,
   numberedNotes,
   passedLine,
   sectionTitle,

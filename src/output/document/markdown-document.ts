@@ -3,9 +3,10 @@ import type { ProgramNote, Proposal, ProposalBlock, ProposalSection } from './pr
 import {
   appendixTitle,
   findingRows,
-  gapRows, noGaps,
+  gapRows,
   headLines,
   type NumberedNotes,
+  noGaps,
   numberedNotes,
   passedLine,
   sectionTitle,

@@ -1,5 +1,6 @@
 import type { Draft } from '../../advisor/draft/draft.ts';
 import type { DraftRequest } from '../../intake/draft-request.ts';
+import { isDraftSection } from '../../intake/draft-section.ts';
 import type { RequestSetting, Shown } from '../answer-request.ts';
 import { budgetInput, draftedAgain, sourceOf } from '../check-again.ts';
 import { wordDocument } from '../made-files.ts';
@@ -16,7 +17,7 @@ import { plain, show, under } from './show.ts';
 const MOST = 3;
 
 /** What sections are written from, and in which language. */
-type Ground = Omit<DraftRecord, 'section'>;
+type Ground = Omit<DraftRecord, 'section' | 'also'>;
 
 /** Sections from the facts that came along, the example's, or the conversation's own. */
 export async function draftSections(
@@ -47,8 +48,12 @@ export async function draftAlso(
 
 async function drafted(sections: readonly string[], ground: Ground, setting: RequestSetting): Promise<Shown> {
   const [first = '', ...more] = sections;
-  // Without facts there is one thing to say, whatever was asked for.
-  if (ground.facts === null || more.length === 0) return showDraft({ ...ground, section: first }, setting);
+  if (more.length === 0) return showDraft({ ...ground, section: first }, setting);
+  // Without facts there is one thing to say, of a section that there is.
+  if (ground.facts === null) {
+    const section = sections.find(isDraftSection) ?? first;
+    return showDraft({ ...ground, section, also: sections.filter((id) => id !== section) }, setting);
+  }
   if (sections.length > MOST) return document(sections, ground, setting);
   const also: Shown[] = [];
   const shown = await showDraft({ ...ground, section: first }, setting);

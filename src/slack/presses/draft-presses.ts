@@ -23,8 +23,8 @@ export const DRAFT_PRESSES = {
     const record = draftCheckOf(parts.advisor, shown, state.budget, now);
     return record === null ? gone(pressed) : fresh(pressed, record);
   }),
-  torch_draft_example: showing('draft', async (pressed, { section, lang }) =>
-    request(pressed, { kind: 'draft', sections: [section], example: true, draftLang: lang, lang }),
+  torch_draft_example: showing('draft', async (pressed, { section, also = [], lang }) =>
+    request(pressed, { kind: 'draft', sections: [section, ...also], example: true, draftLang: lang, lang }),
   ),
   torch_earlier_draft: showing('draft', async (pressed, { revision }) => {
     const { parts, job, work } = pressed;

@@ -23,6 +23,10 @@ export const DRAFT = {
     zh: gaps === 0 ? '无待补' : `待补${gaps}处`,
   }),
   noneInRest: { en: 'Nothing left to fill in what is kept.', zh: '保留部分没有待补内容。' },
+  askedToo: (names: readonly string[]): Bilingual => ({
+    en: `The same holds for what you asked for with it: ${names.map((name) => `“${name}”`).join(', ')}. The example drafts all of them; once you have given your own facts, ask for these again.`,
+    zh: `一并提出的${names.map((name) => `“${name}”`).join('、')}同样缺少资料。选用示例企业将一并起草；填写贵公司资料后，请再次提出。`,
+  }),
   unknown: (words: string): Bilingual => ({
     en: `I draft no section called “${words}”, so it is left out.`,
     zh: `没有可起草的“${words}”一节，未写入。`,

@@ -83,12 +83,21 @@ function presses({ label, section, gaps }: Draft, turn: string, offered: boolean
 export function noDraftView(
   none: NoDraft,
   lang: Lang,
-  { turn, section }: { readonly turn: string; readonly section: string },
+  {
+    turn,
+    section,
+    also,
+  }: {
+    readonly turn: string;
+    readonly section: string /** Names of the others. */;
+    readonly also: readonly string[];
+  },
 ): readonly Message[] {
   const list = none.available.map(escapeText).join(lang === 'zh' ? '、' : ', ');
   const able = list === '' ? [] : [lang === 'zh' ? `可起草：${list}` : `Can be drafted: ${list}`];
   return packMessages(escapeText(none.message[lang]), [
     ...sections([escapeText(none.message[lang])]),
+    ...sections(none.kind === 'no-facts' && also.length > 0 ? [escapeText(DRAFT.askedToo(also)[lang])] : []),
     ...context(able),
     ...buttons(
       none.kind === 'no-facts'

@@ -20,7 +20,7 @@ describe('the report under many sections', () => {
     expect(said(/gaps?[.:]|待补/)).toHaveLength(1);
     expect(said(/figures match|个数字/)).toHaveLength(1);
     expect(said(/Terms of the program|所用项目术语/)).toHaveLength(1);
-    expect(said(/whether it is good|写得好不好/)).toEqual([report.at(-1)]);
+    expect(said(/whether it is good|不评价质量/)).toEqual([report.at(-1)]);
   });
 
   it('counts the figures of all sections', () => {

@@ -83,15 +83,18 @@ describe('a shorter version', () => {
   it.each([
     ['en', 'shorter', ['Licences: ', 'Trade secrets: '], 'No gaps.', 'No gaps in what is kept.'],
     ['zh', '精简', ['许可情况：', '商业秘密：'], '没有待补内容。', '保留部分没有待补内容。'],
-  ] as const)('tells in its report what it leaves out, in %s', async (lang, instruction, gone, none, rest) => {
-    const { draft } = revised(await revise(drafted('ip-and-data', lang), instruction));
-    for (const words of gone) {
-      expect(textOf(draft)).not.toContain(words);
-      expect(draft.report.join('\n')).toContain(`“${words}`);
-    }
-    expect(draft.report).not.toContain(none);
-    expect(draft.report).toContain(rest);
-  });
+  ] as const)(
+    'tells in its report what it leaves out, in %s',
+    async (lang, instruction, gone, none, rest) => {
+      const { draft } = revised(await revise(drafted('ip-and-data', lang), instruction));
+      for (const words of gone) {
+        expect(textOf(draft)).not.toContain(words);
+        expect(draft.report.join('\n')).toContain(`“${words}`);
+      }
+      expect(draft.report).not.toContain(none);
+      expect(draft.report).toContain(rest);
+    },
+  );
 
   it.each(LANGS)('counts each sentence that is gone, and a whole one counts none, in %s', async (lang) => {
     for (const section of SECTIONS) {
@@ -99,7 +102,9 @@ describe('a shorter version', () => {
       expect(before.leftOut).toBeUndefined();
       const revision = await revise(before, lang === 'zh' ? '精简' : 'shorter');
       if (revision.kind === 'cannot') continue;
-      const removed = revision.changes.flatMap((change) => (change.kind === 'removed' && change.before !== null ? [change.before.quote] : []));
+      const removed = revision.changes.flatMap((change) =>
+        change.kind === 'removed' && change.before !== null ? [change.before.quote] : [],
+      );
       for (const sentence of removed) expect(revision.draft.leftOut).toContain(sentence);
     }
   });

@@ -108,7 +108,7 @@ describe('whatever is found, Slack takes the message, and nothing in it is live'
       message: { en: 'No facts.', zh: '没有资料。' },
       available: ['risk-assessment'],
     } as const;
-    expectSendable(noDraftView(none, language, { turn: 'turn', section: 'esg' }));
+    expectSendable(noDraftView(none, language, { turn: 'turn', section: 'esg', also: none.available }));
   });
 });
 
