@@ -65,3 +65,11 @@ export function closingText(day: Day, hour: string | null, lang: Lang): string {
 export function listText(costs: readonly string[], lang: Lang): string {
   return costs.join(lang === 'zh' ? '；' : '; ');
 }
+
+/** Said beside a proposed cap whose sentence limits the grant by `percent` of the project as well. */
+export function shareText(percent: string): Bilingual {
+  return {
+    en: `A second limit stands beside it: ${percent}% of the project, as the sentence says. The checks go by the amount alone, so work out the share yourselves.`,
+    zh: `该条另设比例限制（${percent}%，口径见原文）。系统仅按金额上限核对，比例请自行核算。`,
+  };
+}

@@ -1,7 +1,7 @@
 import { type DocumentComparison, NOT_COMPARED } from '../advisor/documents/document-comparison.ts';
 import type { CallProposal } from '../intake/call/call-proposal.ts';
 import type { Bilingual, Lang } from '../program/bilingual.ts';
-import { CALL_NAMES } from '../program/call-fact-text.ts';
+import { CALL_NAMES, shareText } from '../program/call-fact-text.ts';
 import { documentPlace } from '../program/document-place.ts';
 import type { KeptDocument } from '../store/store.ts';
 import { callValueText } from './call-facts-text.ts';
@@ -92,7 +92,7 @@ function proposalLines({ name, proposals }: Ingested, lang: Lang): readonly stri
     : '  It seems to say this of the call. Check each against the document; nothing is taken over until you run its line:';
   const several = (key: string) => proposals.filter((each) => each.key === key).length > 1;
   const each = proposals.flatMap((proposal) => {
-    const { key, value, quote, page } = proposal;
+    const { key, value, quote, page, share } = proposal;
     const clash = several(key)
       ? zh
         ? '（文件前后不一，请选其一）'
@@ -102,6 +102,7 @@ function proposalLines({ name, proposals }: Ingested, lang: Lang): readonly stri
     return [
       `  • ${CALL_NAMES[key][lang]}${zh ? '：' : ': '}${callValueText(key, value, lang)}${clash}`,
       `    “${quote}”${place}`,
+      ...(share === undefined ? [] : [`    ${shareText(share)[lang]}`]),
       `    ${acceptLine(name, proposal, lang)}`,
     ];
   });

@@ -102,6 +102,30 @@ describe('nothing is proposed', () => {
   });
 });
 
+describe('a cap with a second limit by share', () => {
+  const limits = (text: string) =>
+    proposeCallFacts({ parts: [{ heading: null, level: 0, page: 3, text }] }).map(({ value, share }) => [
+      value,
+      share,
+    ]);
+
+  it.each([
+    ['单个项目资助金额最高不超过300万元，且不超过项目总投资的30%。', '3000000.00', '30'],
+    ['资助上限为300万元，按项目总投资的30%核定。', '3000000.00', '30'],
+    ['The grant shall not exceed CNY 3 million and 30% of the total project investment.', '3000000.00', '30'],
+    ['单个项目资助金额最高不超过300万元。', '3000000.00', undefined],
+  ])('is proposed with both: %s', (text, value, share) => {
+    expect(limits(text)).toEqual([[value, share]]);
+  });
+
+  it.each([
+    '项目总投资不低于300万元的，可申请资助，最高不超过300万元。',
+    '资助最高不超过300万元，东部为总投资的20%，西部为总投资的30%。',
+  ])('is not where the whole project or tiers are meant: %s', (text) => {
+    expect(limits(text)).toEqual([]);
+  });
+});
+
 describe('a cap beside an old one', () => {
   it.each([
     '往年资助最高300万元。本年度资助金额不超过400万元。',

@@ -11,4 +11,6 @@ export interface CallProposal {
   readonly quote: string;
   readonly page: number | null;
   readonly heading: string | null;
+  /** Percent of the project that a cap's own sentence limits the grant to as well, "30"; no term holds it. */
+  readonly share?: string;
 }

@@ -20,8 +20,18 @@ const EN_GRANT =
 const EN_OTHER =
   /\b(?:revenues?|bonus(?:es)?|sales|turnover|registered capital|total investment|per (?:person|head|month|day)|salar(?:y|ies)|loans?|interest|fines?|prizes?|awards?|last year|previously|formerly|for example|e\.g\.|own funds)\b/i;
 
+const SHARE =
+  /(?:总投资|投资总额|总投入|总预算|预算总额|总经费|项目投资|项目投入|实际投入)额?的? ?(\d{1,2}(?:\.\d{1,2})?) ?[%％]|(\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent) of (?:the |its )?(?:(?:total|eligible|project) )*(?:investment|costs?|budget|expenditure)/gi;
+
+/** The one share of the project that a sentence names, in percent, "30"; null for none and for tiers. */
+export function grantShare(text: string): string | null {
+  const [only, ...others] = new Set([...text.matchAll(SHARE)].map(([, zh, en]) => zh ?? en ?? ''));
+  return others.length > 0 ? null : (only ?? null);
+}
+
 /** The most a project is granted, in yuan ("4000000.00"), where the sentence gives one amount as that limit. */
-export function grantCap(text: string): string | null {
+export function grantCap(sentence: string): string | null {
+  const text = grantShare(sentence) === null ? sentence : sentence.replace(SHARE, '');
   const found =
     ZH_GRANT.test(text) && !ZH_OTHER.test(text)
       ? (ZH_LIMIT.exec(text) ?? ZH_WITHIN.exec(text))

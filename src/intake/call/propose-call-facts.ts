@@ -4,7 +4,7 @@ import type { CallKey, CallProposal } from './call-proposal.ts';
 import { closingDay } from './closing-day.ts';
 import { costList } from './cost-list.ts';
 import { ofEarlierYears } from './earlier-years.ts';
-import { grantCap, matchRatio } from './grant-terms.ts';
+import { grantCap, grantShare, matchRatio } from './grant-terms.ts';
 import { issuerAlone, issuerIn, numberIn } from './notice-head.ts';
 
 /** What a sentence is read for. */
@@ -59,5 +59,6 @@ function proposal(
   { text, quote, page, heading }: DocumentSentence,
 ): readonly CallProposal[] {
   const value = read(text);
-  return value === null ? [] : [{ key, value, quote, page, heading }];
+  const share = key === 'cap' ? grantShare(text) : null;
+  return value === null ? [] : [{ key, value, quote, page, heading, ...(share === null ? {} : { share }) }];
 }

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { CallKey, CallProposal } from '../../intake/call/call-proposal.ts';
 import type { Lang } from '../../program/bilingual.ts';
-import { CALL_NAMES } from '../../program/call-fact-text.ts';
+import { CALL_NAMES, shareText } from '../../program/call-fact-text.ts';
 import { documentPlace } from '../../program/document-place.ts';
 import type { CallFacts, Terms } from '../../program/terms.ts';
 import { SLACK_LIMITS } from '../../slack-limits.ts';
@@ -121,7 +121,8 @@ function saidOf(proposal: CallProposal, document: AddedDocument, lang: Lang, nam
   const place = escapeText(documentPlace(document.name, proposal.page, lang, proposal.heading));
   const colon = lang === 'zh' ? '：' : ': ';
   const value = short(proposalText(proposal, lang), VALUE);
-  return `${bold(name === '' ? value : `${name}${colon}${value}`)}\n${place}${colon}“${quote}”`;
+  const share = proposal.share === undefined ? '' : `\n${shareText(proposal.share)[lang]}`;
+  return `${bold(name === '' ? value : `${name}${colon}${value}`)}\n${place}${colon}“${quote}”${share}`;
 }
 
 function acceptPress(
