@@ -24,10 +24,13 @@ export function draftSections(words: string): readonly string[] {
   return found.some((each) => draftSection(each) !== null) ? [...new Set(found)] : [words];
 }
 
+/** Pieces and what stands between them, of the longest name of a section: longer runs of a long text are not tried. */
+const LONGEST_NAME = 9;
+
 /** Pieces with what stands between them at odd places: the longest run that is a section, then the next. */
 function named(pieces: readonly string[]): readonly string[] {
   if (pieces.length === 0) return [];
-  for (let end = pieces.length; end > 0; end -= 2) {
+  for (let end = Math.min(pieces.length, LONGEST_NAME); end > 0; end -= 2) {
     const section = draftSection(pieces.slice(0, end).join(''));
     if (section !== null) return [section, ...named(pieces.slice(end + 1))];
   }

@@ -51,7 +51,8 @@ describe('work in a capped child', () => {
 });
 
 describe.runIf(process.platform === 'linux')('a spare child', () => {
-  const waited = (entry = CHILD) => runCapped<boolean>(entry, { kind: 'waited' }, { spare: true });
+  const caps = { ms: 3_000, megabytes: 400 };
+  const waited = () => runCapped<boolean>(CHILD, { kind: 'waited' }, { spare: true, caps });
   const yes = { ok: true, value: true };
   const untilWaited = () =>
     vi.waitFor(async () => expect(await waited()).toEqual(yes), { timeout: 20_000, interval: 400 });
@@ -73,7 +74,7 @@ describe.runIf(process.platform === 'linux')('a spare child', () => {
   it('is under the same limits', async () => {
     await untilWaited();
     await untilReady();
-    const result = await runCapped(CHILD, { kind: 'spin' }, { caps: { ms: 1_000, megabytes: 400 } });
+    const result = await runCapped(CHILD, { kind: 'spin' }, { caps });
     expect(result).toEqual({ ok: false, why: 'slow' });
     expect(await waited()).toMatchObject({ ok: true });
   });

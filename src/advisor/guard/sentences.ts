@@ -21,7 +21,21 @@ const CLAUSE_END =
   /(?<!\d),|,(?!\d)|[，：:；;。]|\.\s|\n|\s(?=but\s|while\s|rather than\s|instead of\s|whereas\s|and not\s|though\s)|(?=(?:但|而是|而不是|而非|并非|，不))/u;
 
 export function clausesOf(text: string): string[] {
-  return split(text, CLAUSE_END).map((clause) => clause.text);
+  const clauses: Sentence[] = [];
+  for (const clause of split(text, CLAUSE_END)) {
+    const last = clauses.at(-1);
+    const goesOn =
+      last !== undefined && /^\s*[:：]/u.test(text.slice(last.to, clause.from)) && negates(last.text);
+    // "Not confirmed: land": what is denied stands behind the colon.
+    if (goesOn)
+      clauses[clauses.length - 1] = {
+        text: text.slice(last.from, clause.to),
+        from: last.from,
+        to: clause.to,
+      };
+    else clauses.push(clause);
+  }
+  return clauses.map((clause) => clause.text);
 }
 
 /** What looks like a denial and is a bound or a figure of speech. */

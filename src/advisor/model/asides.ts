@@ -22,7 +22,7 @@ export interface ApartAsides {
 /**
  * Clauses of an answer that claim nothing of the program, worded as people word them: whom to ask, what the text leaves
  * open or does not list, that it advises and does not demand. They are held against the rules' own answer, not against a passage: what is
- * called open has to be open there, in a word that none of the facts beside it has. None of them holds a figure.
+ * called open has to be open there, in a word that none of the facts beside it has.
  */
 export class Asides {
   readonly #guard: Guard;
@@ -128,13 +128,15 @@ export class Asides {
     return covered >= content * NAMED && both.covered - named.covered >= ONE_WORD;
   }
 
-  /** Names a desk, and nothing that the question and its answer are not about; what is itself a question claims nothing. */
+  /** Names a desk, and nothing that the question and its answer are not about; nor does it state or deny anything beside. */
   #sends(clause: string): boolean {
-    const topic = topicIn(clause, DESK_FORMS);
-    if (topic === null || /\bthat\b/iu.test(topic)) return false;
+    const topic = topicIn(clause, DESK_FORMS)
+      ?.replace(BEFORE, '')
+      .replace(/[,，]\s*$/u, '');
+    if (topic === undefined || FURTHER.test(topic) || negates(topic)) return false;
     const known = [...this.#open, ...this.#said, ...this.#asked];
-    const { content, covered } = this.#guard.coverage(topic.replace(BEFORE, ''), known);
-    return covered >= (QUESTION.test(topic.trim()) ? Math.min(content, ONE_WORD) : content * NAMED);
+    const { content, covered } = this.#guard.coverage(topic, known);
+    return covered >= content * NAMED;
   }
 }
 
@@ -149,14 +151,15 @@ const SAME = 0.8;
 const ONE_WORD = 1;
 
 const CLAUSE_END = /(?<!\d),\s*|,\s+|[，;；]\s*/gu;
-const QUESTION =
-  /^(?:whether|if|how|what|which|when|where|who)\b|是否|能否|可否|哪些|什么|如何|多少|几|何时|多久/iu;
 const OPEN_LIST = /\bnot forbidden\b|\blist is open\b|\bnot ruled out\b|不等于禁止|并未穷尽/u;
 const OTHERS =
   /^(?:(?:an)?other|neighbou?ring|further|what is not|(?:\w+ ){1,2}not (?:listed|named))|^(?:其他|其它|别的|未列|没有列)/iu;
 /** Of several costs that were asked for, those that the text names. */
 const NAMED_IN_LEAD = /\b(?<!Not )(?:Named|Partly named): .*$|(?:部分|点名)列[入出]：.*$/u;
-const BEFORE = /\bbefore you\b.*$/iu;
+const BEFORE =
+  /\bbefore (?:you |we )?(?:apply|submit|start|begin|sign|commit|invest)(?:ing)?(?: (?:time|anything|the application|your application))?\s*$/iu;
+/** A statement of its own beside what is to be asked. */
+const FURTHER = /[,，;；]|\b(?:that|which|who|since|because|as|so|and|but)\b|免/iu;
 const MARK = /\s?\[[^\]\n]{0,40}\]|〔[^〕\n]{0,20}〕/gu;
 const MARKED = /\[[^\]\n]{1,40}\]|〔[^〕\n]{1,20}〕/u;
 const SHOULD = /\[[^\]]*\bshould\]|〔[^〕]*应当〕/u;

@@ -84,6 +84,8 @@ describe('a changed sentence is caught', () => {
       'eligibility',
       'modality',
     ],
+    ['免去一项义务', '无须提供审计报告。', 'eligibility', 'negation'],
+    ['a duty waived', 'Your own funds are not needed.', 'funding', 'negation'],
     ['a standing that nothing says', 'Your project has already been approved.', 'process', 'overclaim'],
     ['those who ask found eligible', 'Your company is eligible.', 'eligibility', 'overclaim'],
     ['告知已获批', '您已经获批。', 'process', 'overclaim'],

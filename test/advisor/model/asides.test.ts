@@ -63,7 +63,7 @@ describe('a sentence that claims nothing of the program', () => {
   it.each<readonly [string, string]>([
     [RENT, 'Ask your science and technology bureau how long the lease must run.'],
     [RENT, 'It is worth asking your bureau about the lease term before you apply.'],
-    [RENT, 'Check with your local science and technology bureau whether a new call is open.'],
+    [RENT, 'Check with your local science and technology bureau whether the lease term is long enough.'],
     [RENT_ZH, '建议申报前先向科技局确认租期要求。'],
     [RENT_ZH, '是否须提供租赁合同，请向当地科技局核实。'],
   ])('sends to a desk, asked “%s”: %s', async (question, sentence) => {
@@ -72,9 +72,13 @@ describe('a sentence that claims nothing of the program', () => {
 
   it.each<readonly [string, string]>([
     [RENT, 'Ask your bureau for the advance payment that applicants in leased plants receive.'],
+    [RENT, 'Ask your bureau about the lease, you need no other documents.'],
+    [RENT, 'Ask your bureau about the lease before you apply since leased plants are excluded.'],
     [RENT, 'Check with your bureau before 1 March 2027.'],
     [MONEY, 'Ask your bureau for the remaining two million.'],
     [RENT_ZH, '您已经获批，请向科技局确认。'],
+    [RENT_ZH, '请向科技局确认免交审计报告。'],
+    [RENT_ZH, '请向科技局确认，资助可以用于还贷。'],
     [RENT_ZH, '可以先向科技局领取预付款。'],
   ])('is judged as a claim where it holds one besides, asked “%s”: %s', async (question, sentence) => {
     expect((await asidesOf(question)).apart(sentence).claim).not.toBe('');

@@ -41,10 +41,10 @@ function isOtherWay(clause: string, { facts: [best], sentence, meanings }: Claim
 const EITHER = /\bor\b|[或和及与]/u;
 const MAY = /\b(?:can|may|could|qualif(?:y|ies)|eligible)\b|可|能|行/iu;
 
-/** The cited text, or a silence that it is known for, denies the same. */
-function isDenied(clause: string, { cited, sentence, ground, meanings }: Claim): boolean {
+/** The passages that say most of it, or a silence that the text is known for, deny the same. */
+function isDenied(clause: string, { chosen, sentence, ground, meanings }: Claim): boolean {
   const ofText = isOfText(sentence.text);
-  const denials = cited
+  const denials = chosen
     .flatMap(({ denied }) => denied)
     .filter(({ open }) => ofText || !open)
     .map(({ support }) => support);
