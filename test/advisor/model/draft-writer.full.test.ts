@@ -94,7 +94,7 @@ describe('a section in a model’s words', () => {
   it.each<
     readonly [changed: string, Lang, section: string, from: string | RegExp, lie: string, seen: RegExp]
   >([
-    ['a figure', 'en', 'technology-brief', '420 litres', '520 litres', /520/],
+    ['a figure', 'en', 'technology-brief', '420 L', '520 L', /520/],
     [
       'a figure into words',
       'en',
@@ -193,7 +193,7 @@ describe('a section in a model’s words', () => {
   it('is asked once for a paragraph that does not hold, with the reason', async () => {
     endpoint.play(
       gives(
-        (text) => text.replace('420 litres', '520 litres'),
+        (text) => text.replace('420 L', '520 L'),
         (text) => text,
       ),
     );
