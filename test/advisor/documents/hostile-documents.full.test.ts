@@ -120,7 +120,7 @@ describe('an order to whoever reads', () => {
       const { own: _own, proposed: _proposed, lead: _lead, actions, ...rest } = beside;
       const { own: _none, lead: _alone, actions: usual, ...same } = alone;
       expect(rest).toEqual(same);
-      expect(actions.filter((action) => action !== 'enter-call')).toEqual(usual);
+      expect(new Set([...actions, 'enter-call'])).toEqual(new Set([...usual, 'enter-call']));
     },
   );
 
