@@ -9,9 +9,11 @@ import {
   knownTo,
   together,
 } from './coverage.ts';
+import type { FactSupport } from './fact-support.ts';
+import type { Ground } from './ground.ts';
 import { lazily } from './lazily.ts';
 import type { Meanings } from './meanings.ts';
-import type { FactSupport, Ground, Passage } from './passages.ts';
+import type { Passage } from './passages.ts';
 import { clausesAt, isOfText, negates, type Sentence } from './sentences.ts';
 import type { Span } from './support.ts';
 import { type WrittenFigure, writtenFigures } from './written-figures.ts';

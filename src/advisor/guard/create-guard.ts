@@ -2,10 +2,12 @@ import type { Library } from '../../knowledge/library.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { analyse, type Coverage, coverageOf } from './coverage.ts';
 import { type Against, explainFault, gradeOf } from './explain-fault.ts';
+import type { FactSupport } from './fact-support.ts';
+import { groundOf, headingKey } from './ground.ts';
 import type { Fault, GuardRule, ReasonKind } from './guard-rule.ts';
 import { lazily } from './lazily.ts';
 import { meaningsOf } from './meanings.ts';
-import { groundOf, headingKey, type Passage, passageOf } from './passages.ts';
+import { type Passage, passageOf } from './passages.ts';
 import { FIGURE_RULES, GUARD_RULES } from './registry.ts';
 import type { FigureCount, Review, ReviewedSentence, ReviewFault } from './review.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -33,8 +35,10 @@ export interface Guard {
   prepare(support: readonly string[]): readonly Passage[];
   /** A sentence, or a whole text sentence by sentence. What is longer than 20,000 characters is held to this much. */
   review(text: string, grounding: Grounding): Review;
-  /** How much of what a text names these have, whatever it says of it. */
-  coverage(text: string, support: readonly Passage[]): Coverage;
+  /** Tells how much of what a text names some passages have, whatever it says of it. The text is analysed once. */
+  coverage(text: string): (support: readonly Passage[]) => Coverage;
+  /** The facts that stand in these sections. */
+  factsIn(sections: ReadonlySet<string>): readonly FactSupport[];
   /** Every figure that a text with this grounding may use. */
   figuresIn(grounding: Grounding): readonly WrittenFigure[];
 }
@@ -67,11 +71,15 @@ export function createGuard(library: Library): Guard {
   };
   return {
     prepare: (support) => support.map((text) => passageOf('support', text, meanings)),
-    coverage: (text, support) =>
-      coverageOf(
-        analyse(text, meanings()),
-        support.map(({ support: words }) => words),
-      ),
+    coverage: (text) => {
+      const analysed = analyse(text, meanings());
+      return (support) =>
+        coverageOf(
+          analysed,
+          support.map(({ support: words }) => words),
+        );
+    },
+    factsIn: (sections) => ground.facts.filter(({ fact }) => sections.has(fact.section)),
     figuresIn: (grounding) => citedBy(grounding).flatMap(({ figures }) => figures),
     review: (written, grounding) => {
       const text = written.slice(0, LONGEST);

@@ -54,7 +54,7 @@ const CONDITION =
 
 /** Does this text deny something? */
 export function negates(text: string): boolean {
-  if (CONDITION.test(text)) return false;
+  if (!DENIAL.test(text) || CONDITION.test(text)) return false;
   return DENIAL.test(text.replace(NO_DENIAL, ' ').replace(OTHER_WAY, ' '));
 }
 

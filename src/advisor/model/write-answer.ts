@@ -79,7 +79,7 @@ export async function writeAnswer(rules: Answer, parts: WriteParts): Promise<Wri
     personal.restore(withMark(text, sources.shownMark(cited)));
   const teller = new Teller(parts.onLine, () => (leadOf(rules, tools) === 'model' ? null : rules.lead));
   const lines = new AnswerLines({
-    check: new SentenceCheck(guard, sources, new Asides(guard, rules, library)),
+    check: new SentenceCheck(guard, sources, new Asides(guard, rules)),
     mend,
     shown,
     lead: rules.lead,

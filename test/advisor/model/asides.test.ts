@@ -9,7 +9,7 @@ const advisor = createAdvisor(library);
 
 async function asidesOf(question: string): Promise<Asides> {
   const rules = await advisor.ask(question, { lang: null, callFacts: {}, now: NOW });
-  return new Asides(guardOf(library), rules, library);
+  return new Asides(guardOf(library), rules);
 }
 
 const RENT = 'are we eligible if we rent our factory?';

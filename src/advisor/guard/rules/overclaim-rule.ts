@@ -19,8 +19,9 @@ export const overclaimRule: GuardRule = {
   holds: 'nothing is promised or closed that the text leaves open',
   faults: (claim) =>
     GROUPS.flatMap((group) => {
-      if (claim.chosen.some(({ text }) => text.match(group) !== null)) return [];
-      return [...claim.sentence.text.matchAll(group)].map((match) => ({
+      const found = [...claim.sentence.text.matchAll(group)];
+      if (found.length === 0 || claim.chosen.some(({ text }) => text.match(group) !== null)) return [];
+      return found.map((match) => ({
         kind: 'overclaim' as const,
         ...inAnswer(claim, { from: match.index, to: match.index + match[0].length }),
       }));
