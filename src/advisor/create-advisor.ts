@@ -24,7 +24,7 @@ import { memoryIndexes, type OwnIndexes } from './documents/own-indexes.ts';
 import { createOwnSearch } from './documents/own-quotes.ts';
 import { readOwnDocument } from './documents/read-own-document.ts';
 import { withOwnQuotes } from './documents/with-own-quotes.ts';
-import { withProposals } from './documents/with-proposals.ts';
+import { rememberProposals, withProposals } from './documents/with-proposals.ts';
 import { draftGround } from './draft-ground.ts';
 import { readingOf } from './drafted-budget.ts';
 import { drafting } from './drafting.ts';
@@ -63,6 +63,7 @@ export function createAdvisor(
     return ask;
   };
   const own = createOwnSearch(library.lexicon, ownIndexes);
+  const propose = rememberProposals();
   const ruledBy = (callFacts: CallFacts) => ({
     terms: layCallFacts(library.terms, callFacts),
     lexicon: library.lexicon,
@@ -75,7 +76,11 @@ export function createAdvisor(
       // Put beside the answer last: no model sees a word of anybody's documents.
       const { writing, callFacts, now, turns = [], documents = [] } = context;
       const beside = async (answer: Answer) =>
-        withProposals(await withOwnQuotes(answer, documents, own), documents, { library, callFacts });
+        withProposals(await withOwnQuotes(answer, documents, own), documents, {
+          library,
+          callFacts,
+          propose,
+        });
       if (model === null || writing === undefined) return beside(rules);
       worded ??= model.answers((query) => searching().find(query).passages);
       const earlier = turns.map((turn) => turn.taken ?? turn.question);

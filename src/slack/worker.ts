@@ -21,8 +21,8 @@ export interface Worker {
   start(): void;
   /** Takes nothing new; waits up to `grace` ms for what runs. What is cut off runs again after its lease. */
   stop(grace: number): Promise<void>;
-  /** Tells the job that runs in this lane to stop; false when none does. */
-  interrupt(tenant: Tenant, lane: string): boolean;
+  /** Tells the job that runs in this lane to stop, if it is the one that is meant; false when none is told. */
+  interrupt(tenant: Tenant, lane: string, isMeant: (job: Job) => boolean): boolean;
 }
 
 /** How long a claim holds without a sign of life, and how often there is one, in ms. */
@@ -38,7 +38,7 @@ const BACK_OFF = [2_000, 10_000];
 /** Takes jobs from the inbox, a few at once, and sees each through to its reply or its apology. */
 export function createWorker(parts: WorkerParts): Worker {
   const { store, run, apologize, clock, log, backOff = BACK_OFF, beat: beatEvery = BEAT } = parts;
-  const running = new Map<string, { done: Promise<void>; abort: AbortController }>();
+  const running = new Map<string, { job: Job; done: Promise<void>; abort: AbortController }>();
   let stopped = true;
   let pumping = false;
   let again = false;
@@ -81,7 +81,7 @@ export function createWorker(parts: WorkerParts): Worker {
       if (running.get(slot)?.abort === abort) running.delete(slot);
       void pump();
     });
-    running.set(slot, { done, abort });
+    running.set(slot, { job, done, abort });
   }
 
   async function attempt(job: Job, signal: AbortSignal): Promise<void> {
@@ -137,10 +137,11 @@ export function createWorker(parts: WorkerParts): Worker {
       const late = new Promise<void>((resolve) => setTimeout(resolve, grace).unref());
       await Promise.race([all, late]);
     },
-    interrupt(tenant, lane) {
-      const job = running.get(`${tenant} ${lane}`);
-      job?.abort.abort();
-      return job !== undefined;
+    interrupt(tenant, lane, isMeant) {
+      const at = running.get(`${tenant} ${lane}`);
+      if (at === undefined || !isMeant(at.job)) return false;
+      at.abort.abort();
+      return true;
     },
   };
 }

@@ -108,6 +108,44 @@ describe('an answer that a model words', () => {
     expect(bot.slack.posted()).toEqual([]);
   });
 
+  it('is not stopped by a stop that comes late, for another thread of the same conversation', async () => {
+    let finish = () => {};
+    const done = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    let aborted = false;
+    await bot.start(
+      fakeAdvisor({
+        worded: { model: 'stub', host: '127.0.0.1' },
+        ask: async (question, { writing }) => {
+          writing?.signal?.addEventListener('abort', () => {
+            aborted = true;
+          });
+          writing?.onLine?.('One.');
+          await done;
+          return echo(question, 'en');
+        },
+      }),
+    );
+    ask();
+    await hold();
+    const event = {
+      type: 'agent_session_stopped',
+      channel: 'D1',
+      user: 'U1',
+      thread_ts: '1790000000.000900',
+    };
+    const stop = bot.slack.send('events_api', {
+      ...mention('x', { channel: 'D1', event_id: 'EvLate' }),
+      event,
+    });
+    await until(() => expect(bot.slack.acks).toContain(stop));
+    finish();
+    await until(() => expect(of('chat.update').length).toBe(1));
+    expect(aborted).toBe(false);
+    expect(of('chat.update')[0]?.args.text).toContain('wages?');
+  });
+
   it.each(['chat.startStream', 'chat.appendStream', 'chat.stopStream'])(
     'arrives whole and once where %s is refused',
     async (method) => {

@@ -26,16 +26,39 @@ const FILLED: Readonly<Record<string, CallKey>> = { 'match-ratio': 'ratio', 'clo
 /** More than these are read where the document stands. */
 const MOST = 3;
 
+/** More documents than one place can keep. */
+const REMEMBERED = 200;
+
+/** Reads each document once: a long one takes half a second, and an answer on a term asks again. */
+export function rememberProposals(): Propose {
+  const known = new Map<string, readonly CallProposal[]>();
+  return (document) => {
+    const proposals = known.get(document.sha256) ?? proposeCallFacts(document);
+    // Put anew, so that the one that was asked for longest ago is the first to go.
+    known.delete(document.sha256);
+    known.set(document.sha256, proposals);
+    const [oldest] = known.keys();
+    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+    return proposals;
+  };
+}
+
+type Propose = (document: KeptDocument) => readonly CallProposal[];
+
 /** The answer with what kept documents propose for the terms it rests on. It changes no figure: only acceptance does. */
 export function withProposals(
   answer: Answer,
   documents: readonly KeptDocument[],
-  { library, callFacts }: { readonly library: Library; readonly callFacts: CallFacts },
+  {
+    library,
+    callFacts,
+    propose,
+  }: { readonly library: Library; readonly callFacts: CallFacts; readonly propose: Propose },
 ): Answer {
   const touched = termsTouched(answer, library);
   if (documents.length === 0 || touched.size === 0) return answer;
   const proposed = documents.flatMap((document) =>
-    proposeCallFacts(document)
+    propose(document)
       .filter(({ key, value }) => touched.has(key) && !isInForce(key, value, callFacts))
       .map(
         (proposal): ProposedTerm => ({

@@ -24,7 +24,7 @@ const HEAD_SENTENCES = 8;
 const LONGEST = 400;
 /** A sentence that orders its reader about is no statement of a call. */
 const ORDERS =
-  /\b(?:ignore|disregard|forget|override)\b[^.]{0,40}\b(?:rules?|instructions?|prompts?|above|previous|earlier)\b|\b(?:system|assistant) ?:|\b(?:tell|inform|answer|assure|say to|reply to) (?:every|all|any|each|the) (?:applicants?|users?|people|readers?|companies)\b|\b(?:and|then) (?:say|answer|reply|claim) that\b|\byou are (?:now )?(?:an?|the) (?:\w+ )?(?:bot|assistant|model|ai)\b|(?:忽略|无视|忘记|不要理会)[^。]{0,12}(?:规则|指令|提示|以上|上文|之前)|(?:告诉|回答|回复)(?:所有|每[个位家])?(?:用户|提问者|申报人|申报企业)|你(?:现在)?是[^。]{0,8}(?:助手|机器人|模型)/iu;
+  /\b(?:ignore|disregard|forget|override)\b[^.]{0,40}\b(?:rules?|instructions?|prompts?|above|previous|earlier)\b|\b(?:system|assistant) ?:|\b(?:tell|inform|answer|assure|say to|reply to) (?:every|all|any|each|the) (?:applicants?|users?|people|readers?|companies)\b|\byou are (?:now )?(?:an?|the) (?:\w+ )?(?:bot|assistant|model|ai)\b|(?:忽略|无视|忘记|不要理会)[^。]{0,12}(?:规则|指令|提示|以上|上文|之前)|(?:告诉|回答|回复)(?:所有|每[个位家])?(?:用户|提问者|申报人|申报企业)|你(?:现在)?是[^。]{0,8}(?:助手|机器人|模型)/iu;
 /** Of one fact; more different values than these are no clear statement. */
 const MOST_VALUES = 3;
 

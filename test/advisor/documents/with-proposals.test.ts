@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../../../src/advisor/answer/answer-text.ts';
+import { rememberProposals } from '../../../src/advisor/documents/with-proposals.ts';
+import { proposeCallFacts } from '../../../src/intake/call/propose-call-facts.ts';
 import type { CallFacts } from '../../../src/program/terms.ts';
 import { answerView } from '../../../src/slack/views/answer-view.ts';
 import { advisor } from '../../shipped.ts';
@@ -44,6 +46,24 @@ describe('a call document that is kept and not accepted', () => {
     ];
     expect([beside.lead, beside.body, beside.status]).toEqual([without.lead, without.body, without.status]);
     expect(without.proposed).toBeUndefined();
+  });
+
+  it('is read once, however often its terms are asked for', async () => {
+    const document = await kept(NOTICE.replace('400万元', '410万元'));
+    let read = 0;
+    const { parts } = document;
+    const counted = Object.defineProperty({ ...document }, 'parts', {
+      get: () => {
+        read += 1;
+        return parts;
+      },
+    });
+    const propose = rememberProposals();
+    expect([propose(counted), propose(counted)]).toEqual([
+      proposeCallFacts(document),
+      proposeCallFacts(document),
+    ]);
+    expect(read).toBe(1);
   });
 
   it('is not named where the question is on something else', async () => {
