@@ -57,6 +57,25 @@ describe('a table', () => {
     expect(rows(read(text, false))).toEqual(SAMPLE);
   });
 
+  it.each([
+    ['其中', '其中：', '企业自筹', '火炬资助'],
+    ['a dash', '- ', '企业自筹', '火炬资助'],
+    ['其中, English', '其中：', 'Company', 'Torch grant'],
+  ])('with its sources on lines of their own after %s is no table run together', (_, mark, own, grant) => {
+    const text = [
+      '（1）窑炉购置：40,000.02',
+      `  ${mark}${own}20,000.01`,
+      `  ${mark}${grant}20,000.01`,
+      '（2）釉料试验：40,000',
+      `  ${mark}${own}20,000`,
+      `  ${mark}${grant}20,000`,
+    ].join('\n');
+    expect(rows(read(text, false))).toEqual([
+      ['窑炉购置', 40_000.02, 'own 20000.01', 'grant 20000.01'],
+      ['釉料试验', 40_000, 'own 20000', 'grant 20000'],
+    ]);
+  });
+
   it('moves digits at the end of a glued name to where the sources add up', () => {
     const text =
       'Kiln phase 27,000,000Company 4,000,000 / Torch Grant 3,000,000500 units\nLand100,000Company 100,000';

@@ -2,6 +2,7 @@ import type { BudgetShare } from '../../program/budget.ts';
 import { cleanText } from '../../program/clean-text.ts';
 import { type MoneyReading, readMoney, type UnitSeen } from '../../program/read-money.ts';
 import type { ReadRows } from '../assemble-budget.ts';
+import { partOf } from '../part-of.ts';
 import type { TextLine } from '../raw-table.ts';
 import type { ReadRow } from '../read-row.ts';
 import { rowKind } from '../row-kind.ts';
@@ -27,6 +28,7 @@ export function readRunTogether(lines: readonly TextLine[]): ReadRows | null {
   const rows: ReadRow[] = [];
   let unit: UnitSeen | null = null;
   let hasOutcomes = false;
+  let header: number | null = null;
   for (const line of lines) {
     if (line.text.length > MAX_LINE) continue;
     const text = cleanText(line.text).trim();
@@ -35,18 +37,33 @@ export function readRunTogether(lines: readonly TextLine[]): ReadRows | null {
       rows.push(row);
     } else if (rows.length === 0 && HEADER.test(text) && !/\d{4}/.test(text)) {
       unit = headerUnit(text).unit;
+      header = line.row;
       hasOutcomes = /outcome|result|成果|产出/i.test(text);
     }
   }
   const lineRows = rows.filter((row) => row.kind === 'line');
   const withSources = lineRows.some((row) => row.shares.length > 0);
   if (lineRows.length === 0 || (lineRows.length < 2 && !withSources)) return null;
-  // Rows that hold an amount between glued ones and are none: another form, of which these look glued.
-  const [first = 0, last = 0] = [rows[0]?.row, rows.at(-1)?.row];
+  // 其中：企业自筹20,000 stands below the line it belongs to, and a row among the glued ones that holds an amount
+  // and is none is of another form, of which these only look glued: nothing of it may be dropped.
+  if (rows.some(({ category }) => partOf(category) !== null || isSourceLabel(category))) return null;
   const taken = new Set(rows.map(({ row }) => row));
-  const skipped = lines.filter(({ row }) => row > first && row < last && !taken.has(row));
+  const skipped = sameBlock(lines, header, rows).filter(({ row }) => !taken.has(row));
   if (skipped.some(({ text }) => /\d{1,3}(?:,\d{3})+/.test(cleanText(text)))) return null;
   return { rows, hasOutcomes: hasOutcomes || rows.some((row) => row.outcome !== null), issues: [] };
+}
+
+/** The lines from the header, or else from the blank line before the first row, to the blank line after the last. */
+function sameBlock(
+  lines: readonly TextLine[],
+  header: number | null,
+  rows: readonly ReadRow[],
+): readonly TextLine[] {
+  const blank = lines.filter(({ text }) => text.trim() === '').map(({ row }) => row);
+  const [first = 0, last = 0] = [rows[0]?.row, rows.at(-1)?.row];
+  const from = header ?? blank.filter((row) => row < first).at(-1) ?? 0;
+  const to = blank.find((row) => row > last) ?? Number.POSITIVE_INFINITY;
+  return lines.filter(({ row }) => row > from && row < to);
 }
 
 function readGlued(text: string, row: number, unit: UnitSeen | null): ReadRow | null {
