@@ -5,6 +5,7 @@ import type { Passage } from '../guard/passages.ts';
 import { cleanSentence } from './clean-sentence.ts';
 import { GAP_MARK, type Paragraph } from './draft-prose.ts';
 import { lostSense, measuresOf } from './kept-senses.ts';
+import { changedWords } from './own-words.ts';
 import { swappedFigure } from './swapped-figure.ts';
 
 interface ParagraphFault {
@@ -35,12 +36,15 @@ export interface ParagraphGround {
 
 /** Says that something is meant and not yet so: what is planned may not become what was done. */
 const PLANNED =
-  /\b(?:plan(?:s|ned|ning)?|target(?:s|ed)?|will|aims?|expect(?:s|ed)?|intend(?:s|ed)?|to be|by (?=\d{4}))\b|计划|拟|目标|将[^近]|预计|力争|规划|(?<=\d[日月年])[^，。；]{0,6}前/iu;
+  /\b(?:plan(?:s|ned|ning)?|target(?:s|ed)?|will|aims?|expect(?:s|ed)?|intend(?:s|ed)?|to be|(?:is|are) to|by (?=\d{4}))\b|计划|拟|目标|将[^近]|预计|力争|规划|(?<=\d[日月年])[^，。；]{0,6}前/giu;
 /** Says that something is so already. */
 const DONE =
   /\b(?:has|have|had|was|were)\b|\b(?:achieved|reached|completed|delivered|obtained|secured|already)\b|已|完成了|实现了|达到了|取得了|建成了/giu;
 /** A wording may be somewhat longer than the rules' own. */
 const LONGER = { times: 1.6, more: 60 };
+
+/** Kinds of the guard's for words that no passage has: the paragraph's own words are held to more strictly here. */
+const OF_WORDS: ReadonlySet<string> = new Set(['list', 'entity', 'invented']);
 
 /** Holds a model's wording of a paragraph to the rules' own: the same figures, names, gaps and claims, said better. */
 export function checkParagraph(
@@ -78,13 +82,35 @@ export function checkParagraph(
   const missing = fixed.filter((name) => has(own.text, name) && !has(text, name));
   if (missing.length > 0)
     fault('name', `Keep these words: ${missing.join('; ')}.`, `须保留以下用语：${missing.join('；')}。`);
-  if (PLANNED.test(own.text) && (!PLANNED.test(text) || countOf(DONE, text) > countOf(DONE, own.text)))
+  const more = (said: RegExp) => countOf(said, text) - countOf(said, own.text);
+  if (countOf(PLANNED, own.text) > 0 && (countOf(PLANNED, text) === 0 || more(DONE) > 0))
     fault('planned', 'What is planned must stay planned.', '计划事项不得写成已完成。');
+  if (more(PLANNED) > 0 && more(DONE) < 0)
+    fault('done', 'What is done must stay done.', '已完成事项不得写成计划。');
   if (lostSense(text, own.text) !== null)
     fault(
       'sense',
       'It turns something round: more or less, up or down, before or after, is or is not, in a year or a month.',
       '意思有变：增减、升降、前后、有无、年月等须与原段落一致。',
+    );
+  const { strange, joined, replaced } = changedWords(text, own.text, own.title);
+  if (strange.length > 0)
+    fault(
+      'word',
+      `Use the paragraph’s own words for things; these are not in it: ${strange.join('; ')}.`,
+      `表述须沿用原段落用语，以下用语原段落没有：${strange.join('；')}。`,
+    );
+  if (joined !== null)
+    fault(
+      'joined',
+      `It puts together what the paragraph says of different things: ${joined}.`,
+      `原段落分别说明的事项不得并为一处：${joined}。`,
+    );
+  if (replaced !== null)
+    fault(
+      'replaced',
+      `It says “${replaced}” in place of something else.`,
+      `“${replaced}”替换了原段落的其他内容。`,
     );
   if (text.length > own.text.length * LONGER.times + LONGER.more)
     fault('length', 'It is too long: say no more than the paragraph.', '过长：不得超出原段落内容。');
@@ -100,7 +126,9 @@ export function checkParagraph(
       .sentences.flatMap((sentence) => sentence.faults);
   // What the facts say in words of their own stands in the rules' wording too, and is the company's to say.
   const owned = faultsOf(own.text).map(({ kind, span }) => `${kind}:${span}`);
-  const found = faultsOf(text).filter(({ kind, span }) => !owned.includes(`${kind}:${span}`));
+  const found = faultsOf(text).filter(
+    ({ kind, span }) => !OF_WORDS.has(kind) && !owned.includes(`${kind}:${span}`),
+  );
   if (found.length > 0) return { text, faults: found.map(({ kind, say }) => ({ kind, say })) };
   return { text, faults: lint(own, text).map((say) => ({ kind: 'lint', say })) };
 }

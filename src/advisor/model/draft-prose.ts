@@ -8,6 +8,8 @@ export interface Paragraph {
   /** "b3": the third block of the section. */
   readonly mark: string;
   readonly at: number;
+  /** Stands above it and is not said again; empty where none does. */
+  readonly title: string;
   /** With ‹gap-1› in place of what is still to be filled; personal data stands. */
   readonly text: string;
   /** What stands where those marks do. */
@@ -32,7 +34,7 @@ export function paragraphsOf({ blocks }: Draft): readonly Paragraph[] {
     });
     const bare = text.replace(GAP_MARK, '').trim();
     if (bare.length < LEAST || cleanSentence(text).text !== text) return [];
-    return [{ mark: `b${at + 1}`, at, text, gaps }];
+    return [{ mark: `b${at + 1}`, at, title: block.term ?? '', text, gaps }];
   });
 }
 
@@ -44,13 +46,10 @@ export function outlineOf(
 ): string {
   const lines = blocks.map((block, at) => {
     const own = paragraphs.find((one) => one.at === at);
-    return own === undefined ? `(${stays(block)})` : `[${own.mark}] ${termOf(block)}${own.text}`;
+    if (own === undefined) return `(${stays(block)})`;
+    return `[${own.mark}] ${own.title === '' ? '' : `{${own.title}} `}${own.text}`;
   });
   return hide(lines.join('\n'));
-}
-
-function termOf(block: DraftBlock): string {
-  return block.kind === 'paragraph' && block.term !== null ? `{${block.term}} ` : '';
 }
 
 function stays(block: DraftBlock): string {

@@ -4,9 +4,12 @@ import { writtenFigures } from '../guard/written-figures.ts';
 const SENSES: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'up',
-    /\b(?:up(?! to)|ris(?:es?|ing)|rose|increas\w+|gr[eo]w\w*|higher|rais\w+)\b|上升|增长|增至|提高|提升|增加/giu,
+    /\b(?:up(?! to)|ris(?:es?|ing)|rose|increas\w+|gr[eo]w\w*|higher|rais\w+)\b|上升|增长|增至|增幅|提高|提升|增加/giu,
   ],
-  ['down', /\b(?:down|falls?|fell|decreas\w+|reduc\w+|lower\w*|cuts?)\b|下降|降低|减少|降至|压缩/giu],
+  [
+    'down',
+    /\b(?:down|falls?|fell|decreas\w+|reduc\w+|lower\w*|cuts?)\b|下降|降低|减少|降[至到幅]|减[至为到]|压缩/giu,
+  ],
   [
     'least',
     /\b(?:over|more than|at least|above|no(?:t)? less than)\b|不低于|不少于|至少|超过(?<!不超过)|以上|高于(?<!不高于)/giu,
@@ -19,13 +22,18 @@ const SENSES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['month', /\b(?:a|per|each|every) month\b|\bmonthly\b|月产|每月|月均|\/月/giu],
   ['day', /\b(?:a|per|each|every) day\b|\bdaily\b|日产|每天|每日|\/日/giu],
   ['hour', /\b(?:a|per|each|every) hour\b|\bhourly\b|每小时|\/小时/giu],
-  ['before', /\b(?:before|until|no later than)\b|之前|以前|(?<=[年月日])前/giu],
+  ['before', /\b(?:before|until|no later than)\b|之前|以前|(?<=[年月日])前|有效期[至到]|截至/giu],
   ['after', /\bafter\b|之后|以后|(?<=[年月日])后/giu],
   ['early', /\b(?:early|earlier|ahead)\b|提前|提早/giu],
   ['late', /\b(?:late|later|delay\w*)\b|推迟|延迟|延期|滞后/giu],
-  ['none', /\b(?:no|not|none|never|without|neither|nor)\b|无(?!锡)|未|没有|不(?![低少超高]|断|同|锈)/giu],
-  ['inside', /\b(?:within|inside|at home|domestic)\b|区内|境内|国内/giu],
-  ['outside', /\b(?:outside|abroad|overseas|foreign)\b|区外|境外|海外|国外/giu],
+  [
+    'none',
+    /\b(?:no|not|none|never|without|neither|nor|cannot|can't|unable)\b|无(?!锡)|未|没有|难以|不(?![低少超高]|断|同|锈)/giu,
+  ],
+  ['inside', /\b(?:within|inside|at home|domestic)\b|区内|境内|国内|之内/giu],
+  ['outside', /\b(?:outside|abroad|overseas|foreign)\b|区外|境外|海外|国外|之外|以外/giu],
+  ['first', /\bfirst\b|第一|首[个批次]/giu],
+  ['last', /\b(?:last|final)\b|最后|末/giu],
   ['pending', /\b(?:pending|under review)\b|在审|申请中|审查中/giu],
 ];
 

@@ -76,7 +76,7 @@ export async function wordDraft(
   return { draft: worded, verdicts };
 
   function check(written: string, own: Paragraph): CheckedParagraph {
-    return checkParagraph(withoutTerm(personal.restore(written), draft, own), own, ground);
+    return checkParagraph(withoutTitle(personal.restore(written), own), own, ground);
   }
 
   async function again(first: CheckedParagraph, own: Paragraph): Promise<CheckedParagraph | null> {
@@ -94,14 +94,12 @@ export async function wordDraft(
 }
 
 /** What stands before a paragraph as its title is not said again. */
-function withoutTerm(written: string, { blocks }: Draft, { at }: Paragraph): string {
-  const block = blocks[at];
-  const term = block?.kind === 'paragraph' ? block.term : null;
+function withoutTitle(written: string, { title }: Paragraph): string {
   const text = written.replace(/^\s*(?:\*\*)?\{[^}\n]{0,80}\}(?:\*\*)?\s*/u, '');
-  if (term === null || !text.toLowerCase().startsWith(term.toLowerCase())) return text;
+  if (title === '' || !text.toLowerCase().startsWith(title.toLowerCase())) return text;
   // Only as a title: the words may open the sentence as well.
-  const [stop = ''] = /^\s*[.。:：—–]\s*/u.exec(text.slice(term.length)) ?? [];
-  return stop === '' ? text : text.slice(term.length + stop.length);
+  const [stop = ''] = /^\s*[.。:：—–]\s*/u.exec(text.slice(title.length)) ?? [];
+  return stop === '' ? text : text.slice(title.length + stop.length);
 }
 
 function withText(draft: Draft, { at, gaps }: Paragraph, text: string): Draft {
