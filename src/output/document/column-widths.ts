@@ -33,6 +33,14 @@ export function columnWidths(rows: readonly (readonly string[])[], total: number
   );
 }
 
+/** Lines of text that a table is high, as far as signs tell it: each row is as high as its fullest cell. */
+export function tableLines(rows: readonly (readonly string[])[], widths: readonly number[]): number {
+  const unit = sum(widths) / LINE;
+  const high = (text: string, width: number) =>
+    Math.ceil(widthOf(text) / Math.max(1, width / unit - MARGINS));
+  return sum(rows.map((row) => Math.max(1, ...widths.map((width, at) => high(row[at] ?? '', width)))));
+}
+
 /** The longest words, and what is left by how much more text there is. */
 function stretched(least: readonly number[], most: readonly number[]): readonly number[] {
   const pull = least.map((width, at) => Math.max(0, (most[at] ?? 0) - width) ** PULL);
@@ -52,8 +60,8 @@ function widthOf(text: string): number {
 }
 
 function longestWord(text: string): number {
-  // A currency and its amount stand side by side.
-  const words = text.split(/(?<!\bCNY)[ \t\n]+|\//).map((word) => {
+  // A currency and its amount stand side by side, and so do the two parts of a ratio.
+  const words = text.split(/(?<!\bCNY|%|% :)[ \t\n]+|\//).map((word) => {
     const width = widthOf(word);
     return WIDE.test(word) ? Math.min(width, FEWEST_WIDE) : width;
   });

@@ -13,14 +13,27 @@ import {
 } from 'docx';
 import type { Lang } from '../../program/bilingual.ts';
 import { splitAtGaps } from '../../program/gap-mark.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths, tableLines } from './column-widths.ts';
 import { COLOURS, TEXT_WIDTH } from './docx-looks.ts';
 import { LIST_NUMBERING } from './docx-numbering.ts';
 import { printable } from './printable.ts';
 import type { ProposalBlock } from './proposal.ts';
+import { unitToldOnce } from './unit-told-once.ts';
+import { unparted } from './unparted.ts';
+
+interface BlockPlace {
+  readonly lang: Lang;
+  /** No two lists of a document have the same: each counts its entries from 1. */
+  readonly list: number;
+  /** What follows in the section. */
+  readonly next: ProposalBlock | null;
+}
+
+/** Entries up to which a list stays on one page. */
+const SHORT_LIST = 6;
 
 /** A block of a section as paragraphs or a table, then the space that sets a table off from what follows. */
-export function blockElements(block: ProposalBlock, lang: Lang): (Paragraph | Table)[] {
+export function blockElements(block: ProposalBlock, { lang, list, next }: BlockPlace): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -30,20 +43,26 @@ export function blockElements(block: ProposalBlock, lang: Lang): (Paragraph | Ta
       return [
         new Paragraph({
           style: 'Body',
+          // What leads to a list or a table is not left behind on the page before.
+          keepNext: next?.kind === 'list' || next?.kind === 'table',
           children: [...(block.term === null ? [] : [termRun(block.term)]), ...marked(block.text)],
         }),
       ];
     case 'list':
       return block.items.map(
-        ({ label, text }) =>
+        ({ label, text }, at) =>
           new Paragraph({
             style: 'Entry',
-            numbering: { reference: LIST_NUMBERING, level: 0 },
+            numbering: { reference: LIST_NUMBERING, level: 0, instance: list },
+            keepNext: at < block.items.length - 1 && (at === 0 || block.items.length <= SHORT_LIST),
             children: [bold(`${label}${lang === 'zh' ? '：' : ': '}`), ...marked(text)],
           }),
       );
-    case 'table':
-      return tableElements([block.header, ...block.rows]);
+    case 'table': {
+      const { rows, note } = unitToldOnce([block.header, ...block.rows], lang);
+      const unit = note === null ? [] : [new Paragraph({ style: 'Unit', children: [new TextRun(note)] })];
+      return [...unit, ...tableElements(rows)];
+    }
   }
 }
 
@@ -58,18 +77,19 @@ function bold(text: string): TextRun {
 
 /** Text with its gaps marked: what is still to be filled in or confirmed must be found at a glance. */
 export function marked(text: string): TextRun[] {
-  return splitAtGaps(printable(text)).flatMap((part, at) => {
+  return splitAtGaps(printable(unparted(text))).flatMap((part, at) => {
     if (part === '') return [];
     return [new TextRun(at % 2 === 1 ? { text: part, highlight: 'yellow' } : { text: part })];
   });
 }
 
-/** Rows up to which a table stays on one page. */
-const SHORT_TABLE = 10;
+/** Lines of text up to which a table stays on one page: a third of it. */
+const SHORT_TABLE = 15;
 
 /** A table with its first row as the header, repeated on every page it runs over; no row is torn apart. */
 export function tableElements(rows: readonly (readonly string[])[]): (Paragraph | Table)[] {
   const widths = columnWidths(rows, TEXT_WIDTH);
+  const short = tableLines(rows, widths) <= SHORT_TABLE;
   const figures = widths.map((_, at) => rows.slice(1).every((row) => FIGURE.test(row[at] ?? '')));
   const table = new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -93,8 +113,8 @@ export function tableElements(rows: readonly (readonly string[])[]): (Paragraph 
               width,
               head: at === 0,
               right: figures[column] === true,
-              // The header never stands alone, and a short table stays whole.
-              keep: at === 0 || (rows.length <= SHORT_TABLE && at < rows.length - 1),
+              // A short table stays whole; of a long one, no page has the header with one row, or the last row alone.
+              keep: at < rows.length - 1 && (short || at < 2 || at === rows.length - 2),
             }),
           ),
         }),
@@ -103,8 +123,8 @@ export function tableElements(rows: readonly (readonly string[])[]): (Paragraph 
   return [table, new Paragraph({ spacing: { after: 60, line: 200 } })];
 }
 
-/** Amounts, shares and counts stand to the right, so that their digits do too. */
-const FIGURE = /^(?:CNY )?[-–—+]?\d[\d,.]*(?:\s?[%％]|万元|元)?$|^[–—-]$/;
+/** Amounts, shares and counts stand to the right, so that their digits do too; years are names. */
+const FIGURE = /^(?!20\d\d$)(?:CNY )?[-–—+]?\d[\d,.]*(?:\s?[%％]|万元|元)?$|^[–—-]$/;
 
 interface CellLook {
   readonly width: number;
@@ -125,8 +145,7 @@ function cell(text: string, { width, head, right, keep }: CellLook): TableCell {
         style: 'Cell',
         keepNext: keep,
         alignment: right ? AlignmentType.RIGHT : head ? AlignmentType.CENTER : AlignmentType.LEFT,
-        // An amount is not parted from its currency at the end of a line.
-        children: head ? [bold(text)] : marked(text.replace(/\bCNY (?=[-\d])/g, 'CNY\u{A0}')),
+        children: head ? [bold(text)] : marked(text),
       }),
     ],
   });

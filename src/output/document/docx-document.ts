@@ -1,19 +1,19 @@
 import {
-  Bookmark,
   Document,
   FootnoteReferenceRun,
   HeadingLevel,
   ImageRun,
-  InternalHyperlink,
   LineRuleType,
   Packer,
   Paragraph,
   type Table,
+  TableOfContents,
   TextRun,
 } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
 import { blockElements, marked, tableElements } from './docx-blocks.ts';
 import { documentStyles, PAGE, TEXT_WIDTH } from './docx-looks.ts';
-import { NUMBERING } from './docx-numbering.ts';
+import { listNumbering } from './docx-numbering.ts';
 import { runningFooter, runningHeader } from './docx-running.ts';
 import { printable } from './printable.ts';
 import type { ProgramNote, Proposal, ProposalSection } from './proposal.ts';
@@ -31,7 +31,7 @@ import {
 import { PROPOSAL } from './proposal-texts.ts';
 import { sameBytes } from './same-bytes.ts';
 
-type Element = Paragraph | Table;
+type Element = Paragraph | Table | TableOfContents;
 
 /** The proposal as a Word document; the same bytes for the same proposal. */
 export async function docxDocument(proposal: Proposal): Promise<Uint8Array> {
@@ -49,7 +49,9 @@ export async function docxDocument(proposal: Proposal): Promise<Uint8Array> {
     lastModifiedBy: 'torch-advisor',
     description: proposal.source,
     styles: documentStyles(lang),
-    numbering: NUMBERING,
+    numbering: listNumbering(lang),
+    // Laid out as Word does it: without numbers the contents would have none until somebody updates them.
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
     footnotes: Object.fromEntries(
       notes.texts.map((text, at) => [
         at + 1,
@@ -78,32 +80,20 @@ function head(proposal: Proposal): Element[] {
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(printable(title))] }),
     ...(label === null ? [] : [new Paragraph({ style: 'Label', children: [new TextRun(printable(label))] })]),
     ...headLines(proposal).map((line) => new Paragraph({ style: 'HeadLine', children: marked(line) })),
-    aside(PROPOSAL.source[lang], marked(source), lang),
+    aside(PROPOSAL.source[lang], marked(source), { lang, keepNext: false }),
     ...(sections.length < 2
       ? []
-      : [heading(PROPOSAL.contents[lang], HeadingLevel.HEADING_2), ...contents(proposal)]),
+      : [heading(PROPOSAL.contents[lang], HeadingLevel.HEADING_2), contents(lang)]),
   ];
 }
 
-/** Names that lead to their places. Without page numbers: those would be an office program's to count. */
-function contents(proposal: Proposal): Paragraph[] {
-  return proposal.sections.map(
-    (_section, at) =>
-      new Paragraph({
-        style: 'Entry',
-        children: [
-          new InternalHyperlink({
-            anchor: anchorOf(at),
-            children: [new TextRun(printable(sectionTitle(proposal, at)))],
-          }),
-        ],
-      }),
-  );
+/** The headings of sections and appendices with their pages, which lead there. */
+function contents(lang: Proposal['lang']): TableOfContents {
+  return new TableOfContents(PROPOSAL.contents[lang], { hyperlink: true, headingStyleRange: '1-1' });
 }
 
-function anchorOf(at: number): string {
-  return `section-${at + 1}`;
-}
+/** Blocks that a section has at most, for the numbers of its lists. */
+const MOST_BLOCKS = 1_000;
 
 function sectionElements(
   proposal: Proposal,
@@ -112,6 +102,7 @@ function sectionElements(
   notes: NumberedNotes,
 ): Element[] {
   const { lang } = proposal;
+  const several = proposal.sections.length > 1;
   const reference = (note: ProgramNote) => new FootnoteReferenceRun(notes.cite(note));
   const gap = lang === 'zh' ? '；' : '; ';
   const covers = section.covers.flatMap(({ say, note }, i) => [
@@ -121,17 +112,18 @@ function sectionElements(
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
-      pageBreakBefore: proposal.sections.length > 1,
-      children: [
-        new Bookmark({ id: anchorOf(at), children: [new TextRun(printable(sectionTitle(proposal, at)))] }),
-      ],
+      // Sections follow each other: each on a page of its own would leave many pages nearly empty.
+      pageBreakBefore: several && at === 0,
+      children: [new TextRun(printable(sectionTitle(proposal, at)))],
     }),
     aside(
       PROPOSAL.covers[lang],
       [...covers, new TextRun(lang === 'zh' ? '。' : '.'), ...apart(section.notes.map(reference))],
-      lang,
+      { lang, keepNext: true },
     ),
-    ...section.blocks.flatMap((block) => blockElements(block, lang)),
+    ...section.blocks.flatMap((block, i) =>
+      blockElements(block, { lang, list: at * MOST_BLOCKS + i, next: section.blocks[i + 1] ?? null }),
+    ),
   ];
 }
 
@@ -175,10 +167,10 @@ function heading(text: string, level: 'Heading2'): Paragraph {
 function aside(
   name: string,
   runs: readonly (TextRun | FootnoteReferenceRun)[],
-  lang: Proposal['lang'],
+  { lang, keepNext }: { readonly lang: Proposal['lang']; readonly keepNext: boolean },
 ): Paragraph {
   const term = new TextRun({ text: `${name}${lang === 'zh' ? '：' : ': '}`, bold: true });
-  return new Paragraph({ style: 'Aside', children: [term, ...runs] });
+  return new Paragraph({ style: 'Aside', keepNext, children: [term, ...runs] });
 }
 
 /** Twentieths of a point in a pixel of 96 to the inch. */
@@ -186,7 +178,7 @@ const TWIPS_PER_PIXEL = 15;
 
 /** With its words below it: they carry the figures where a picture is not shown or not seen. */
 function pictured({ alt, picture }: NonNullable<Proposal['budget']>): Paragraph[] {
-  const words = new Paragraph({ style: 'Aside', children: marked(alt) });
+  const words = new Paragraph({ style: 'Aside', keepLines: true, children: marked(alt) });
   if (picture === null) return [words];
   const { png, width, height } = picture;
   const shown = TEXT_WIDTH / TWIPS_PER_PIXEL;

@@ -53,19 +53,80 @@ describe('a proposal as a Word document', () => {
     expect(text).toContain('found nothing to mend');
   });
 
-  it('keeps a table of ten rows on one page, a longer one with its header', async () => {
-    const kept = async (rows: number) => {
-      const table = {
-        kind: 'table',
-        header: ['x'],
-        rows: Array.from({ length: rows }, () => ['y']),
-      } as const;
-      const sections = [section({ blocks: [table], gaps: [], findings: [] })];
-      const xml = (await written({ sections })).part('word/document.xml');
-      return xml.slice(xml.indexOf('<w:tbl>'), xml.indexOf('</w:tbl>')).match(/<w:keepNext\/>/g)?.length;
-    };
-    expect(await kept(9)).toBe(9);
-    expect(await kept(10)).toBe(1);
+  it.each([
+    ['a table of 15 lines stays on one page', 14, 'y', 14],
+    ['a longer one keeps its header with two rows, and its last row with the one before', 15, 'y', 3],
+    ['rows of several lines count for what they are', 8, 'word '.repeat(60), 3],
+  ])('%s', async (_what, rows, cell, kept) => {
+    const table = { kind: 'table', header: ['x'], rows: Array.from({ length: rows }, () => [cell]) } as const;
+    const sections = [section({ blocks: [table], gaps: [], findings: [] })];
+    const xml = (await written({ sections })).part('word/document.xml');
+    const inTable = xml.slice(xml.indexOf('<w:tbl>'), xml.indexOf('</w:tbl>'));
+    expect(inTable.match(/<w:keepNext\/>/g)?.length).toBe(kept);
+  });
+
+  it('leaves no heading, lead or first entry of a list at the end of a page', async () => {
+    const lead = { kind: 'paragraph', term: 'Measures', text: 'They are:' } as const;
+    const list = (entries: number) =>
+      ({ kind: 'list', items: Array.from({ length: entries }, () => ({ label: 'a', text: 'b' })) }) as const;
+    const kept = async (blocks: ReturnType<typeof section>['blocks']) =>
+      [
+        ...(await written({ sections: [section({ blocks, gaps: [], findings: [] })] }))
+          .part('word/document.xml')
+          .matchAll(/<w:p>.*?<\/w:p>/g),
+      ].flatMap(([xml]) => (/<w:keepNext\/>/.test(xml) ? [xml.replace(/<[^>]*>/g, '')] : []));
+    expect(await kept([lead, list(6)])).toEqual([
+      expect.stringContaining('Asked of this section'),
+      'Measures. They are:',
+      ...Array.from({ length: 5 }, () => 'a: b'),
+    ]);
+    expect(await kept([lead, list(7), lead])).toEqual([
+      expect.stringContaining('Asked of this section'),
+      'Measures. They are:',
+      'a: b',
+    ]);
+  });
+
+  it('tells the unit of amounts once: in the head in English, over the table in Chinese', async () => {
+    const of = (rows: readonly (readonly string[])[]) => [
+      section({ blocks: [{ kind: 'table', header: ['Line', 'Cost'], rows }], gaps: [], findings: [] }),
+    ];
+    const en = await written({
+      sections: of([
+        ['Kiln', 'CNY 4,200,000'],
+        ['Total', '[to fill: total]'],
+      ]),
+    });
+    expect(en.text).toMatch(/Cost \(CNY\)\s+Kiln\s+4,200,000\s+Total\s+\[to fill: total\]/);
+    const zh = await written({
+      lang: 'zh',
+      sections: of([
+        ['炉', '420万元'],
+        ['其他', '0元'],
+      ]),
+    });
+    expect(zh.text).toMatch(/单位：万元\s+Line\s+Cost\s+炉\s+420\s+其他\s+0\s/);
+    const mixed = await written({
+      lang: 'zh',
+      sections: of([
+        ['炉', '420万元'],
+        ['表', '35元'],
+      ]),
+    });
+    expect(mixed.text).toMatch(/炉\s+420万元\s+表\s+35元/);
+    expect(mixed.text).not.toContain('单位');
+  });
+
+  it('numbers the entries of Chinese lists from 1 in each, indented by two signs as its paragraphs are', async () => {
+    const list = { kind: 'list', items: [{ label: '电力', text: '发电机' }] } as const;
+    const { part, html } = await written({ lang: 'zh', sections: [section({ blocks: [list, list] })] });
+    expect(html.match(/<ol>/g)).toHaveLength(2);
+    const numbers = [...part('word/document.xml').matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id);
+    expect(new Set(numbers).size).toBe(2);
+    const indent = '<w:ind w:firstLine="480"';
+    expect(part('word/numbering.xml')).toMatch(/<w:numFmt w:val="decimal"\/>/);
+    expect(part('word/numbering.xml')).toMatch(/w:firstLine="480"/);
+    expect(part('word/styles.xml')).toContain(indent);
   });
 
   it('marks what is to be filled in so that it is found at a glance', async () => {
@@ -101,11 +162,30 @@ describe('a proposal as a Word document', () => {
   it('holds several sections under numbers with a list of them that leads there, one without', async () => {
     const two = await written({ sections: [section(), section({ title: 'Market' })] });
     expect(two.text).toMatch(/Contents[\s\S]*1\. Risk assessment[\s\S]*2\. Market/);
-    expect(two.html).toContain('<a href="#section-2">2. Market</a>');
-    expect(two.html).toMatch(/<h1><a id="section-2"><\/a>2\. Market<\/h1>/);
+    expect(two.html).toMatch(/<a href="#_Toc2">2\. Market\t2<\/a>/);
+    expect(two.html).toMatch(/<h1><a id="_Toc2"><\/a>2\. Market<\/h1>/);
     expect((await written()).text).not.toContain('Contents');
     const zh = await written({ lang: 'zh', sections: Array.from({ length: 12 }, () => section()) });
     expect(zh.html).toContain('十二、Risk assessment</h1>');
+  });
+
+  it('gives the page of each section and appendix without asking to update fields', async () => {
+    const long = section({
+      blocks: Array.from({ length: 80 }, () => ({ kind: 'paragraph', term: null, text: 'Text.' }) as const),
+    });
+    const { part } = await written({ sections: [long, section()] });
+    const xml = part('word/document.xml');
+    const entries = [...xml.matchAll(/PAGEREF _Toc\d \\h<\/w:instrText>.*?<w:t[^>]*>(\d+)<\/w:t>/g)];
+    expect(entries.map(([, page]) => Number(page))).toEqual([2, 4, 5, 5]);
+    expect(xml).toMatch(/<w:instrText[^>]*>TOC \\h \\o &quot;1-1&quot;/);
+    expect(`${xml}${part('word/settings.xml')}`).not.toMatch(/w:dirty|updateFields/);
+  });
+
+  it('lets sections follow each other: only the first and the appendices begin a page', async () => {
+    const sections = [section(), section(), section()];
+    const breaks = (xml: string) => xml.match(/<w:pageBreakBefore\/>/g)?.length ?? 0;
+    expect(breaks((await written({ sections })).part('word/document.xml'))).toBe(2);
+    expect(breaks((await written()).part('word/document.xml'))).toBe(0);
   });
 
   it('shows the budget with its words, as a description too', async () => {

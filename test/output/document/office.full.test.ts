@@ -10,6 +10,11 @@ import { advisor } from '../../shipped.ts';
 
 const CONTEXT = { callFacts: {}, now: '2026-11-23T04:00:00Z', budget: null } as const;
 
+/** Numbers at the ends of the dotted lines of the contents. */
+function listedPages(text: string): readonly number[] {
+  return [...text.matchAll(/\.{5,}\s*(\d+)\s*$/gm)].map(([, page]) => Number(page));
+}
+
 describe('the Word document in LibreOffice', () => {
   let folder = '';
   beforeAll(() => {
@@ -46,6 +51,7 @@ describe('the Word document in LibreOffice', () => {
       const plain = text.replace(/\s+/g, '');
       expect(info).toMatch(/Page size:\s+595\.\d* x 841\.\d* pts \(A4\)/);
       expect(pages.exec(text)?.[1]).toBe(/Pages:\s+(\d+)/.exec(info)?.[1]);
+      expect(listedPages(text)).toHaveLength(drafts.length + 3);
       for (const { title, label } of drafts) {
         expect(plain).toContain(title.replace(/\s+/g, ''));
         expect(plain).toContain(label?.replace(/\s+/g, ''));
