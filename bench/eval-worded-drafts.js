@@ -1,6 +1,6 @@
 // Paragraphs of drafts as a good model words them, through the whole of the model's path: how many of the true wordings stand
 // in the draft, and how many of the false ones. The endpoint words one paragraph of a section, gives the others back as they
-// are and never mends. Build first: npm run build. Then: node bench/eval-worded-drafts.js [--show]
+// are and never mends. Build first: npm run build. Then: node bench/eval-worded-drafts.js [FILE.jsonl...] [--show]
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -13,8 +13,11 @@ import { openStore } from '../dist/store/open-store.js';
 import { tenantOf } from '../dist/store/store.js';
 
 const show = process.argv.includes('--show');
-const rows = readFileSync(new URL('eval/worded-drafts.jsonl', import.meta.url), 'utf8')
-  .trim()
+const named = process.argv.slice(2).filter((word) => word !== '--show');
+const files = named.length > 0 ? named : ['worded-drafts.jsonl', 'worded-drafts-second.jsonl'];
+const rows = files
+  .map((file) => readFileSync(new URL(`eval/${file}`, import.meta.url), 'utf8').trim())
+  .join('\n')
   .split('\n')
   .map((line) => JSON.parse(line));
 

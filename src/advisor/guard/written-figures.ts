@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<string, number>> = {
 const WORD = Object.keys(WORDS).join('|');
 const HAN = '[一二两三四五六七八九十百千万亿零]+(?:点[一二三四五六七八九零]+)?';
 const FOREIGN =
-  'US\\$|HK\\$|(?:USD|EUR|GBP|HKD|JPY|TWD|KRW|SGD|CHF|AUD|CAD)(?![a-z])|[$€£₩]|(?:US )?dollars?|euros?|pounds?|yen|美元|美金|欧元|英镑|港元|港币|日元|韩元|新加坡元';
+  'US\\$|HK\\$|[$€£₩]|(?:USD|EUR|GBP|HKD|JPY|TWD|KRW|SGD|CHF|AUD|CAD|(?:US )?dollars?|euros?|pounds?|yen)(?![a-z])|美元|美金|欧元|英镑|港元|港币|日元|韩元|新加坡元';
 const YUAN = 'CNY\\s*[¥￥]?|RMB\\s*[¥￥]?|[¥￥]|人民币|yuan|renminbi|元';
 const SCALE: Readonly<Record<string, number>> = {
   万: 4,

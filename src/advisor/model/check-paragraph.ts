@@ -93,7 +93,7 @@ export function checkParagraph(
       'It turns something round: more or less, up or down, before or after, is or is not, in a year or a month.',
       '意思有变：增减、升降、前后、有无、年月等须与原段落一致。',
     );
-  const { strange, joined, replaced } = changedWords(text, own.text, own.title);
+  const { strange, joined, dropped, replaced } = changedWords(text, own.text, own.title);
   if (strange.length > 0)
     fault(
       'word',
@@ -106,6 +106,8 @@ export function checkParagraph(
       `It puts together what the paragraph says of different things: ${joined}.`,
       `原段落分别说明的事项不得并为一处：${joined}。`,
     );
+  if (dropped !== null)
+    fault('dropped', `It leaves out a member of a list: ${dropped}.`, `遗漏了所列事项：${dropped}。`);
   if (replaced !== null)
     fault(
       'replaced',

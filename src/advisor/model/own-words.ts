@@ -7,6 +7,8 @@ export interface ChangedWords {
   readonly strange: readonly string[];
   /** A clause that puts together what the paragraph says of different things; null where none does. */
   readonly joined: string | null;
+  /** A member of a list that is left out; null where none is. */
+  readonly dropped: string | null;
   /** Said more often than in the paragraph, while others are left out: one thing in place of another. */
   readonly replaced: string | null;
 }
@@ -18,20 +20,21 @@ interface Word {
   readonly to: number;
 }
 
-/** Words that only join others, and verbs that say of a figure no more than that it is so. Senses are held apart. */
+/** Words that only join others, and verbs that say of a thing no more than that it is so. Senses are held apart. */
 const SMALL = new Set(
-  `a an the this that these those its it they their them our we which who whose what and or but while whereas so then
-  thus because of in on at to for from by with within into onto as per via than between both each every one all also too
-  there where when if is are was were be been being has have had having do does did amount come came stand stood take
-  took taken make made give gave given show shown keep kept run ran get use hold held own employ need require cover bear
-  bore consume begin began start rise rose climb grow grew increase fall fell drop decrease cut reduce raise lower reach
-  up down not no today compare share together respectively namely january february march april may june july august september
-  october november december`
+  `a an the this that these those its it itself they their them our we which who whose what and or but while whereas so
+  then thus because of in on at to for from by with within into onto as per via than between under against both each
+  every one all also too well there where when if is are was were be been being has have had having do does did amount
+  come came stand stood take took taken make made give gave given show shown keep kept run ran get use hold held go goes
+  went put place set own employ need require cover bear bore consume begin began start rise rose climb grow grew increase
+  fall fell drop decrease cut reduce raise lower reach receive handle follow divide dated addition sum up down not no
+  today compare share together respectively namely january february march april may june july august september october
+  november december`
     .split(/\s+/)
     .map(stem),
 );
 const SMALL_HAN =
-  /^(?:其中|同时|并且|以及|另外|此外|分别|目前|作为|显示|表明|开展|[即的地了把和与及并而且也还又另其该此这个各均都为是有在于自从由到至以将对按达共计占中内时间年月日元万])/u;
+  /^(?:其中|同时|并且|以及|另外|此外|分别|目前|作为|用作|显示|表明|开展|进行|实施|实行|制定|完成|方面|针对|一次|这一|来自|部分|构成|[即的地了把和与及并而且也还又另其该此这个各每均都则既就为是有在于自从由到至以将对按所已达共计占中上下内时间年月日元万])/u;
 /** Of these a proposal says everything. */
 const SUBJECT = new Set(['company', 'project'].map(stem));
 const SUBJECT_HAN = /^(?:本?企业|本?公司|本?项目)/u;
@@ -41,6 +44,14 @@ const SAME: readonly (readonly string[])[] = [
   ['clean', 'cleaned', 'treat', 'treated'],
   ['asked', 'requested'],
   ['planned', 'plans'],
+  ['aims', 'targets'],
+  ['pays', 'paid', 'payment'],
+  ['bought', 'purchased'],
+  ['renewed', 'replaced'],
+  ['kept', 'stored'],
+  ['extension', 'extend'],
+  ['report', 'submit'],
+  ['certified', 'certification', 'certificate'],
   ['需', '须', '需要', '必须'],
   ['拟', '计划', '拟于', '计划于'],
   ['增长', '增至', '增加', '增幅', '提高', '提升'],
@@ -50,6 +61,13 @@ const SAME: readonly (readonly string[])[] = [
   ['按', '按照', '依照'],
   ['在审', '正在审查', '审查中'],
   ['主要产品', '主要生产'],
+  ['难以', '很难'],
+  ['按月', '逐月'],
+  ['逐项', '逐个'],
+  ['单支', '每支'],
+  ['均', '全部', '都'],
+  ['设', '设有', '设置', '配备'],
+  ['属', '属于'],
 ];
 /** What a character without support costs, in pieces: more than any run has. */
 const LEFT_OVER = 1000;
@@ -58,6 +76,10 @@ const WORD = /\p{Script=Han}+|\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?/gu;
 const PART = /[;；。!！?？\n]|\.(?=\s|$)/u;
 const CLAUSE =
   /[、;；:：。()（）\n]|，|,(?!\d{3}(?!\d))|\.(?=\s|$)|\b(?:and|but|while|whereas|whose|which|because)\b|[和及并与]/iu;
+
+const LIST =
+  /[^,;.:()]{2,40}(?:, [^,;.:()]{2,40})+,? (?:and|or) [^,;.:()]{2,40}|[^，、；。：（）]{2,20}(?:、[^，、；。：（）]{2,20})+(?:[和及与][^，、；。：（）]{2,20})?/gu;
+const MEMBER = /, (?:and |or )?| (?:and|or) |[、和及与]/u;
 
 /** Holds a wording to the words of its paragraph and of the title above it. All are of one language. */
 export function changedWords(text: string, own: string, title: string): ChangedWords {
@@ -68,6 +90,7 @@ export function changedWords(text: string, own: string, title: string): ChangedW
   return {
     strange: sideBySide(strange, text),
     joined: joinedClause(text, parts, title),
+    dropped: droppedMember(text, own),
     replaced: replacedWord(text, own, title),
   };
 }
@@ -164,6 +187,23 @@ function joinedClause(text: string, parts: readonly string[], title: string): st
 
 function valuesOf(text: string): readonly string[] {
   return writtenFigures(text).map(({ value }) => value);
+}
+
+/** "energy, emissions, water and waste" without the water. */
+function droppedMember(text: string, own: string): string | null {
+  const said = withSame(text);
+  const members = [...own.matchAll(LIST)].flatMap(([list]) => list.split(MEMBER));
+  const dropped = members.find((member) => {
+    const words = wordsOf(member, said);
+    return (
+      words.length > 0 &&
+      sideBySide(
+        words.filter(({ key }) => hasWord(said, key)),
+        member,
+      ).length === 0
+    );
+  });
+  return dropped?.trim() ?? null;
 }
 
 function replacedWord(text: string, own: string, title: string): string | null {

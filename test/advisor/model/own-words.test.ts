@@ -27,7 +27,7 @@ describe('the words of a paragraph', () => {
     [EXPORT, '企业于2026年9月取得两家东盟经销商意向书，2028年6月前完成扩项，并与两家东盟经销商签约。'],
     [QUALITY, '企业的ISO 9001已通过认证，计划扩项覆盖中试线，于2028年6月前完成。'],
   ])('may be rearranged and joined: %s', (own, text) => {
-    expect(changedWords(text, own, '')).toEqual({ strange: [], joined: null, replaced: null });
+    expect(changedWords(text, own, '')).toEqual({ strange: [], joined: null, dropped: null, replaced: null });
   });
 
   it.each([
@@ -65,6 +65,22 @@ describe('the words of a paragraph', () => {
     expect(changedWords(text, own, '').replaced).not.toBeNull();
   });
 
+  it.each([
+    [
+      'Measures cover energy, emissions, water and waste.',
+      'Measures cover energy, emissions and waste.',
+      'water',
+    ],
+    ['采购记录、培训日志和检测结果按月归档。', '采购记录和检测结果按月归档。', '培训日志'],
+    [
+      'Measures cover energy, emissions, water and waste.',
+      'Energy, water, waste and emissions are covered by measures.',
+      null,
+    ],
+  ])('keep every member of a list: %s', (own, text, dropped) => {
+    expect(changedWords(text, own, '').dropped).toBe(dropped);
+  });
+
   it('may be those of the title, where the sentence begins with them and nowhere else', () => {
     const own = 'Yearly review under the Data Security Law.';
     const title = 'Data protection and cybersecurity';
@@ -73,6 +89,7 @@ describe('the words of a paragraph', () => {
     ).toEqual({
       strange: [],
       joined: null,
+      dropped: null,
       replaced: null,
     });
     expect(changedWords('Yearly review under the Cybersecurity Law.', own, title).joined).not.toBeNull();
