@@ -4,6 +4,7 @@ import type { Silence } from '../../program/fact.ts';
 import type { LexiconKind } from '../../program/lexicon.ts';
 import type { NextStep } from './answer.ts';
 import type { Asked, Reply, Step } from './asked.ts';
+import { costObject, reported } from './cost-object.ts';
 import { countedAs } from './counted-as.ts';
 import { askAt, askDesk } from './desks.ts';
 import { type KindsNamed, kindsNamed } from './kinds-named.ts';
@@ -11,6 +12,7 @@ import { fits } from './length.ts';
 import { asksForRate } from './missing-slot.ts';
 import { factsNamed, said, termFact } from './said.ts';
 import { nothingOn, silenceReply } from './silence-reply.ts';
+import { unnamedCost } from './unnamed-cost.ts';
 
 /** The question is about paying for something with the grant. */
 const COSTS =
@@ -35,19 +37,22 @@ export const costKind: Step = (asked) => {
   const { text, forms } = asked;
   const about = ABOUT.test(text) ? aboutKinds(asked) : null;
   if (about !== null) return verdict(asked, about);
-  if (!COSTS.test(text) || OTHERWISE.test(text) || SAMPLE.test(text) || FIRM.test(text)) return null;
-  if (!forms.has('may') && !forms.has('must') && !asksYesNo(text)) return null;
+  const thing = costObject(text);
+  if (thing === null && !COSTS.test(text)) return null;
+  if (OTHERWISE.test(text) || SAMPLE.test(text) || FIRM.test(text)) return null;
+  if (thing === null && !forms.has('may') && !forms.has('must') && !asksYesNo(text)) return null;
   if (HOW.test(text)) return null;
   // "能报" is said of applying as well as of claiming: a fact on applying that is plainly meant goes first.
   const [best] = asked.found.facts;
   const { kinds, inList } = kindsNamed(asked);
-  const plain = CLAIMED.test(text) || (kinds.length > 0 && isAskedAsCost(asked));
+  const claimed = thing !== null || CLAIMED.test(text);
+  const plain = claimed || (kinds.length > 0 && isAskedAsCost(asked, kinds));
   if (best && best.score > SURE && !COST_SECTIONS.has(best.fact.section) && !plain) return null;
   if (isFurther(asked, kinds)) return null;
   if (kinds.length === 0)
-    return CLAIMED.test(text) &&
+    return claimed &&
       !asked.found.facts.some(({ fact, score }) => score > SURE && COST_SECTIONS.has(fact.section))
-      ? noKind(asked)
+      ? unnamedCost(asked, thing)
       : null;
   return verdict(asked, { kinds, inList });
 };
@@ -94,7 +99,7 @@ function verdict(asked: Asked, { kinds, inList }: KindsNamed): Reply | null {
   const [kind] = kinds;
   if (!kind) return null;
   const silence = silenceFor(asked, kind);
-  if (asksForRate(text) || forms.has('amount'))
+  if (asksForRate(text) || forms.has('amount') || forms.has('rate'))
     return silence ? silenceReply(asked, silence) : noFigure(asked, kind);
   const allowable = termFact(asked, 'allowable');
   const unlisted = kinds.filter(({ inList }) => inList === 'no');
@@ -143,7 +148,9 @@ const ASKED_AS_COST =
 const APPLICANT =
   /\b(?:we|us|our (?:company|firm)|company|companies|enterprises?|firms?|applicants?|apply|applying|sectors?|industry)\b.{0,30}\b(?:eligible|allowed)\b|\b(?:eligible|allowed) to\b|企业|公司|单位|机构|我们是|我们做|行业|领域|租的/u;
 
-function isAskedAsCost({ text, found }: Asked): boolean {
+function isAskedAsCost({ text, found }: Asked, kinds: readonly LexiconKind[]): boolean {
+  const named = reported(text);
+  if (named !== null && kinds.some(({ phrases }) => phrases.zh.includes(named))) return true;
   if (!ASKED_AS_COST.test(text) || APPLICANT.test(text)) return false;
   const [best] = found.facts;
   return best?.fact.section !== 'eligibility' || best.score <= SURE;
@@ -152,24 +159,6 @@ function isAskedAsCost({ text, found }: Asked): boolean {
 /** A fact this near answers better than the list of costs does. */
 const SURE = 0.5;
 const COST_SECTIONS: ReadonlySet<string> = new Set(['funding', 'sample-budget', 'risk']);
-
-// A cost that the lexicon has no word for: the list, and that it is open.
-function noKind(asked: Asked): Reply {
-  const { lang } = asked;
-  const facts = [termFact(asked, 'allowable'), ...factsNamed(asked, ['list-is-open'])];
-  return {
-    status: 'answered',
-    kind: 'allowable',
-    lead: lang === 'zh' ? '清单里没有这个名目，尚不能确认。' : 'Not named under that name, so not confirmed.',
-    body: facts.map((fact) => said(asked, fact)),
-    advice:
-      lang === 'zh'
-        ? '看它能否归入所列的某一类；在得到书面答复前，列入企业自有资金。'
-        : 'See whether it belongs to one of these; until someone confirms, put it under company funds.',
-    actions: ['add-question', 'check-budget'],
-    cites: facts.map(({ id }) => id),
-  };
-}
 
 // The cap is for the whole grant; the text limits no cost by itself, and gives no rate for one.
 function noFigure(asked: Asked, { name }: LexiconKind): Reply {
@@ -256,7 +245,7 @@ const TWICE = 1.5;
 
 /** The words that ask, around the name of a cost. */
 const FRAME =
-  /\b(?:is|are|can|could|may|we|i|the|our|for|with|from|grant|money|to|be|costs?|claim\w*|allow\w*|eligible|covered|include\w*)\b|[?？,，。.!]|可以|能不能|能否|可否|能|报销|列支|申报|报|吗|不$|费用|资助|我们/gu;
+  /\b(?:is|are|can|could|may|we|i|the|our|for|with|from|grant|money|to|be|costs?|claim\w*|allow\w*|eligible|covered|include\w*)\b|[?？,，。.!]|可以|能不能|能否|可否|能|报销|列支|列[入进到]?|[进入]预算|申报|报|吗|不$|费用|资助|我们/gu;
 
 /** A silence this near is what the question is about. */
 const FURTHER = 0.55;
