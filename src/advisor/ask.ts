@@ -40,6 +40,7 @@ import { stripOrders } from './answer/strip-orders.ts';
 import { tipsList } from './answer/tips-list.ts';
 import { joinReplies, questionsApart, splitQuestion } from './answer/two-questions.ts';
 import { whoMayApply } from './answer/who-may-apply.ts';
+import { whoPays } from './answer/who-pays.ts';
 import { wholeChecklist } from './answer/whole-checklist.ts';
 import { guardOf } from './guard/create-guard.ts';
 
@@ -68,6 +69,7 @@ const STEPS: readonly Step[] = [
   sampleBudget,
   wholeChecklist,
   tipsList,
+  whoPays,
   costKind,
   missingSlot,
   strangeAttribute,

@@ -150,7 +150,7 @@ export function createSearch(library: Library, learned: SearchTerms = readSearch
       const silences = library.silences
         .map((silence, i) => ({
           silence,
-          score: score(silenceOwner(silence.id)) + (named.has(i) ? NAMED_LIFT : 0),
+          score: score(silenceOwner(silence.id)) + (named.has(i) && !example ? NAMED_LIFT : 0),
           named: named.has(i),
           ...match(silenceOwner(silence.id)),
         }))
@@ -176,8 +176,9 @@ function nearestFirst(a: Ranked, b: Ranked): number {
   return b.score + COVERED * b.covers - (a.score + COVERED * a.covers);
 }
 
-/** Who names an example wants what the text gives as one. */
-const EXAMPLE = /\b(?:sample|example|template|for instance)\b|样例|样表|示例|范例|举例|例子|模板|范本/u;
+/** Who names an example wants what the text gives as one; a template of a paper is no example, and the text has none. */
+const EXAMPLE =
+  /\b(?:sample|example|(?<!\b(?:report|letter|form|proposal|document|agreement|contract|plan)s? )template(?!s? (?:for|of) (?:(?:the|our|an?|your) )?(?!budget|cost))|for instance)\b|样例|样表|示例|范例|举例|例子|(?<!(?:报告|申报书|计划书|材料|文件|合同|协议|支持函|摘要|方案)[^，。预]{0,6})模板|范本/u;
 const EXAMPLE_LIFT = 0.15;
 /** A word that names what the text is silent on. */
 const NAMED_LIFT = 0.3;

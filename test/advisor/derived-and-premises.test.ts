@@ -22,6 +22,18 @@ const ROWS: readonly Row[] = [
   ['is the money paid up front', 'answered', 'fact', ['not all up front']],
   // A sum that somebody else is said to have named
   ['our agent says grants go up to 20 million, ok?', 'answered', 'premise', ['says otherwise', '¥5,000,000']],
+  // A total of one side of the sample is that side's, not the whole's
+  ['样例里火炬一共出了一千万，没错吧', 'answered', 'derived', ['650万元']],
+  ['the sample total is 10 million, right?', 'answered', 'premise', ['¥13,800,000']],
+  // A program said to be another ministry's
+  ['这是工信部的项目吧，章要盖工信局的？', 'answered', 'premise', ['科学技术部']],
+  // A share of company money: the text has no ratio, and "fine" is no penalty
+  ['is 45% own contribution fine', 'unanswerable', 'silence', ['no match ratio']],
+  ['自筹四成行不行', 'unanswerable', 'silence', ['没有规定配套比例']],
+  ['is an administrative fine a problem', 'unanswerable', 'silence', ['penalties']],
+  // A template of a paper is not the sample budget
+  ['报告用什么模板', 'unanswerable', 'silence', ['模板']],
+  ['is there a budget template', 'answered', 'list', ['6 lines']],
   // A count, a lead or a total taken as given: put right, and left alone where it is right
   ['the risk matrix has six classes of risk, right?', 'answered', 'premise', ['says otherwise: it names 5']],
   ['the risk matrix has five classes of risk, right?', 'answered', 'fact', ['5 classes']],

@@ -30,6 +30,8 @@ describe('a question that the nearest fact does not answer', () => {
     '检查组的差旅谁承担',
     'a court case against us is still running, does that stop us',
     'could they grant less than we ask for',
+    '连亏两年了，影响申报吗',
+    'how long do the experts take to decide?',
   ])('is told to be unanswered, with a question ready: %s', async (question) => {
     const answer = await ask(question, { now });
     expect(answer.status).toBe('unanswerable');

@@ -7,6 +7,20 @@ import { library } from '../shipped.ts';
 const answer = createAsk({ library, search: createSearch(library) });
 const ask = (question: string) => answer(question, { now: '2026-11-23T04:00:00Z' });
 
+describe('one line of the sample, asked for its sum and its shares', () => {
+  it.each([
+    ['样例里检测那块多少钱，企业自己掏几个', ['220万元', '企业出100万元']],
+    [
+      'In the example what is the testing line, and how much of it does the company pay?',
+      ['2,200,000', '1,000,000'],
+    ],
+  ])('is one question: %s', async (question, shows) => {
+    const given = await ask(question);
+    expect(given.status).toBe('answered');
+    for (const shown of shows) expect(answerText(given)).toContain(shown);
+  });
+});
+
 describe('two questions in one message', () => {
   it.each([
     ['Is travel allowed? And what is the deadline?', ['Travel and meetings', '15 September 2025']],
@@ -21,7 +35,7 @@ describe('two questions in one message', () => {
     ['Is rent allowed? And by when must we apply?', ['Rent and leases', '15 September 2025']],
     [
       'Can we apply if we rent? And who pays the auditor?',
-      ['Yes, if you can show ownership or a long-term lease', 'does not say who may audit'],
+      ['Yes, if you can show ownership or a long-term lease', 'doesn’t say who pays for the auditor'],
     ],
     ['How many pages may it have? What is the deadline?', ['no page limit', '15 September 2025']],
     ['申报书有篇幅限制吗？截止日期是哪天？', ['没有规定篇幅', '2025年9月15日']],

@@ -9,6 +9,7 @@ import { countedAs } from './counted-as.ts';
 import { askAt, askDesk } from './desks.ts';
 import { type KindsNamed, kindsNamed } from './kinds-named.ts';
 import { fits } from './length.ts';
+import { lowered } from './lowered.ts';
 import { asksForRate } from './missing-slot.ts';
 import { factsNamed, said, termFact } from './said.ts';
 import { nothingOn, silenceReply } from './silence-reply.ts';
@@ -16,7 +17,7 @@ import { unnamedCost } from './unnamed-cost.ts';
 
 /** The question is about paying for something with the grant. */
 const COSTS =
-  /\b(?:claim\w*|allow\w*|fund\w*|cover\w*|pay\w*|paid|spend\w*|spent|eligible costs?|costs?|fees?|expens\w*|buy\w*|purchas\w*|budget\w*|grant (?:for|cover)|charge\w*|reimburs\w*|with it\b|out of (?:it|this)|money (?:for|on)|use the (?:grant|money)|with the (?:grant|money)|from (?:it|the grant)|include\w*)\b|列支|报销|开支|支出|能报|可报|可以报|费|这笔钱|用这个?钱|资助款|资助的钱|花|买|购|列入|列进|列到|算不算|付|(?:资助|火炬|补助)\p{Script=Han}{0,3}[报列出]/u;
+  /\b(?:claim\w*|allow\w*|fund\w*|cover\w*|pay\w*|paid|spend\w*|spent|eligible costs?|costs?|fees?|expens\w*|buy\w*|purchas\w*|budget\w*|grant (?:for|cover)|charge\w*|reimburs\w*|with it\b|out of (?:it|this)|money (?:for|on)|use the (?:grant|money)|with the (?:grant|money)|from (?:it|the grant)|include\w*|on the list)\b|列支|报销|开支|支出|能报|可报|可以报|费|这笔钱|用这个?钱|资助款|资助的钱|花|买|购|列入|列进|列到|算不算|付|(?:资助|火炬|补助)\p{Script=Han}{0,3}[报列出]/u;
 /** … but not about papers, sections or partners of the same name. */
 const OTHERWISE =
   /\b(?:write|describe|section|documents?|papers?|proof|prove|letters?|report on|kpis?|mention|bonus(?:es)?|top-?ups?|extra fund(?:ed|s)|funded extra|(?:extra|more|additional) (?:money|funding|cash|support|grant))\b|额外|奖励|加分|多拿|优惠|怎么写|写什么|写哪些|要写|材料(?!费)|证明|清单里/u;
@@ -34,13 +35,12 @@ export const costKind: Step = (asked) => {
   if (origin !== null) return silenceReply(asked, origin);
   const counted = countedUnder(asked);
   if (counted !== null) return verdict(asked, counted);
-  const { text, forms } = asked;
+  const { text } = asked;
   const about = ABOUT.test(text) ? aboutKinds(asked) : null;
   if (about !== null) return verdict(asked, about);
   const thing = costObject(text);
-  if (thing === null && !COSTS.test(text)) return null;
-  if (OTHERWISE.test(text) || SAMPLE.test(text) || FIRM.test(text)) return null;
-  if (thing === null && !forms.has('may') && !forms.has('must') && !asksYesNo(text)) return null;
+  if (SAMPLE.test(text) || FIRM.test(text)) return null;
+  if (thing === null && !asksOnCosts(asked)) return null;
   if (HOW.test(text)) return null;
   // "能报" is said of applying as well as of claiming: a fact on applying that is plainly meant goes first.
   const [best] = asked.found.facts;
@@ -56,6 +56,11 @@ export const costKind: Step = (asked) => {
       : null;
   return verdict(asked, { kinds, inList });
 };
+
+function asksOnCosts({ text, forms }: Asked): boolean {
+  if (!COSTS.test(text) || OTHERWISE.test(text)) return false;
+  return forms.has('may') || forms.has('must') || asksYesNo(text);
+}
 
 /** What is asked about a used furnace is its being used, which the list of costs says nothing on. */
 const SECOND_HAND =
@@ -144,7 +149,7 @@ const CLAIMED =
   /\b(?:grant|subsidy|funding) (?:money )?(?:to )?(?:also )?(?:pays?|covers?|funds?|buys?)\b|\b(?:claim\w*|covered|paid for|allowable|reimburs\w*|fundable|expens\w*|eligible costs?)\b|\b(?:costs?|fees?|charges?|bills?)\b.{0,20}\beligible\b|\b(?:with|from|out of) (?:it|this|the (?:grant|money|funds?))\b|\buse the (?:grant|money|funds?) (?:for|on|to)\b|\b(?:in|into|to) (?:the|our|a) (?:torch |grant |project )?budget\b|(?:进|入|到|在)预算|列支|报销|开支|(?:费|费用)算(?:吗|不算)|这笔钱|用这个?钱|资助款|资助的钱|从(?:火炬|资助|补助|项目|这笔钱|专项)\p{Script=Han}{0,4}(?:出|支|付|列|报)|用(?:火炬|资助|补助|项目)(?:的)?(?:钱|资金|经费|款)?(?:来)?(?:付|买|支付|交|出|报)|(?:资助|火炬|补助)(?:资金|的钱|款)?(?:里|中)?(?:付|支付|报销|报|列)|(?:费|费用|成本|支出).{0,6}(?:能不能|能否|可以|可否|能)(?:列|报|算|出)/u;
 /** Said of costs, and sometimes of applicants and of conditions; with the name of a cost it is said of the cost. */
 const ASKED_AS_COST =
-  /\b(?:allowed|allow|claim\w*|permitted|permissible|acceptable|fundable|eligible)\b|可以?(?:申)?报(?!名)|能列|可列|列支|报销|能开支|允许/u;
+  /\b(?:on the list|allowed|allow|claim\w*|permitted|permissible|acceptable|fundable|eligible)\b|可以?(?:申)?报(?!名)|能列|可列|列支|报销|能开支|允许/u;
 const APPLICANT =
   /\b(?:we|us|our (?:company|firm)|company|companies|enterprises?|firms?|applicants?|apply|applying|sectors?|industry)\b.{0,30}\b(?:eligible|allowed)\b|\b(?:eligible|allowed) to\b|企业|公司|单位|机构|我们是|我们做|行业|领域|租的/u;
 
@@ -163,14 +168,14 @@ const COST_SECTIONS: ReadonlySet<string> = new Set(['funding', 'sample-budget', 
 // The cap is for the whole grant; the text limits no cost by itself, and gives no rate for one.
 function noFigure(asked: Asked, { name }: LexiconKind): Reply {
   const missing =
-    asked.lang === 'zh' ? `“${name.zh}”单独的金额或比例` : `amount or rate for ${lower(name.en)}`;
+    asked.lang === 'zh' ? `“${name.zh}”单独的金额或比例` : `amount or rate for ${lowered(name.en)}`;
   return nothingOn(asked, missing, termFact(asked, 'cap'));
 }
 
 const SAMPLE = /\b(?:sample|example|template)\b|样例|样表|示例|范例|模板/u;
 
 function asksYesNo(text: string): boolean {
-  return /^(?:is|are|do|does|can|could|may|would|will|should)\b|\?$|吗|么|能不能|是否|行不行|可否/u.test(
+  return /^(?:is|are|do|does|can|could|may|would|will|should)\b|\b(?:is|are) (?:it|they|that|this|those|these)\b|\?$|吗|么|能不能|是否|行不行|可否/u.test(
     text,
   );
 }
@@ -257,15 +262,10 @@ function nextFor({ lang }: Asked, kind: LexiconKind, silence: Silence | null): N
   if (kind.inList === 'yes') return null;
   if (silence !== null) return askDesk(silence, lang);
   const question = {
-    en: `Would ${lower(kind.name.en)} be an allowable expense, and on what conditions?`,
+    en: `Would ${lowered(kind.name.en)} be an allowable expense, and on what conditions?`,
     zh: `${kind.name.zh}是否可以列支，有什么条件？`,
   };
   return askAt('bureau', question, lang);
-}
-
-/** A name inside a sentence; an abbreviation keeps its capitals. */
-function lower(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function silenceFor({ library, found }: Asked, kind: LexiconKind) {

@@ -10,13 +10,17 @@ const ASKED_ZH: readonly RegExp[] = [
     `(?:预算(?:里|中)?|^|[，,。\\s])(?:我们|企业|公司)?${MAY_ZH}(?:列支|报销|列(?![为名举表]))${THING_ZH}(?=吗|么|嘛|不|[?？，,。]|$)`,
     'u',
   ),
-  new RegExp(`预算(?:里|中)${MAY_ZH}(?:写|放|有|编|列)(?:上|进)?${THING_ZH}(?=吗|么|嘛|不|[?？，,。]|$)`, 'u'),
+  new RegExp(
+    `预算(?:里|中)${MAY_ZH}(?:写|放|有|编|列)(?:上|进)?${THING_ZH}(?=吗|么|嘛|不|[?？，,。]|$)`,
+    'u',
+  ),
 ];
 /** "能报吗" is said of applying, too: only of what is paid for in money is it said as of a cost. */
 const REPORTED_ZH = new RegExp(`(?:^|[，,。?？\\s])${THING_ZH}${MAY_ZH}报(?=吗|么|嘛|不|[?？，,。]|$)`, 'u');
 const IN_MONEY = /(?:费|费用|的钱|款|租金|薪|税|利息|开销|花费|花销|支出|成本)$/u;
 
-const BUDGET = '(?:(?:the|our|a|this) )?(?:(?:torch|grant|project|funded) )*(?:budget|cost table|cost list|expenses?|list of costs)';
+const BUDGET =
+  '(?:(?:the|our|a|this) )?(?:(?:torch|grant|project|funded) )*(?:budget|cost table|cost list|expenses?|list of costs)';
 const ASKED_EN: readonly RegExp[] = [
   new RegExp(
     `\\b(?:can|could|may|shall|should|do|would) (?:we|i|you|one|they) (?:also |just |even )?(?:put|list|include|book|enter|write|add|place|plan) (?<thing>.{2,60}?) (?:in|into|on|to|under|as part of|as) ${BUDGET}\\b`,
@@ -33,7 +37,7 @@ const ASKED_EN: readonly RegExp[] = [
 
 /** Papers and people are put on lists that are none of costs; a verb of applying makes the thing an applicant. */
 const NO_COST =
-  /\b(?:letters?|documents?|papers?|reports?|plans?|sections?|chapters?|proof|certificates?|statements?|annex\w*|partners?|we|us)\b|材料(?!费)|证明|函$|章节|报告$|附件|单位|企业|公司|我们是|高校|成果|专利$|指标|风险|(?:^|[^不])没有?|不到|只有/u;
+  /\b(?:letters?|documents?|papers?|reports?|plans?|sections?|chapters?|proof|certificates?|statements?|annex\w*|partners?|we|us)\b|^that\b|\b(?:company|firm|enterprise|park|zone|city|applicant)s?$|材料(?!费)|证明|函$|章节|报告$|附件|(?:单位|企业|公司)(?:也|都)?$|我们是|高校|成果|专利$|指标|风险|(?:^|[^不])没有?|不到|只有/u;
 const LEADING_ZH = /^(?:那么?|请问|还有|另外|如果|比如|像|这个|这些|我们的?|企业的?|公司的?|买|付|交|做)+/u;
 const TRAILING_ZH = /(?:的)?(?:这[笔块部分]+)?(?:的)?(?:钱|费用|花费|花销|开销)?(?:也|都|还|是否)?$/u;
 
@@ -45,7 +49,7 @@ export function costObject(text: string): string | null {
   }
   for (const pattern of ASKED_ZH) {
     const thing = pattern.exec(text)?.groups?.thing;
-    if (thing) return NO_COST.test(thing) ? null : bare(thing);
+    if (thing) return NO_COST.test(thing) && !IN_MONEY.test(thing) ? null : bare(thing);
   }
   const reported = REPORTED_ZH.exec(text)?.groups?.thing;
   return reported && IN_MONEY.test(reported) && !NO_COST.test(reported) ? bare(reported) : null;

@@ -129,6 +129,7 @@ const MONEY_ABSENT = /gives no ratio|未规定配套比例/u;
 const HAD = 0.22;
 /** A silence this close to the fact is meant as much as the fact. */
 const CLOSE = 0.8;
+const AS_NEAR = 0.9;
 /** So near to a question written beside the fact that the fact is meant to answer it. */
 const MEANT = 0.74;
 
@@ -155,12 +156,13 @@ function never(name: Bilingual, pattern: RegExp): Slot {
   return { name, asks: (text) => pattern.test(text), has: () => false };
 }
 
-// The nearest silence if it is near at all; one named beside the nearest fact is believed sooner.
+// The nearest silence if it is near at all; one named beside the nearest fact is believed sooner, and before the nearest
+// where it is about as near.
 function silenceBeside({ found, library }: Asked) {
   const [near] = found.silences;
   const linked = new Set(found.facts.slice(0, 2).flatMap(({ fact }) => fact.silences));
   const beside = found.silences.find(({ silence, score }) => linked.has(silence.id) && score > 0.2);
-  const pick = near && near.score > 0.35 ? near : beside;
+  const pick = near && near.score > 0.35 && !(beside && beside.score >= near.score * AS_NEAR) ? near : beside;
   return pick ? library.silence(pick.silence.id) : null;
 }
 

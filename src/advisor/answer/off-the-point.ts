@@ -1,6 +1,7 @@
 import type { Fact } from '../../program/fact.ts';
 import type { Asked, Step } from './asked.ts';
 import { claimsSomething } from './claims.ts';
+import type { NamedFact } from './named-facts.ts';
 import { nothingOn, silenceReply } from './silence-reply.ts';
 
 // How the question is turned counts 1; these are the shares of how much nearer a silence is than the fact, of the words
@@ -38,10 +39,18 @@ export const offThePoint: Step = (asked) => {
   const plainly =
     silence && silence.score >= MEANT_SILENCE && ahead > PLAINLY && silence.covers >= best.covers;
   if (!plainly && openness(asked, ahead) <= LIMIT) return null;
-  if (silence && silence.score >= NEAR && silence.score >= best.score * CLOSE)
-    return silenceReply(asked, silence.silence);
+  if (silence && isMeant(silence, best.score)) return silenceReply(asked, silence.silence);
   return holds(asked, best.fact) ? null : nothingOn(asked, null, best.score >= SHOWN ? best.fact : null);
 };
+
+/** Nearly as near as the fact; one that has most words of the question need not be as near. */
+function isMeant({ score, covers }: Asked['found']['silences'][number], fact: number): boolean {
+  if (covers >= MOST_WORDS) return score >= NEAR_ENOUGH && score > fact;
+  return score >= NEAR && score >= fact * CLOSE;
+}
+
+const MOST_WORDS = 0.8;
+const NEAR_ENOUGH = 0.22;
 
 function openness({ found: { leaning, facts, subjects } }: Asked, ahead: number): number {
   const [best] = facts;
@@ -53,12 +62,26 @@ function openness({ found: { leaning, facts, subjects } }: Asked, ahead: number)
  * It has the very value that is asked for; or it is what an applicant has to show, or an open list, of which people ask
  * in words that no text can have; or a claim is to be held against it.
  */
-function holds({ forms, text }: Asked, { value, condition }: Fact): boolean {
+function holds(asked: Asked, { id, term, value, condition }: Fact): boolean {
+  const { forms, text } = asked;
   if (condition !== null || claimsSomething(text)) return true;
-  if (value?.kind === 'items') return value.open;
+  if (value?.kind === 'items')
+    return value.open && (term === 'allowable' || id === SECTORS || isAbout(asked));
   if (value?.kind === 'money') return forms.has('amount') && !LEAST.test(text);
   return value?.kind === 'day' && (forms.has('when') || forms.has('date'));
 }
+
+/** Any product can be held against the sectors, and any cost against the costs; other open lists are about their words. */
+const SECTORS: NamedFact = 'sectors';
+
+/** The nearest fact has more of what tells what the question is about than it lacks, or is near all the same. */
+function isAbout({ found: { facts, subjects } }: Asked): boolean {
+  const [best] = facts;
+  return best !== undefined && (best.score >= TOUCHING || best.lacks.length <= subjects * MOST);
+}
+
+const TOUCHING = 0.4;
+const MOST = 0.6;
 
 /** The text names a most and no least. */
 const LEAST = /\b(?:min\w*|smallest|lowest|least)\b|最低|最少|最小|下限/u;

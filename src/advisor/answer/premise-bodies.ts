@@ -6,7 +6,7 @@ import { factsNamed, said, termFact } from './said.ts';
 const BODIES =
   /\bministr(?:y|ies) of [\p{L} ]+?(?= (?:runs?|manages?|handles?|is|are|has|does|leads?|oversees?|administers?|evaluates?|reviews?|decides?|in|that|who|and|or|do)\b|[,.?!]|$)|\b(?:miit|mof|ndrc|mofcom|sasac|cnipa|mee|samr|state council|world bank|central bank)\b|(?:财政|工业和信息化|工信|商务|教育|生态环境|人力资源和社会保障|人社|农业农村|交通运输|科学技术|科技)部|发改委|发展和改革委员会|国资委|知识产权局|国务院|央行/gu;
 const IN_CHARGE =
-  /\b(?:runs?|running|manag\w*|in charge|administ\w*|oversee\w*|evaluat\w*|review\w*|decid\w*|behind|leads?|responsible|belongs?|under|submit|hand in|send)\b|主管|负责|归|管理|主办|交|报|评审|审批|牵头/u;
+  /\b(?:runs?|running|manag\w*|in charge|administ\w*|oversee\w*|evaluat\w*|review\w*|decid\w*|behind|leads?|responsible|belongs?|under|submit|hand in|send)\b|\b(?:program(?:me)?|scheme|grant|project) (?:of|by|from) the\b|['’]s (?:program(?:me)?|scheme|grant|project)\b|部的?(?:项目|计划|专项|政策|资金)|主管|负责|归|管理|主办|交|报|评审|审批|牵头/u;
 const INDIVIDUALS =
   /\b(?:private |natural )?(?:individuals?|persons?)\b|\bsole (?:trader|proprietor)s?\b|\bself-employed\b|(?<![\d一二三四五六七八九十两几多]\s?)个人|自然人|个体户|个体工商户/u;
 const APPLYING = /\b(?:apply|applies|applying|eligible|qualify|submit|applicants?)\b|申报|申请|能报|可以报/u;

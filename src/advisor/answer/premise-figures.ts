@@ -12,6 +12,8 @@ const AS_GIVEN =
   /^(?:so |and |but )?(?:is it true|since|as|given|because)\b|\b(?:right|correct|isn'?t it|yes|no)\s*\??$|既然|听说|据说|是吧|对吧|对吗|是吗|是不是|吧[?？。]?$/u;
 const TOTAL = /\b(?:totals?|totall?ing|sums?|adds? up|altogether|overall|whole)\b|总额|合计|总共|一共|总计/u;
 
+const GRANT_OR_OWN = /\b(?:grants?|torch|company|own|firm|enterprise)\b|火炬|资助|企业|自筹|公司/u;
+
 /** A count, a number of days or a total that the question takes as given and the text has otherwise. */
 export const premiseFigures: Step = (asked) => {
   const { text, found, lang } = asked;
@@ -82,6 +84,8 @@ function figureInstead({ text, lang }: Asked, { value, say }: Fact): string | nu
       if (claimed !== null && claimed !== rows)
         return lang === 'zh' ? `样例预算共${rows}行` : `the sample budget has ${rows} lines`;
       const sums = TOTAL.test(text) ? sumsIn(text) : [];
+      // Whose total it is: that of one side is worked out elsewhere.
+      if (GRANT_OR_OWN.test(text) && sums.length > 0) return null;
       const total = value.lines.reduce((sum, { amount }) => sum + amount, 0n);
       if (sums.length !== 1 || sums[0] === total) return null;
       return lang === 'zh' ? `合计${formatMoney(total, lang)}` : `the total is ${formatMoney(total, lang)}`;

@@ -1,9 +1,11 @@
 import { formatMoney } from '../../program/money.ts';
 import type { Ratio } from '../../program/terms.ts';
 import type { Asked, Reply, Step } from './asked.ts';
-import { namedFact } from './named-facts.ts';
+import { claimsSomething } from './claims.ts';
+import { namedFact, namedSilence } from './named-facts.ts';
 import { sumsAt } from './question-figures.ts';
 import { ratioText, summaryHas, termFact } from './said.ts';
+import { silenceReply } from './silence-reply.ts';
 import { roleOf, type SumRole } from './sum-roles.ts';
 import { supplied } from './supplied.ts';
 
@@ -41,11 +43,21 @@ const RATIO_SAID = /\bratios?\b|配套比例|出资比例|自筹比例|1[:：]1|
 const OTHERWISE =
   /\b(?:sample|example|template|proof|prove|letters?|documents?|kinds?|loans?|bonus\w*|in-kind|review|debt)\b|样例|样表|示例|范例|模板|证明|材料|实物|贷款|奖励|负债|研发/u;
 
+/** A share of the costs: whether so much company money is enough is for the ratio to say, which the text lacks. */
+const SHARE =
+  /\d\s?(?:%|％|per ?cent\b)|\b(?:half|a (?:third|quarter|fifth)|two thirds|three quarters)\b|百分之|[一二三四五六七八九]成(?!立|果|为|功|本|员|都)|一半|三分之/u;
+const ENOUGH =
+  /\b(?:ok|okay|enough|allowed|accept\w*|sufficient|all right|do|possible)\b|够|行|可以|能|合适|符合/u;
+
 /** With a ratio in the call, how much company money a grant needs is worked out from it. */
 export const companyShare: Step = (asked) => {
   const { text, forms } = asked;
   const ratio = callRatio(asked);
-  if (ratio === null || OTHERWISE.test(text)) return null;
+  if (OTHERWISE.test(text)) return null;
+  if (ratio === null)
+    return OWN_MONEY.test(text) && SHARE.test(text) && ENOUGH.test(text) && !claimsSomething(text)
+      ? silenceReply(asked, namedSilence(asked, 'match-ratio'))
+      : null;
   const sums = sumsAt(text);
   const wants =
     OWN_MONEY.test(text) && (forms.has('amount') || forms.has('rate') || /多少|how much/u.test(text));

@@ -14,7 +14,7 @@ const COPY =
   /\b(?:copy|reuse|re-use|take over|use the same|just use|recycle|adopt|duplicate)\b|照抄|照搬|直接(?:用|套)|套用|抄/u;
 const FORCED = /\b(?:have to|must|need to|required|obliged)\b|必须|一定要|非得|要不要/u;
 const TOTAL =
-  /\b(?:sum|sums|summ\w*|add\w*|total\w*|altogether|all lines|together|overall|whole|entire|column|in all)\b|合计|总|一共|加起来|相加|加总|全部|共/u;
+  /\b(?:sum|sums|summ\w*|add\w*|total\w*|altogether|all lines|together|overall|whole|entire|column|in all)\b|合计|总|一共|盘子|加起来|相加|加总|全部|共/u;
 const OWN =
   /\b(?:we|us|our|ourselves|company|own|firm|enterprise|self|chip in|match)\b|企业|自筹|自己|自有|公司|配套/u;
 const GRANT = /\b(?:grants?|torch|program|government|subsid\w*)\b|火炬|资助|补助|政府/u;

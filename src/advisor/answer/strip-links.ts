@@ -19,10 +19,15 @@ export function stripLinks(text: string): string {
         .trim();
 }
 
-/** "For example" inside a question about something else asks for no example. */
+/** "For example" inside a question about something else asks for no example, and "fine?" at its end for no penalty. */
 export function stripFillers(folded: string): string {
   return folded
     .replace(/\s*,?\s*\b(?:for (?:example|instance)|e\.g\.)\s*,?\s*/gu, ' ')
     .replace(/[，,]?(?:比如说?|例如|譬如)[，,]?/gu, '')
+    .replace(ALL_RIGHT, 'ok')
     .trim();
 }
+
+/** "Is half of it fine?" asks for leave and not for a penalty, which comes with an article. */
+const ALL_RIGHT =
+  /(?<!\b(?:an?|the|any|no|this|that|of|big|large|small|administrative|environmental) )\bfine(?=[\s?.!]*$)/u;

@@ -16,11 +16,19 @@ const ASKS_EN =
   /^(?:and |so )?(?:by )?(?:what|when|where|who|whom|which|how|why|can|could|may|do|does|is|are|must|should)\b/u;
 const ASKS_ZH = /吗|什么|多少|多久|几|谁|哪|怎|何|能不能|能否|是否|要不要|可不可以|有没有/u;
 
+/** "What does testing cost in the sample, and what does the company pay of it": one line, asked for its shares. */
+const SAMPLE = /样例|样表|示例|范例|\b(?:sample|example)\b/u;
+const OF_THE_LINE =
+  /^(?:(?:and )?(?:how much|what|which part) (?:of (?:it|that|this)|(?:does|do|is|comes from) (?:the )?(?:company|firm|torch|grant|we))|(?:其中|那)?(?:企业|公司|火炬|资助|自己|自筹|我们)(?!是|在|能|可以))[^?？]{0,30}[?？]?$/u;
+
 /** The questions in one sentence, each a clause of its own; fewer than two where it is one. */
 export function splitQuestion(text: string): readonly string[] {
   const han = /\p{Script=Han}/u.test(text);
   const parts = clauses(text, han ? AND_ZH : AND_EN);
   if (parts.length > 1 && BARE.test(parts.at(-1) ?? '')) return [];
+  const [first, ...others] = parts.flatMap((part) => clauses(part, han ? COMMA_ZH : COMMA_EN));
+  if (first && others.length > 0 && SAMPLE.test(first) && others.every((part) => OF_THE_LINE.test(part)))
+    return [];
   const finer = parts.flatMap((part) => clauses(part, han ? COMMA_ZH : COMMA_EN));
   const asking = (part: string): boolean => (han ? ASKS_ZH : ASKS_EN).test(part);
   return finer.every((part) => asking(part) && !BARE.test(part)) ? finer : parts;
