@@ -42,7 +42,7 @@ export const CASH_RULES: readonly CashRule[] = [
       return [
         {
           message: {
-            en: `Money flows from ${first} on, before the opening balance of ${opening.month}. The balance is counted from ${first}; give the balance at the start of that month.`,
+            en: `Money flows from ${sayMonth(first).en} on, before the opening balance of ${sayMonth(opening.month).en}. The balance is counted from ${sayMonth(first).en}; give the balance at the start of that month.`,
             zh: `收支自${sayMonth(first).zh}开始，早于期初余额所在的${sayMonth(opening.month).zh}。余额已从${sayMonth(first).zh}起算，请改填该月月初余额。`,
           },
           params: { month: first, opening: opening.month },
@@ -66,7 +66,7 @@ export const CASH_RULES: readonly CashRule[] = [
         paid === undefined
           ? { en: 'No grant payment is in this plan.', zh: '计划中没有资助到账。' }
           : {
-              en: `The first grant payment is planned for ${paid}.`,
+              en: `The first grant payment is planned for ${sayMonth(paid).en}.`,
               zh: `首笔资助计划于${sayMonth(paid).zh}到账。`,
             };
       const start =
@@ -76,7 +76,7 @@ export const CASH_RULES: readonly CashRule[] = [
       return [
         {
           message: {
-            en: `The grant is typically paid on milestones, so the company pays first. ${first.en} The lowest balance is ${money(lowest.balance).en}, at the end of ${lowest.month}.${start.en}`,
+            en: `The grant is typically paid on milestones, so the company pays first. ${first.en} The lowest balance is ${money(lowest.balance).en}, at the end of ${sayMonth(lowest.month).en}.${start.en}`,
             zh: `资助一般按里程碑拨付，企业须先行垫付。${first.zh}余额最低为${sayMonth(lowest.month).zh}末的${money(lowest.balance).zh}。${start.zh}`,
           },
           params: { lowestFen: String(lowest.balance), month: lowest.month },
@@ -100,7 +100,7 @@ export const CASH_RULES: readonly CashRule[] = [
       return [
         {
           message: {
-            en: `The balance is below zero at the end of ${count} month${count === 1 ? '' : 's'} (${spans.en}), lowest in ${lowest.month}: ${money(lowest.balance).en}. Arrange ${need.en} of bridge financing by ${from}${toEnd ? ', which this plan does not pay back' : ''}, or bring company money forward or spending back.`,
+            en: `The balance is below zero at the end of ${count} month${count === 1 ? '' : 's'} (${spans.en}), lowest in ${sayMonth(lowest.month).en}: ${money(lowest.balance).en}. Arrange ${need.en} of bridge financing by ${sayMonth(from).en}${toEnd ? ', which this plan does not pay back' : ''}, or bring company money forward or spending back.`,
             zh: `有${count}个月月末余额为负（${spans.zh}），最低为${sayMonth(lowest.month).zh}的${money(lowest.balance).zh}。请于${sayMonth(from).zh}前安排过桥资金${need.zh}${toEnd ? '（按本计划期末尚不能归还）' : ''}，或提前自筹到位、推迟支出。`,
           },
           params: {
@@ -139,7 +139,7 @@ export const CASH_RULES: readonly CashRule[] = [
   },
 ];
 
-/** "2027-08 to 2027-10, 2028-02": months in a row are told as one. */
+/** "August 2027 to October 2027, February 2028": months in a row are told as one. */
 function spansOf(below: readonly CashMonth[]): Bilingual {
   const spans: { from: string; to: string }[] = [];
   for (const { month } of below) {

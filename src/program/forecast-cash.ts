@@ -75,7 +75,7 @@ const NO_MONTH: Bilingual = {
 
 function tooLong(first: Month, last: Month, span: number): Bilingual {
   return {
-    en: `The plan runs from ${first} to ${last}, ${span} months; the limit is ${MAX_MONTHS}. Is one of the years a slip?`,
+    en: `The plan runs from ${sayMonth(first).en} to ${sayMonth(last).en}, ${span} months; the limit is ${MAX_MONTHS}. Is one of the years a slip?`,
     zh: `计划自${sayMonth(first).zh}至${sayMonth(last).zh}，共${span}个月，上限为${MAX_MONTHS}个月。请核对年份是否有误。`,
   };
 }

@@ -1,7 +1,8 @@
 import type { Lang } from './bilingual.ts';
 import type { Day } from './day.ts';
 
-const MONTHS = [
+/** English names, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -1,6 +1,7 @@
 import type { Month } from './application.ts';
 import type { Bilingual } from './bilingual.ts';
 import { cleanText } from './clean-text.ts';
+import { MONTHS } from './format-day.ts';
 import { readDay } from './read-day.ts';
 
 /** Year and month (1-12) as a Month; null when there is none such or the year is not of this century. */
@@ -9,10 +10,10 @@ function monthOf(year: number, month: number): Month | null {
   return fits ? `${year}-${String(month).padStart(2, '0')}` : null;
 }
 
-/** A month as it is told to people: 2027-03, 2027年3月. */
+/** A month as it is told to people: "March 2027", 2027年3月. */
 export function sayMonth(month: Month): Bilingual {
-  const [year, number] = month.split('-');
-  return { en: month, zh: `${year}年${Number(number)}月` };
+  const [year, number] = month.split('-').map(Number);
+  return { en: `${MONTHS[(number ?? 1) - 1]} ${year}`, zh: `${year}年${number}月` };
 }
 
 export function nextMonth(month: Month): Month {

@@ -31,15 +31,17 @@ describe('the chart of a cash flow forecast', () => {
   it('names the months and marks the lowest balance with its month', async () => {
     const picture = await cashChart(forecast([100, 0, 20], [0, 0, 130], [0, 80, 10]), 'en');
     expect(textsOf(picture?.svg ?? '')).toEqual(
-      expect.arrayContaining(['2031-01', '2031-02', '2031-03', 'Lowest balance -¥500,000 (2031-02)']),
+      expect.arrayContaining(['2031-01', '2031-02', '2031-03', 'Lowest balance -¥500,000 (February 2031)']),
     );
     expect(picture?.svg.match(/<circle/g)).toHaveLength(4);
-    expect(picture?.alt).toBe('2031-01 to 2031-03, ending with ¥200,000; Lowest balance -¥500,000 (2031-02)');
+    expect(picture?.alt).toBe(
+      'January 2031 to March 2031, ending with ¥200,000; Lowest balance -¥500,000 (February 2031)',
+    );
   });
 
   it('says the same in Chinese', async () => {
     const picture = await cashChart(forecast([100, 0, 20], [0, 0, 130]), 'zh');
-    expect(picture?.alt).toBe('2031-01至2031-02，期末余额-50万元；最低余额 -50万元（2031-02）');
+    expect(picture?.alt).toBe('2031年1月至2031年2月，期末余额-50万元；最低余额 -50万元（2031年2月）');
     expect(picture?.missing).toEqual([]);
   });
 

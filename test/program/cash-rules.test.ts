@@ -121,7 +121,7 @@ describe('a forecast', () => {
       severity: 'warning',
       basis: 'practice',
       message: {
-        en: 'The balance is below zero at the end of 4 months (2031-02 to 2031-04, 2031-07), lowest in 2031-03: -¥60,000. Arrange ¥60,000 of bridge financing by 2031-02, or bring company money forward or spending back.',
+        en: 'The balance is below zero at the end of 4 months (February 2031 to April 2031, July 2031), lowest in March 2031: -¥60,000. Arrange ¥60,000 of bridge financing by February 2031, or bring company money forward or spending back.',
         zh: '有4个月月末余额为负（2031年2月至2031年4月、2031年7月），最低为2031年3月的-6万元。请于2031年2月前安排过桥资金6万元，或提前自筹到位、推迟支出。',
       },
       params: { lowestFen: '-6000000', bridgeFen: '6000000', month: '2031-03', from: '2031-02', months: '4' },

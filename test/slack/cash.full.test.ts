@@ -46,7 +46,7 @@ describe('a cash plan', () => {
     await bot.she.say(HERE, '@torch-advisor check our cash flow', { files: [file] });
     await bot.says(bot.she, HERE, 'the lowest balance is');
     await bot.he.command(HERE, '/torch-check cash');
-    expect(await bot.says(bot.he, HERE, 'the lowest balance is')).toContain('2027-01');
+    expect(await bot.says(bot.he, HERE, 'the lowest balance is')).toContain('January 2027');
   });
 
   it('in a file sent without words is not taken for a budget', async () => {

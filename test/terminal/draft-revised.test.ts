@@ -8,7 +8,7 @@ describe('draft --revise', () => {
     const asked = ['--revise', 'shorter', '--revise', 'add ISO 14001'];
     expect(await draftCommand(['policy-alignment', '--example', ...asked, '--json'], session)).toBe(0);
     const { text, changes, notes, model } = json();
-    expect(text).toContain('ISO 14001 audit planned for 2027-11.');
+    expect(text).toContain('ISO 14001 audit planned for November 2027.');
     expect(changes).toEqual([{ kind: 'added', before: null, after: expect.stringContaining('ISO 14001') }]);
     expect([notes, model]).toEqual([[], null]);
   });

@@ -9,6 +9,7 @@ import { sayMonth } from '../../program/month.ts';
 import type { Phrase } from '../../program/phrasing.ts';
 import type { Terms } from '../../program/terms.ts';
 import type { BudgetTable } from './budget-table.ts';
+import { datesSaid } from './dates-said.ts';
 import { type Desk, deskName } from './desks.ts';
 import type { GapList } from './gaps.ts';
 import { PHRASE_SUPPORT } from './phrase-support.ts';
@@ -38,8 +39,9 @@ export interface Writing extends WritingInput {
   say(text: Bilingual): string;
   /** CNY 5,000,000 or 500万元: a bare ¥ is the yen's sign as well. */
   money(fen: bigint): string;
+  /** March 2027 or 2027年3月. */
   month(month: Month): string;
-  /** 2026-11-05 or 2026年11月5日. */
+  /** 5 November 2026 or 2026年11月5日. */
   day(day: Day): string;
   /** The mark of something missing, which is noted with its owner. */
   gap(what: Bilingual, owner: Owner): string;
@@ -66,7 +68,7 @@ function chineseMoney(fen: bigint): string {
 export function startWriting(input: WritingInput, gaps: GapList): Writing {
   const { lang, application, budget, phrasing, today } = input;
   const used = new Set<Phrase>();
-  const say = (text: Bilingual) => text[lang];
+  const say = (text: Bilingual) => (lang === 'en' ? datesSaid(text.en) : text.zh);
   const gap: Writing['gap'] = (what, owner) => {
     const named = typeof owner === 'string' ? deskName(owner, application) : owner;
     return gaps.mark(what[lang], named === null ? null : named[lang]);
@@ -77,7 +79,7 @@ export function startWriting(input: WritingInput, gaps: GapList): Writing {
     say,
     money: (fen) => (lang === 'zh' ? chineseMoney(fen) : formatMoney(fen, lang).replace('¥', 'CNY ')),
     month: (month) => sayMonth(month)[lang],
-    day: (day) => (lang === 'zh' ? formatDay(day, lang) : day),
+    day: (day) => formatDay(day, lang),
     gap,
     confirm: (what) => gaps.confirm(what[lang]),
     // What stands for a fact that was not told yet is a gap and no fact.

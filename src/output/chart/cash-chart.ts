@@ -1,6 +1,7 @@
 import type { Lang } from '../../program/bilingual.ts';
 import type { CashForecast } from '../../program/cash.ts';
 import { formatMoney } from '../../program/money.ts';
+import { sayMonth } from '../../program/month.ts';
 import { Canvas } from './canvas.ts';
 import { CHART_FONT, chartFace } from './chart-font.ts';
 import { cashTitle, drawCash, lowestLine } from './draw-cash.ts';
@@ -22,8 +23,8 @@ function cashAlt({ months, lowest }: CashForecast, lang: Lang): string {
   const ends = formatMoney(last.balance, lang);
   const parts = [
     lang === 'zh'
-      ? `${first.month}至${last.month}，期末余额${ends}`
-      : `${first.month} to ${last.month}, ending with ${ends}`,
+      ? `${sayMonth(first.month).zh}至${sayMonth(last.month).zh}，期末余额${ends}`
+      : `${sayMonth(first.month).en} to ${sayMonth(last.month).en}, ending with ${ends}`,
     ...(lowest === null ? [] : [lowestLine(lowest, lang)]),
   ];
   return parts.join(lang === 'zh' ? '；' : '; ');

@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { CashForecast, CashMonth } from '../../program/cash.ts';
 import { formatMoney } from '../../program/money.ts';
+import { sayMonth } from '../../program/month.ts';
 import { type Canvas, MARGIN, WIDTH } from './canvas.ts';
 import { CAP_MARK, EDGE } from './palette.ts';
 import { type Scale, scaleOver } from './scale.ts';
@@ -61,8 +62,8 @@ export function cashTitle(lang: Lang): string {
 
 export function lowestLine({ month, balance }: { month: string; balance: bigint }, lang: Lang): string {
   return lang === 'zh'
-    ? `最低余额 ${formatMoney(balance, lang)}（${month}）`
-    : `Lowest balance ${formatMoney(balance, lang)} (${month})`;
+    ? `最低余额 ${formatMoney(balance, lang)}（${sayMonth(month).zh}）`
+    : `Lowest balance ${formatMoney(balance, lang)} (${sayMonth(month).en})`;
 }
 
 function drawLegend(canvas: Canvas, lang: Lang): void {

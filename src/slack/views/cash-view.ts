@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Lang } from '../../program/bilingual.ts';
 import type { CashForecast, CashMonth } from '../../program/cash.ts';
+import { sayMonth } from '../../program/month.ts';
 import { readFrom } from '../../program/read-from.ts';
 import { CASH } from '../texts/cash-texts.ts';
 import { buttons, choicePresses, languagePress, withoutButton } from './buttons.ts';
@@ -49,8 +50,8 @@ function headline({ lowest }: CashForecast, lang: Lang): string {
   if (lowest === null) return CASH.title[lang];
   const { month, balance } = lowest;
   return lang === 'zh'
-    ? `${CASH.title.zh}：${month}余额最低，为${money(balance, lang)}`
-    : `${CASH.title.en}: the lowest balance is ${money(balance, lang)}, in ${month}`;
+    ? `${CASH.title.zh}：${sayMonth(month).zh}余额最低，为${money(balance, lang)}`
+    : `${CASH.title.en}: the lowest balance is ${money(balance, lang)}, in ${sayMonth(month).en}`;
 }
 
 function monthTable(months: readonly CashMonth[], lang: Lang): KnownBlock[] {
@@ -72,7 +73,7 @@ function monthTable(months: readonly CashMonth[], lang: Lang): KnownBlock[] {
     const other = each.other ?? 0n;
     const company = each.in - each.grant - other;
     const cells = { ...each, company, other };
-    return keys.map((key) => (key === 'month' ? each.month : money(cells[key], lang)));
+    return keys.map((key) => (key === 'month' ? sayMonth(each.month)[lang] : money(cells[key], lang)));
   });
   return tables(columns, rows);
 }

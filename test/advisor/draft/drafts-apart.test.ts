@@ -26,9 +26,9 @@ describe('the English and the Chinese version of a section', () => {
 
   it.each([
     ['money in both spellings', 'CNY 5,000,000', '500万元'],
-    ['a month in both spellings', 'by 2028-06', '2028年6月前'],
-    ['a day in both spellings', 'on 2026-10-20', '2026年10月20日'],
-    ['a standard', 'ISO 9001 by 2028-06', '2028年6月取得ISO 9001'],
+    ['a month in both spellings', 'by June 2028', '2028年6月前'],
+    ['a day in both spellings', 'on 20 October 2026', '2026年10月20日'],
+    ['a standard', 'ISO 9001 by June 2028', '2028年6月取得ISO 9001'],
     [
       'a name that the facts give',
       `${library.example.company.name.en} applies`,
@@ -40,7 +40,7 @@ describe('the English and the Chinese version of a section', () => {
 
   it.each([
     ['an amount', 'CNY 5,000,000', '50万元', 'figure'],
-    ['a date', 'by 2028-06', '2028年7月前', 'figure'],
+    ['a date', 'by June 2028', '2028年7月前', 'figure'],
     ['a per cent sign', 'up 15%', '提高15', 'figure'],
     ['a figure that one lacks', '18 new jobs', '新增就业', 'figure'],
     ['a standard', 'ISO certified', '已认证', 'name'],

@@ -15,7 +15,7 @@ const summary = (lang: 'en' | 'zh', expires: string) =>
 
 describe('a high-tech certificate', () => {
   it.each([
-    ['en', '2026-11-23', 'recognized high-tech enterprise', 'valid until 2026-11-23'],
+    ['en', '2026-11-23', 'recognized high-tech enterprise', 'valid until 23 November 2026'],
     ['zh', '2026-11-23', '高新技术企业', '有效期至2026年11月23日'],
   ] as const)('counts on its last day: %s', (lang, expires, term, said) => {
     const draft = summary(lang, expires);
@@ -27,7 +27,7 @@ describe('a high-tech certificate', () => {
   it.each([
     [
       'en',
-      'The high-tech certificate GR-EXAMPLE-0001 expired on 2026-11-22: [to fill: renewed high-tech certificate',
+      'The high-tech certificate GR-EXAMPLE-0001 expired on 22 November 2026: [to fill: renewed high-tech certificate',
       { what: 'renewed high-tech certificate with its last day', owner: 'Administration' },
     ],
     [

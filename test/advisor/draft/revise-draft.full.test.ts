@@ -117,7 +117,7 @@ describe('a shorter version', () => {
 
 describe('a topic asked for', () => {
   it.each([
-    ['en', 'market-analysis', 'add the ISO 14001 timeline', 'ISO 14001 audit planned for 2027-11.'],
+    ['en', 'market-analysis', 'add the ISO 14001 timeline', 'ISO 14001 audit planned for November 2027.'],
     ['zh', 'market-analysis', '补充ISO 14001的时间', '计划2027年11月接受ISO 14001审核。'],
     ['en', 'talent', 'expand on patents', '9 invention patents'],
     ['zh', 'talent', '增加备用发电机的内容', '300千瓦备用发电机'],
@@ -136,7 +136,7 @@ describe('a topic asked for', () => {
     ['zh', 'add training of the apprentices', null, null],
     ['zh', 'add the iso 14001 timetable', 'ISO 14001时间安排', '2027年11月'],
     ['en', '补充备用发电机', 'Generator', 'generator'],
-    ['en', '补充ISO 14001的时间安排', 'ISO 14001 timeline', '2027-11'],
+    ['en', '补充ISO 14001的时间安排', 'ISO 14001 timeline', 'November 2027'],
   ] as const)('is named in the draft’s own language, %s: %s', async (lang, instruction, heading, says) => {
     const revision = await revise(drafted('market-analysis', lang), instruction);
     if (heading === null) return expect(revision.kind).toBe('cannot');
@@ -212,7 +212,7 @@ describe('what was asked before', () => {
     const short = revised(await revise(drafted('policy-alignment', 'en'), 'shorter'));
     const both = revised(await revise(short.draft, 'add the ISO 14001 timeline', { steps: short.steps }));
     expect(both.steps).toEqual([SHORTER, { kind: 'topic', topic: 'ISO 14001 timeline' }]);
-    expect(textOf(both.draft)).toContain('ISO 14001 audit planned for 2027-11.');
+    expect(textOf(both.draft)).toContain('ISO 14001 audit planned for November 2027.');
     expect(both.changes.map(({ kind }) => kind)).toEqual(['added']);
   });
 

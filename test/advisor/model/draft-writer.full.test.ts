@@ -119,7 +119,7 @@ describe('a section in a model’s words', () => {
       'company funds $3 ($4), Torch grant asked $1 ($2)',
       /company funds CNY 3,/,
     ],
-    ['a date', 'en', 'technology-brief', 'by 2028-12', 'by 2027-12', /2027-12/],
+    ['a date', 'en', 'technology-brief', 'by December 2028', 'by December 2027', /December 2027/],
     ['a unit', 'en', 'technology-brief', '38.0 kWh', '38.0 MWh', /MWh/],
     [
       'a plan into something done',
