@@ -11,6 +11,7 @@ import { overclaimRule } from './rules/overclaim-rule.ts';
 import { quoteRule } from './rules/quote-rule.ts';
 import { sharesRule } from './rules/shares-rule.ts';
 import { standingRule } from './rules/standing-rule.ts';
+import { sumRule } from './rules/sum-rule.ts';
 import { supportRule } from './rules/support-rule.ts';
 import { tableRule } from './rules/table-rule.ts';
 import { turnRule } from './rules/turn-rule.ts';
@@ -21,6 +22,7 @@ export const FIGURE_RULES: readonly GuardRule[] = [figureRule, tableRule, direct
 /** Hard kinds first: of two reasons for one place, the harder is told. */
 export const GUARD_RULES: readonly GuardRule[] = [
   ...FIGURE_RULES,
+  sumRule,
   sharesRule,
   compareRule,
   besideRule,

@@ -12,11 +12,11 @@ const SENSES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   [
     'least',
-    /\b(?:over|more than|at least|above|no(?:t)? less than)\b|不低于|不少于|至少|超过(?<!不超过)|以上|高于(?<!不高于)/giu,
+    /\b(?:over|more than|at least|above|no(?:t)? less than)\b|不低于|不少于|至少|超过(?<!不超过)|(?<=[\d%年月日元万人名家支])以上|高于(?<!不高于)/giu,
   ],
   [
     'most',
-    /\b(?:under|less than|at most|below|up to|no(?:t)? more than)\b|不超过|不高于|(?<!不)低于|(?<!不)少于|以内|以下|至多/giu,
+    /\b(?:under (?=[\d¥]|CNY)|less than|at most|below|up to|no(?:t)? more than)\b|不超过|不高于|(?<!不)低于|(?<!不)少于|以内|以下|至多/giu,
   ],
   ['year', /\b(?:a|per|each|every) year\b|\b(?:yearly|annual(?:ly)?)\b|年产|每年|年均|按年|逐年|\/年/giu],
   ['month', /\b(?:a|per|each|every) month\b|\bmonthly\b|月产|每月|月均|按月|逐月|\/月/giu],
@@ -35,6 +35,8 @@ const SENSES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['one', /\b(?:one|single)\b|单一|仅一|(?<![一统第唯每之])一(?=[家个名项])/giu],
   ['first', /\bfirst\b|第一|首[个批次]/giu],
   ['last', /\b(?:last|final)\b|最后|末/giu],
+  ['own', /\bown\b|自有/giu],
+  ['all', /\b(?:all|every)\b|全部|所有/giu],
   ['audited', /\baudited\b|经审计/giu],
   ['asked', /\bask(?:s|ed|ing)?\b|\brequest\w*|\bappl(?:y|ies|ied)\b|申请/giu],
   ['pending', /\b(?:pending|under review)\b|在审|申请中|审查中/giu],

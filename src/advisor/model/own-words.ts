@@ -23,18 +23,18 @@ interface Word {
 /** Words that only join others, and verbs that say of a thing no more than that it is so. Senses are held apart. */
 const SMALL = new Set(
   `a an the this that these those its it itself they their them our we which who whose what and or but while whereas so
-  then thus because of in on at to for from by with within into onto as per via than between under against both each
-  every one all also too well there where when if is are was were be been being has have had having do does did amount
+  then thus because of in on at to for from by with within into onto as per via than between under against each
+  also too well there where when if is are was were be been being has have had having do does did amount
   come came stand stood take took taken make made give gave given show shown keep kept run ran get use hold held go goes
   went put place set own employ need require cover bear bore consume begin began start rise rose climb grow grew increase
-  fall fell drop decrease cut reduce raise lower reach receive handle follow divide dated addition sum up down not no
+  fall fell drop decrease cut reduce raise lower reach stay serve receive handle follow divide dated addition sum up down not no
   today compare share together respectively namely january february march april may june july august september october
   november december`
     .split(/\s+/)
     .map(stem),
 );
 const SMALL_HAN =
-  /^(?:其中|同时|并且|以及|另外|此外|分别|目前|作为|用作|显示|表明|开展|进行|实施|实行|制定|完成|方面|针对|一次|这一|来自|部分|构成|[即的地了把和与及并而且也还又另其该此这个各每均都则既就为是有在于自从由到至以将对按所已达共计占中上下内时间年月日元万])/u;
+  /^(?:其中|同时|并且|以及|另外|此外|分别|目前|作为|用作|显示|表明|开展|进行|实施|实行|制定|完成|方面|针对|一次|一步|这一|这些|来自|构成|组成|依据|保持|产生|同样|[即的地了把和与及并而且也还又另其该此这个各每均都则既就为是有在于自从由到至以将对按所已达共计占中上下前后内时间年月日元万若待分凭起项要笔看止之予两])/u;
 /** Of these a proposal says everything. */
 const SUBJECT = new Set(['company', 'project'].map(stem));
 const SUBJECT_HAN = /^(?:本?企业|本?公司|本?项目)/u;
@@ -65,7 +65,7 @@ const SAME: readonly (readonly string[])[] = [
   ['按月', '逐月'],
   ['逐项', '逐个'],
   ['单支', '每支'],
-  ['均', '全部', '都'],
+  ['均', '都'],
   ['设', '设有', '设置', '配备'],
   ['属', '属于'],
 ];
@@ -169,20 +169,26 @@ function sideBySide(words: readonly Word[], text: string): string[] {
 
 /** "The forecast opens in 2028-08" where it opens in 2027-01 and is lowest in 2028-08. */
 function joinedClause(text: string, parts: readonly string[], title: string): string | null {
-  const all = parts.join('\n');
   const known = parts.map((part) => ({ part, figures: valuesOf(part) }));
-  const clause = text.split(CLAUSE).find((one) => {
-    const said = wordsOf(one, all).filter(({ key }) => hasWord(all, key));
+  const clause = text.split(CLAUSE).find((one, i) => {
     // It may begin with what the title names: "Data protection is reviewed yearly".
-    const words = said.slice(said.findIndex(({ key }) => !hasWord(title, key)));
+    const named = i === 0 ? title : '';
+    const open = openIn(one, parts.join('\n'), named);
     const figures = valuesOf(one);
     return !known.some(
       (each) =>
-        words.every(({ key }) => hasWord(each.part, key)) &&
-        figures.every((value) => each.figures.includes(value)),
+        openIn(one, each.part, named) <= open && figures.every((value) => each.figures.includes(value)),
     );
   });
   return clause?.trim() ?? null;
+}
+
+/** Characters of a clause that a text has no words for, from where it says more than it is named by. */
+function openIn(clause: string, text: string, named: string): number {
+  const words = wordsOf(clause, `${named}\n${text}`);
+  const begins = words.findIndex(({ key }) => !hasWord(named, key));
+  const said = begins === -1 ? [] : words.slice(begins);
+  return said.reduce((sum, { key, from, to }) => sum + (hasWord(text, key) ? 0 : to - from), 0);
 }
 
 function valuesOf(text: string): readonly string[] {
