@@ -27,6 +27,7 @@ export function loadLibrary(folder: URL, cycle: string, kept: URL | null = null)
   const lint = whenNeeded((found) => readLint(knowledgeFile(base, 'lint.yaml'), parts.draftSections, found));
 
   const fact = finder(parts.facts, 'fact');
+  const section = finder(parts.sections, 'section');
   return {
     cycle,
     ...parts,
@@ -54,14 +55,15 @@ export function loadLibrary(folder: URL, cycle: string, kept: URL | null = null)
     terms: programTerms(cycle, parts.facts),
     fact,
     silence: finder(parts.silences, 'silence'),
-    section: finder(parts.sections, 'section'),
+    section,
     evidence(factId: string): Evidence {
-      const { section, anchor, say } = fact(factId);
+      const { section: of, anchor, say } = fact(factId);
       return {
-        section,
+        section: of,
         document: parts.origin.document,
         quote: anchor ?? say.en,
         verbatim: anchor !== null,
+        chinese: { heading: section(of).heading.zh, say: say.zh },
       };
     },
   };

@@ -18,6 +18,8 @@ export interface Evidence {
   readonly document: string;
   readonly quote: string;
   readonly verbatim: boolean;
+  /** The same in our Chinese, with the section's name in it; not set for what is not of the program text. */
+  readonly chinese?: { readonly heading: string; readonly say: string };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { DocumentStatus } from '../program/application.ts';
 import type { Lang } from '../program/bilingual.ts';
 import type { CheckedDocument, DocumentCheck } from '../program/documents.ts';
+import { formatDay } from '../program/format-day.ts';
 import { DOCUMENT_STATE } from '../program/state-words.ts';
 import { findingLines } from './finding-lines.ts';
 
@@ -23,8 +24,14 @@ export function documentsReport(check: DocumentCheck, lang: Lang): string {
 }
 
 function row({ id, name, owner, expires, due = null, reason }: CheckedDocument, lang: Lang): string {
-  const until = expires === null ? null : lang === 'zh' ? `有效期至${expires}` : `until ${expires}`;
-  const by = due === null ? null : lang === 'zh' ? `预计${due}备齐` : `due ${due}`;
+  const until =
+    expires === null
+      ? null
+      : lang === 'zh'
+        ? `有效期至${formatDay(expires, lang)}`
+        : `until ${formatDay(expires, lang)}`;
+  const by =
+    due === null ? null : lang === 'zh' ? `预计${formatDay(due, lang)}备齐` : `due ${formatDay(due, lang)}`;
   const beside = [owner?.[lang] ?? null, until, by, reason?.[lang] ?? null].filter((part) => part !== null);
   return `  ${id.padEnd(13)} ${name[lang]}${beside.length === 0 ? '' : `  ${beside.join(lang === 'zh' ? '，' : ', ')}`}`;
 }

@@ -12,7 +12,12 @@ export function findingJson(finding: Finding) {
     where: where ?? {},
     params,
     formula: formula ?? null,
-    evidence,
+    evidence: evidence.map(({ section, document, quote, verbatim }) => ({
+      section,
+      document,
+      quote,
+      verbatim,
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { BudgetCheck } from '../../program/budget.ts';
+import { evidenceWords } from '../../program/evidence-words.ts';
 import type { Finding } from '../../program/finding.ts';
 import { applies, BASIS, SEVERITY, VERDICT } from '../../program/finding-words.ts';
 import { formatMoney } from '../../program/money.ts';
@@ -71,9 +72,7 @@ function totalsRows({ totals, terms }: BudgetCheck, lang: Lang): readonly TextRo
 
 function row(finding: Finding, weight: string, lang: Lang): TextRow {
   const { basis, evidence, formula, message, rule } = finding;
-  const rests = evidence
-    .map(({ quote, section, verbatim }) => `${verbatim ? `“${quote}”` : quote} [${section}]`)
-    .join('\n');
+  const rests = evidence.map((each) => evidenceWords(each, lang)).join('\n');
   const cells = [weight, place(finding, lang), message[lang], formula ?? '', BASIS[basis][lang], rests, rule];
   return { look: 'body', cells };
 }

@@ -1,5 +1,6 @@
-import type { Answer, AnswerAction } from '../../advisor/answer/answer.ts';
+import type { Answer, AnswerAction, Citation } from '../../advisor/answer/answer.ts';
 import { ownLines, proposedLines, takenText } from '../../advisor/answer/answer-text.ts';
+import type { Lang } from '../../program/bilingual.ts';
 import { type ActionId, buttons, languagePress, type Press } from './buttons.ts';
 import { bold, escapeText } from './escape-text.ts';
 import type { Message } from './message.ts';
@@ -48,21 +49,27 @@ export function answerView(answer: Answer, turn: string): readonly Message[] {
 /** What the answer rests on, for the one who asks to read it. */
 export function passageView(answer: Answer): readonly Message[] {
   const { lang } = answer;
-  const lines = answer.citations.map((citation) => {
-    const kind = citation.verbatim
-      ? lang === 'zh'
-        ? '原文'
-        : 'word for word'
-      : lang === 'zh'
-        ? '转述'
-        : 'restated';
-    return `*[${escapeText(citation.id)}] ${escapeText(citation.section)}* · ${escapeText(citation.document)} · _${kind}_\n>${escapeText(citation.quote).replaceAll('\n', '\n>')}`;
-  });
+  const lines = answer.citations.map(passageLine(lang));
   const none = lang === 'zh' ? '这一回答没有引用项目正文。' : 'This answer cites no passage.';
   return packMessages(lang === 'zh' ? '回答依据' : 'What the answer rests on', [
     ...sections(lines.length === 0 ? [none] : lines),
     ...context([escapeText(answer.context)]),
   ]);
+}
+
+/** A passage under its mark; in Chinese our words for it first, with the English below, which is what was asked to see. */
+function passageLine(lang: Lang): (citation: Citation) => string {
+  return ({ id, section, document, quote, verbatim, chinese }) => {
+    const [name, kind] =
+      lang === 'zh'
+        ? [chinese?.heading ?? section, verbatim ? '原文' : '转述']
+        : [section, verbatim ? 'word for word' : 'restated'];
+    const said = lang === 'zh' && chinese !== undefined ? [`译文：${chinese.say}`] : [];
+    const words = [...said, quote].map((text) => `>${escapeText(text).replaceAll('\n', '\n>')}`);
+    return [`*[${escapeText(id)}] ${escapeText(name)}* · ${escapeText(document)} · _${kind}_`, ...words].join(
+      '\n',
+    );
+  };
 }
 
 function optional(text: string | null): string[] {

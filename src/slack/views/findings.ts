@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
+import { evidenceWords } from '../../program/evidence-words.ts';
 import type { Finding, Place, Severity } from '../../program/finding.ts';
 import { applies, BASIS } from '../../program/finding-words.ts';
 import { joinFindings } from '../../program/join-findings.ts';
@@ -96,7 +97,7 @@ function findingText(finding: Finding, lang: Lang, quoted: Set<string>): string 
   const rests = [
     `_${BASIS[basis][lang]}_`,
     ...(called === undefined ? [] : [`[${escapeText(called.section)}]`]),
-    ...(quote === undefined ? [] : [`“${escapeText(quote.quote)}” [${escapeText(quote.section)}]`]),
+    ...(quote === undefined ? [] : [escapeText(evidenceWords(quote, lang))]),
     escapeText(rule),
   ].join(' · ');
   const sum = formula === undefined ? '' : `\n      ${escapeText(formula)}`;

@@ -26,7 +26,15 @@ const found: Finding = {
   params: {},
   where: { line: 2 },
   formula: '4,000,000 - 3,000,000 = 1,000,000',
-  evidence: [{ section: 'funding', document: 'Summary', quote: 'matching grants', verbatim: true }],
+  evidence: [
+    {
+      section: 'funding',
+      document: 'Summary',
+      quote: 'matching grants',
+      verbatim: true,
+      chinese: { heading: '资金方式与配套政策', say: '资助属于配套资助。' },
+    },
+  ],
 };
 
 const textOf = (text: string) => ({ kind: 'text', text, slash: false }) as const;
@@ -67,7 +75,7 @@ describe('a budget report', () => {
       *错误（1）*
       • 第2行：资助超过上限。
             4,000,000 - 3,000,000 = 1,000,000
-            _项目正文_ · “matching grants” [funding] · BUD-CAP-001
+            _项目正文_ · 资助属于配套资助（译自《资金方式与配套政策》） · BUD-CAP-001
       请先修改标为“错误”的各项后重新发送，其余可稍后处理。
       已通过 1 项，未检查 0 项
       依据第三方网页对2025年度的摘要，经转述，非官方通知。"
