@@ -63,4 +63,13 @@ scooter helmet brake tire petrol diesel gasoline traffic accident ambulance pass
 tailor barber plumber painter baker butcher waiter teacher pupil exam grade college campus lecture homework dictionary
 grammar noun paragraph essay chapter physics chemistry biology algebra geometry equation fraction calculate multiply
 divide
+adhesive alloy aluminium anneal anode assembly axle bearing belt boiler bolt brazing burner cable canteen casting
+cathode ceramic chamber chimney cleaning cleanroom coating coil compressor connector coolant crane crate cylinder
+dormitory drilling drone dryer elevator engraving etching extruder fan fiber filament filter fixture foam foil fond
+forging forklift foundry fuel furnace fuse gasket gearbox generator glue gravel grinding gripper hall heater hinge
+hose hull hydraulic injection intern inverter kiln laser lens lift lights lubricant magnet mask milling mixer mold
+mould notary nozzle nut packaging pallet pipe piston plating plumbing polishing polymer powder pump resin rivet rotor
+rubber seal shaft shelf shelving shuttle silicon solder soldering solvent spindle spray stacker stamping stator
+stirrer tank tap tester thread tile toolbox torque trolley turbine valve varnish vendor ventilation vibration wafer
+warehouse wax welder welding winding wire wiring workbench wrench yeast
 `;

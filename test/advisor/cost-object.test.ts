@@ -13,6 +13,10 @@ describe('what a question wants on the budget', () => {
     ['may we charge the cleaning to the grant', 'cleaning'],
     ['can greenhouse heating be listed?', 'greenhouse heating'],
     ['does a lift go into the project budget', 'lift'],
+    ['does the grant cover a forklift?', 'forklift'],
+    ['new lights in hall 2, is this something we may charge?', 'new lights in hall 2'],
+    ['my boss asks whether the canteen goes into the budget', 'canteen'],
+    ['买叉车可以报吗', '叉车'],
     ['流动资金能列吗', '流动资金'],
     ['请客户吃饭的钱能不能进预算', '请客户吃饭'],
     ['能不能列食堂', '食堂'],
@@ -45,6 +49,7 @@ describe('a cost that is asked to be listed', () => {
     ['厂房装修能报吗', /^未列入，尚不能确认：厂房与基建。$/],
     ['培训费可以列吗', /^部分列入：培训。$/],
     ['招人的花费可以列进去吗', /^点名列出：人才引进。$/],
+    ['a 6-axis robot for welding - on the list or not', /^Named: Equipment procurement/],
     ['can office rent be listed', /^Not named, so not confirmed: Rent and leases\.$/],
     ['software licences for the ERP system, are they on the list', /^Not named.*Software and IT/],
   ])('is held against the list, and no silence on something else is told: %s', async (question, lead) => {
@@ -55,6 +60,8 @@ describe('a cost that is asked to be listed', () => {
 
   it.each([
     ['班车可以列吗', /^清单里没有“班车”，尚不能确认。$/],
+    // As it was written, and not as slips are mended
+    ['does it cover the lifting in hall 2', /^Not named as “lifting in hall 2”/],
     ['can we put the canteen in the budget', /^Not named as “canteen”, so not confirmed\.$/],
   ])('is not named where nobody knows the word: %s', async (question, lead) => {
     const given = await ask(question);
@@ -86,6 +93,8 @@ describe('who pays', () => {
     ['who pays the auditor', 'The text doesn’t say who pays for the auditor.'],
     ['who will bear the insurance?', 'The text doesn’t say who pays for the insurance.'],
     ['律师费谁出', '文本没有说明律师费由谁承担。'],
+    ['who pays the notary?', 'The text doesn’t say who pays for the notary.'],
+    ['公证费谁掏', '文本没有说明公证费由谁承担。'],
   ])('a cost that the list does not name is left open, and named: %s', async (question, lead) => {
     const given = await ask(question);
     expect([given.status, given.lead]).toEqual(['unanswerable', lead]);

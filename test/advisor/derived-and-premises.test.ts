@@ -29,8 +29,11 @@ const ROWS: readonly Row[] = [
   ['这是工信部的项目吧，章要盖工信局的？', 'answered', 'premise', ['科学技术部']],
   // A share of company money: the text has no ratio, and "fine" is no penalty
   ['is 45% own contribution fine', 'unanswerable', 'silence', ['no match ratio']],
+  ['自己出两成够吗', 'unanswerable', 'silence', ['没有规定配套比例']],
   ['自筹四成行不行', 'unanswerable', 'silence', ['没有规定配套比例']],
   ['is an administrative fine a problem', 'unanswerable', 'silence', ['penalties']],
+  // "Correct?" asks to confirm, and not for a correction after submission
+  ['I read that milestones are only about sales, correct?', 'answered', 'fact', ['pilot production']],
   // A template of a paper is not the sample budget
   ['报告用什么模板', 'unanswerable', 'silence', ['模板']],
   ['is there a budget template', 'answered', 'list', ['6 lines']],

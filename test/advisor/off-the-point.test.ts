@@ -32,6 +32,8 @@ describe('a question that the nearest fact does not answer', () => {
     'could they grant less than we ask for',
     '连亏两年了，影响申报吗',
     'how long do the experts take to decide?',
+    'which colour should the cover have',
+    '封面用什么颜色',
   ])('is told to be unanswered, with a question ready: %s', async (question) => {
     const answer = await ask(question, { now });
     expect(answer.status).toBe('unanswerable');

@@ -52,7 +52,7 @@ export const costKind: Step = (asked) => {
   if (kinds.length === 0)
     return claimed &&
       !asked.found.facts.some(({ fact, score }) => score > SURE && COST_SECTIONS.has(fact.section))
-      ? unnamedCost(asked, thing)
+      ? unnamedCost(asked)
       : null;
   return verdict(asked, { kinds, inList });
 };
@@ -175,7 +175,7 @@ function noFigure(asked: Asked, { name }: LexiconKind): Reply {
 const SAMPLE = /\b(?:sample|example|template)\b|样例|样表|示例|范例|模板/u;
 
 function asksYesNo(text: string): boolean {
-  return /^(?:is|are|do|does|can|could|may|would|will|should)\b|\b(?:is|are) (?:it|they|that|this|those|these)\b|\?$|吗|么|能不能|是否|行不行|可否/u.test(
+  return /^(?:is|are|do|does|can|could|may|would|will|should)\b|[,-]\s*(?:is|are) (?:it|they|that|this|those|these)\b|\bor not\b|\?$|吗|么|能不能|是否|行不行|可否/u.test(
     text,
   );
 }

@@ -17,11 +17,13 @@ const ASKED_ZH: readonly RegExp[] = [
 ];
 /** "能报吗" is said of applying, too: only of what is paid for in money is it said as of a cost. */
 const REPORTED_ZH = new RegExp(`(?:^|[，,。?？\\s])${THING_ZH}${MAY_ZH}报(?=吗|么|嘛|不|[?？，,。]|$)`, 'u');
-const IN_MONEY = /(?:费|费用|的钱|款|租金|薪|税|利息|开销|花费|花销|支出|成本)$/u;
+const IN_MONEY =
+  /^(?:买|购|租|付|请|雇|建|修|装)|(?:费|费用|的钱|款|租金|薪|税|利息|开销|花费|花销|支出|成本)$/u;
 
 const BUDGET =
   '(?:(?:the|our|a|this) )?(?:(?:torch|grant|project|funded) )*(?:budget|cost table|cost list|expenses?|list of costs)';
 const ASKED_EN: readonly RegExp[] = [
+  /\b(?:does|do|will|would|can|could|may) (?:it|torch|the (?:torch )?(?:grant|program(?:me)?|money|funding|subsidy))(?: money)? (?:also |even )?(?:cover|pay for|reimburse|pay) (?<thing>(?:an?|our|the|new|my) [^?,.;]{2,60}?)(?= (?:too|as well|if|when|or not)\b|[?,.;]|$)/u,
   new RegExp(
     `\\b(?:can|could|may|shall|should|do|would) (?:we|i|you|one|they) (?:also |just |even )?(?:put|list|include|book|enter|write|add|place|plan) (?<thing>.{2,60}?) (?:in|into|on|to|under|as part of|as) ${BUDGET}\\b`,
     'u',
@@ -29,6 +31,11 @@ const ASKED_EN: readonly RegExp[] = [
   /\b(?:can|could|may|should) (?:we|i|you|one) (?:also |just |even )?(?:charge|claim|expense|reimburse) (?:for )?(?<thing>.{2,60}?)(?= (?:to|on|from|against|with|under|as|too|in)\b|[?,.;]|$)/u,
   /\b(?:can|could|may|would|will) (?<thing>(?!we |i |you |it |that |this |they )[^?,.;]{2,60}?) (?:also )?be (?:listed|claimed|charged|booked|budgeted|reimbursed|expensed|put in)(?= (?:as|in|under|on|to|too|there)\b|\W*$)/u,
   /\b(?:is|are) (?<thing>(?!we |it |that |this |they |our (?:company|firm))[^?,.;]{2,60}?) (?:ok(?:ay)?|fine|allowed|possible) to (?:list|claim|charge|include|budget|book)\b/u,
+  /^(?<thing>(?!(?:we|i|it|they|can|do|does|is|are|what|which|who|how)\b)[^,?;]{2,60}?)(?:,| -+) (?:is|are|would) (?:this|it|that|these|they|those)(?: be)? (?:something|a cost|costs|one|things?|all right)?\s?(?:that )?(?:we|i|one) (?:may|can|could|might) (?:claim|charge|list|budget|expense)\b/u,
+  new RegExp(
+    `\\b(?:if|whether) (?<thing>[^?,.;]{2,60}?) (?:can )?(?:go|come|fit|belong)(?:es|s)? (?:in|into|under|on) ${BUDGET}\\b`,
+    'u',
+  ),
   new RegExp(
     `\\b(?:can|could|may|does|do|will) (?<thing>(?!we |i |it |that |this |they )[^?,.;]{2,60}?) (?:go|come|fit|belong)s? (?:in|into|under|on) ${BUDGET}\\b`,
     'u',

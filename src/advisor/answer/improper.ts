@@ -53,6 +53,8 @@ const IMPROPER: readonly Improper[] = [
       CONCEALED,
       /\b(?:chang|tweak|adjust|alter|edit|modify|fix|correct|touch)(?:e|ing|ying)? (?:up )?(?:a few |some |the |one |two )?(?:numbers?|figures?|dates?|lines?|results?|values?) (?:in|on|of) (?:the |our |an? )?(?:audit\w*|test|lab|financial|bank|tax|inspection)\b/u,
       /(?:审计报告|审计过的|检测报告|财务报表|证书|发票|合同|流水|完税证明|租赁合同).{0,8}(?:改(?!成电子|[版造善进了过])|p(?:图|一下)|ps).{0,4}(?:数|日期|时间|金额|内容|一下|几|再)/u,
+      /\bcheat(?:ing)? (?:on |with |in |at )?(?:the |our |an? )?(?:\w+ ){0,2}(?:meter|audit\w*|inspect\w*|test\w*|panel|bureau|numbers?|figures?|reports?)\b/u,
+      /(?:做|调|压|改|弄)[低高].{0,6}(?:应付|蒙混|糊弄|骗)|(?:糊弄|蒙混|骗过?)(?:专家|评委|检查|审计|科技局)/u,
       /造假|作假|做假账|伪造|虚报|虚增|虚构|编造|瞒报|隐瞒|(?<!虚)假(?:的)?(?:合同|发票|证明|专利|数据|材料|报表)|(?:找人|自己)[造编].{0,8}(?:函|证明|合同|数据|材料)|倒签|(?:报表|数据|业绩|账)(?:做|弄|搞|p|修|改)得?.{0,2}(?:漂亮|好看)|美化.{0,4}(?:报表|数据|业绩)/u,
     ],
     lead: {

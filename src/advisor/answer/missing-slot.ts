@@ -75,7 +75,7 @@ const SLOTS: readonly Slot[] = [
   ),
   never(
     { en: 'rule on length or layout', zh: '篇幅或版式要求' },
-    /\b(?:page|word|length|character) (?:limit|count|number)\b|\bhow many (?:pages|words)\b|\bhow long (?:should|can|must|may) the (?:\w+ )?(?:proposal|plan|summary|brief|document)\b|\bfonts?\b|\bmargins?\b|\bline spacing\b|\bpaper size\b|页数|字数|字体|字号|行距|页边距|排版|多少(?:页|字)|几页/u,
+    /\b(?:page|word|length|character) (?:limit|count|number)\b|\bhow many (?:pages|words)\b|\bhow long (?:should|can|must|may) the (?:\w+ )?(?:proposal|plan|summary|brief|document)\b|\bfonts?\b|\bmargins?\b|\bline spacing\b|\bpaper size\b|\bcolou?rs?\b(?=.{0,20}\b(?:cover|folder|binder|paper|chart|font)s?\b)|\b(?:cover|folder|binder|paper)s?\b.{0,20}\bcolou?rs?\b|\bbinding\b(?=\?|$)|封面|装订|页数|字数|字体|字号|行距|页边距|排版|多少(?:页|字)|几页/u,
   ),
   never(
     { en: 'frequency', zh: '频率' },

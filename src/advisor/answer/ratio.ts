@@ -45,7 +45,7 @@ const OTHERWISE =
 
 /** A share of the costs: whether so much company money is enough is for the ratio to say, which the text lacks. */
 const SHARE =
-  /\d\s?(?:%|％|per ?cent\b)|\b(?:half|a (?:third|quarter|fifth)|two thirds|three quarters)\b|百分之|[一二三四五六七八九]成(?!立|果|为|功|本|员|都)|一半|三分之/u;
+  /\d\s?(?:%|％|per ?cent\b)|\b(?:half|a (?:third|quarter|fifth)|two thirds|three quarters)\b|百分之|[一二两三四五六七八九]成(?!立|果|为|功|本|员|都)|一半|三分之/u;
 const ENOUGH =
   /\b(?:ok|okay|enough|allowed|accept\w*|sufficient|all right|do|possible)\b|够|行|可以|能|合适|符合/u;
 

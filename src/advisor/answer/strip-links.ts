@@ -25,6 +25,7 @@ export function stripFillers(folded: string): string {
     .replace(/\s*,?\s*\b(?:for (?:example|instance)|e\.g\.)\s*,?\s*/gu, ' ')
     .replace(/[，,]?(?:比如说?|例如|譬如)[，,]?/gu, '')
     .replace(ALL_RIGHT, 'ok')
+    .replace(/,? (?:correct|is that correct)(?=\s*[?.!]*$)/u, ', right')
     .trim();
 }
 

@@ -1,9 +1,13 @@
+import { fold } from '../../knowledge/tokens.ts';
 import type { Asked, Reply } from './asked.ts';
+import { costObject } from './cost-object.ts';
 import { factsNamed, said, termFact } from './said.ts';
 
-/** A cost that the lexicon has no word for: the list, and that it is open. `thing` is the asker's own word for it. */
-export function unnamedCost(asked: Asked, thing: string | null): Reply {
+/** A cost that the lexicon has no word for: the list, and that it is open. */
+export function unnamedCost(asked: Asked): Reply {
   const { lang } = asked;
+  // As it was written: mending slips makes "hall" into "half".
+  const thing = costObject(fold(asked.question));
   const facts = [termFact(asked, 'allowable'), ...factsNamed(asked, ['list-is-open'])];
   return {
     status: 'answered',

@@ -1,3 +1,4 @@
+import { fold } from '../../knowledge/tokens.ts';
 import type { Asked, Step } from './asked.ts';
 import { askAt } from './desks.ts';
 import { kindsNamed } from './kinds-named.ts';
@@ -17,17 +18,22 @@ const COVERED = 0.75;
 export const whoPays: Step = (asked) => {
   const { text, lang, found, terms } = asked;
   if (!WHO_PAYS.test(text) || ELSEWHERE.test(text) || terms.allowable.origin === 'call') return null;
+  // As it was written: mending slips would put another word into the answer.
+  const { en, zh } = WHO_PAYS.exec(fold(asked.question))?.groups ?? {};
   const kind = kindsNamed(asked).kinds.find(({ inList }) => inList !== 'yes');
-  if (kind === undefined || hasOwnSilence(found)) return null;
+  const own = lang === 'zh' ? zh : en?.trim();
+  if (hasOwnSilence(found) || (kind === undefined && (!own || isSaid(asked, own)))) return null;
   const allowable = termFact(asked, 'allowable');
-  const { en, zh } = WHO_PAYS.exec(text)?.groups ?? {};
-  const name = { en: en?.trim() ?? lowered(kind.name.en), zh: zh ?? kind.name.zh };
+  const name = {
+    en: en?.trim() ?? (kind ? lowered(kind.name.en) : ''),
+    zh: zh ?? kind?.name.zh ?? '',
+  };
   return {
     status: 'unanswerable',
     kind: 'silence',
     lead:
       lang === 'zh' ? `文本没有说明${name.zh}由谁承担。` : `The text doesn’t say who pays for ${name.en}.`,
-    body: [...(kind.note ? [kind.note[lang]] : []), said(asked, allowable)],
+    body: [...(kind?.note ? [kind.note[lang]] : []), said(asked, allowable)],
     advice:
       lang === 'zh'
         ? '稳妥做法：按企业自有资金安排。'
@@ -48,3 +54,14 @@ export const whoPays: Step = (asked) => {
 function hasOwnSilence({ silences: [near] }: Asked['found']): boolean {
   return near !== undefined && near.score >= NEAR && near.covers >= COVERED;
 }
+
+/** A cost of no known kind is one in words of money; and a fact that is near may say who bears it. */
+function isSaid({ found }: Asked, own: string): boolean {
+  const [best] = found.facts;
+  const cost = /\p{Script=Han}/u.test(own)
+    ? /(?:费|费用|的钱|款|税|租金)$/u.test(own)
+    : /^(?:the|our|an?) /u.test(own);
+  return !cost || (best !== undefined && best.score >= SAID);
+}
+
+const SAID = 0.5;
