@@ -20,6 +20,7 @@ import type { KeptDocument } from '../store/store.ts';
 import type { Answer, EarlierAnswer } from './answer/answer.ts';
 import type { DocumentComparison } from './documents/document-comparison.ts';
 import type { OwnReading } from './documents/read-own-document.ts';
+import type { ProposedTerm } from './documents/with-proposals.ts';
 import type { Draft, NoDraft } from './draft/draft.ts';
 import type { DraftStep } from './draft/draft-step.ts';
 import type { DraftVersion } from './draft/draft-version.ts';
@@ -105,6 +106,8 @@ export interface Advisor {
   /** The budget in a file, read once; what a person has to mend or to choose comes as a reading too. */
   readBudgetFile(file: HandedFile, options: FileOptions): Promise<BudgetReading>;
   checkBudget(budget: BudgetInput, context: RequestContext): BudgetCheck;
+  /** What one place's documents say of the terms a budget is held to, and nobody has accepted: told beside the check. */
+  proposedForBudget(documents: readonly KeptDocument[], callFacts: CallFacts): readonly ProposedTerm[];
   /** `bear`: fen that the company can add at most; null when that is not known. */
   repairBudget(budget: BudgetInput, context: RequestContext & { readonly bear: bigint | null }): BudgetRepair;
   /** `sets` as people say them: "line 3 = 500000", 第3行减少50万. None: only how much may be asked for. */

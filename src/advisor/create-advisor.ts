@@ -24,7 +24,7 @@ import { memoryIndexes, type OwnIndexes } from './documents/own-indexes.ts';
 import { createOwnSearch } from './documents/own-quotes.ts';
 import { readOwnDocument } from './documents/read-own-document.ts';
 import { withOwnQuotes } from './documents/with-own-quotes.ts';
-import { rememberProposals, withProposals } from './documents/with-proposals.ts';
+import { OF_BUDGET, proposedTerms, rememberProposals, withProposals } from './documents/with-proposals.ts';
 import { draftGround } from './draft-ground.ts';
 import { readingOf } from './drafted-budget.ts';
 import { drafting } from './drafting.ts';
@@ -98,6 +98,7 @@ export function createAdvisor(
         library.lexicon,
         library.evidence,
       ),
+    proposedForBudget: (documents, callFacts) => proposedTerms(OF_BUDGET, documents, { callFacts, propose }),
     repairBudget: (budget, { callFacts, bear }) => repairBudget(readingOf(budget), ruledBy(callFacts), bear),
     scenario: (budget, sets, { callFacts }) => scenarioOf(readingOf(budget), sets, ruledBy(callFacts)),
     writeBudget: writeBudgetText,

@@ -44,6 +44,7 @@ export function showRecord(advisor: Advisor, record: ShownRecord, setting: ShowS
         lang,
         ...fileOf(record),
         ...stillOpen(record),
+        proposed: record.proposed ?? [],
       });
     case 'repair':
       return repairView(repairedAgain(advisor, record), { ...setting, lang });

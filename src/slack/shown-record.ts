@@ -1,5 +1,6 @@
 import type { Answer } from '../advisor/answer/answer.ts';
 import type { SentenceChange } from '../advisor/documents/document-comparison.ts';
+import type { ProposedTerm } from '../advisor/documents/with-proposals.ts';
 import type { Draft } from '../advisor/draft/draft.ts';
 import type { DraftStep } from '../advisor/draft/draft-step.ts';
 import type { Application, CashPlan } from '../program/application.ts';
@@ -60,8 +61,9 @@ export interface Under {
 
 /** What was shown, as it takes to show it again: shared, in the other language, or with what was folded. */
 export type ShownRecord = Under &
+  /** `proposed`: what kept documents said of its terms and nobody had accepted. */
   (
-    | ({ readonly kind: 'budget' } & BudgetSource)
+    | ({ readonly kind: 'budget'; readonly proposed?: readonly ProposedTerm[] } & BudgetSource)
     /** `bear`: fen that the company can add at most; null when that is not known. */
     | ({ readonly kind: 'repair'; readonly bear: bigint | null } & BudgetSource)
     /** Changes to try, as they were said; none asks how much may be asked for. */

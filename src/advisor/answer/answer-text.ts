@@ -26,16 +26,24 @@ export function ownLines({ own = [], lang }: Pick<Answer, 'own' | 'lang'>): stri
   });
 }
 
+const GOES_BY = {
+  answer: { en: 'this answer goes by', zh: '本回答依据的是' },
+  check: { en: 'this check goes by', zh: '本次检查依据的是' },
+} as const;
+
 /** What own documents say of a term in question, that it is not accepted, and whose figure is used; one string a term. */
-export function proposedLines({ proposed = [], lang }: Pick<Answer, 'proposed' | 'lang'>): string[] {
+export function proposedLines(
+  { proposed = [], lang }: Pick<Answer, 'proposed' | 'lang'>,
+  beside: keyof typeof GOES_BY = 'answer',
+): string[] {
   return proposed.map(({ document, page, heading, key, value, instead }) => {
     const place = documentPlace(document, page, lang, heading);
     const read = readCallValue(key, value, document);
     const said = (read.ok ? callFactText(key, read.callFacts, lang) : null) ?? value;
     const name = CALL_NAMES[key][lang];
     if (lang === 'zh')
-      return `您的文件${place}写明${name}：${said}。该内容尚未采用，本回答依据的是${instead === 'call' ? '您已录入的申报通知' : '项目文本'}；核对后请采用或录入。`;
-    return `Your document ${place} says: ${name} ${said}. It is not accepted yet, so this answer goes by ${instead === 'call' ? 'the call you entered' : 'the program text'}; check it, then accept or enter it.`;
+      return `您的文件${place}写明${name}：${said}。该内容尚未采用，${GOES_BY[beside].zh}${instead === 'call' ? '您已录入的申报通知' : '项目文本'}；核对后请采用或录入。`;
+    return `Your document ${place} says: ${name} ${said}. It is not accepted yet, so ${GOES_BY[beside].en} ${instead === 'call' ? 'the call you entered' : 'the program text'}; check it, then accept or enter it.`;
   });
 }
 

@@ -45,6 +45,31 @@ export function rememberProposals(): Propose {
 
 type Propose = (document: KeptDocument) => readonly CallProposal[];
 
+/** The terms that a budget is held to. */
+export const OF_BUDGET: ReadonlySet<CallKey> = new Set(['cap', 'ratio', 'list']);
+
+/** What kept documents propose for some terms and nobody has accepted. */
+export function proposedTerms(
+  keys: ReadonlySet<CallKey>,
+  documents: readonly KeptDocument[],
+  { callFacts, propose }: { readonly callFacts: CallFacts; readonly propose: Propose },
+): readonly ProposedTerm[] {
+  if (keys.size === 0) return [];
+  return documents
+    .flatMap((document) =>
+      propose(document)
+        .filter(({ key, value }) => keys.has(key) && !isInForce(key, value, callFacts))
+        .map(
+          (proposal): ProposedTerm => ({
+            ...proposal,
+            document: document.name,
+            instead: callFacts[proposal.key] === undefined ? 'program' : 'call',
+          }),
+        ),
+    )
+    .slice(0, MOST);
+}
+
 /** The answer with what kept documents propose for the terms it rests on. It changes no figure: only acceptance does. */
 export function withProposals(
   answer: Answer,
@@ -56,22 +81,11 @@ export function withProposals(
   }: { readonly library: Library; readonly callFacts: CallFacts; readonly propose: Propose },
 ): Answer {
   const touched = termsTouched(answer, library);
-  if (documents.length === 0 || touched.size === 0) return answer;
-  const proposed = documents.flatMap((document) =>
-    propose(document)
-      .filter(({ key, value }) => touched.has(key) && !isInForce(key, value, callFacts))
-      .map(
-        (proposal): ProposedTerm => ({
-          ...proposal,
-          document: document.name,
-          instead: callFacts[proposal.key] === undefined ? 'program' : 'call',
-        }),
-      ),
-  );
+  const proposed = proposedTerms(touched, documents, { callFacts, propose });
   if (proposed.length === 0) return answer;
   return {
     ...answer,
-    proposed: proposed.slice(0, MOST),
+    proposed,
     actions: answer.actions.includes('enter-call') ? answer.actions : [...answer.actions, 'enter-call'],
   };
 }

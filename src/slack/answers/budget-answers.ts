@@ -19,17 +19,25 @@ const OPEN_FORM = [{ action: 'torch_open_budget', value: 'form', primary: true }
 export async function checkBudget(text: string, setting: RequestSetting): Promise<Shown> {
   const { lang, state } = setting;
   if (setting.files.length > 0 && !looksLikeBudget(text)) return checkFile(setting);
-  if (text !== '') return show({ kind: 'budget', ...typed(text, setting), ...under(setting) }, setting);
+  if (text !== '') return shown(typed(text, setting), setting);
   if (state.budget === null)
     return plain(notice(SEND_BUDGET, lang, [...OPEN_FORM, { action: 'torch_check_example', value: 'form' }]));
-  return show({ kind: 'budget', ...sourceOf(state.budget), ...under(setting) }, setting);
+  return shown(sourceOf(state.budget), setting);
 }
 
 /** A file beside the words, or alone: one at a time, since two budgets are never added together. */
 export async function checkFile(setting: RequestSetting): Promise<Shown> {
   const read = await readOnlyFile(setting);
   if ('en' in read) return plain(notice(read, setting.lang, OPEN_FORM));
-  return show({ kind: 'budget', ...read, ...under(setting) }, setting);
+  return shown(read, setting);
+}
+
+/** Beside the check stands what documents kept here say of its terms and nobody has accepted. */
+async function shown(source: BudgetSource, setting: RequestSetting): Promise<Shown> {
+  const documents = await setting.store.documents.all(setting.tenant, setting.channel);
+  const proposed = setting.advisor.proposedForBudget(documents, setting.state.callFacts);
+  const beside = proposed.length === 0 ? {} : { proposed };
+  return show({ kind: 'budget', ...source, ...under(setting), ...beside }, setting);
 }
 
 async function readOnlyFile(setting: RequestSetting): Promise<BudgetSource | Bilingual> {

@@ -102,6 +102,6 @@ async function reread(
   const { parts, lang } = pressed;
   const read = await readFile(record.file, choice, { advisor: parts.advisor, fetchFile: parts.files.fetch });
   if ('en' in read) return reply(pressed, notice(read, lang));
-  const { callFacts, now } = record;
-  return fresh(pressed, { kind: 'budget', ...read, callFacts, now, lang });
+  const { callFacts, now, proposed = [] } = record;
+  return fresh(pressed, { kind: 'budget', ...read, callFacts, now, lang, proposed });
 }

@@ -1,4 +1,6 @@
 import type { KnownBlock } from '@slack/types';
+import { proposedLines } from '../../advisor/answer/answer-text.ts';
+import type { ProposedTerm } from '../../advisor/documents/with-proposals.ts';
 import type { Bilingual, Lang } from '../../program/bilingual.ts';
 import type { BudgetCheck, CheckedLine } from '../../program/budget.ts';
 import type { Finding } from '../../program/finding.ts';
@@ -31,12 +33,14 @@ export interface ReportSetting {
   readonly tables?: readonly string[];
   /** What was read stands to be confirmed before it is checked. */
   readonly confirm?: boolean;
+  /** What kept documents say of the terms and nobody has accepted. */
+  readonly proposed?: readonly ProposedTerm[];
 }
 
 /** A checked budget: verdict and totals, the lines, what was found, what to do. */
 export function budgetReport(
   check: BudgetCheck,
-  { lang, turn, ephemeral, file = '', tables: choices = [], confirm = false }: ReportSetting,
+  { lang, turn, ephemeral, file = '', tables: choices = [], confirm = false, proposed = [] }: ReportSetting,
 ): readonly Message[] {
   const adoptable = check.outcome === 'checked' && check.lines.length > 0;
   const amounts = check.lines.some(({ amount }) => amount !== null);
@@ -61,6 +65,7 @@ export function budgetReport(
     ]),
     ...lineTables(check, lang),
     ...findings(check.findings, lang, amounts ? MORE.inWorkbook : undefined),
+    ...(wasRead(check) ? sections(proposedLines({ proposed, lang }, 'check').map(escapeText)) : []),
     ...(check.outcome === 'no-budget'
       ? sections([SEND_BUDGET[lang]])
       : check.outcome === 'refused'

@@ -4,6 +4,7 @@ import { rememberProposals } from '../../../src/advisor/documents/with-proposals
 import { proposeCallFacts } from '../../../src/intake/call/propose-call-facts.ts';
 import type { CallFacts } from '../../../src/program/terms.ts';
 import { answerView } from '../../../src/slack/views/answer-view.ts';
+import { budgetReport } from '../../../src/slack/views/budget-report.ts';
 import { advisor } from '../../shipped.ts';
 import { kept } from './kept.ts';
 
@@ -80,5 +81,42 @@ describe('a call document that is kept and not accepted', () => {
     const answer = await ask('What is the maximum grant?', { cap });
     expect(answer.proposed?.[0]?.instead).toBe('call');
     expect(answerText(answer)).toContain('goes by the call you entered');
+  });
+});
+
+describe('beside a budget check, a call document that is kept and not accepted', () => {
+  const TABLE = 'Item,Amount,Company,Grant\nEquipment,3000000,1600000,1400000';
+  const budget = { kind: 'text', text: TABLE, slash: true } as const;
+  const at = { callFacts: {}, now: '2026-11-23T04:00:00Z' };
+  const report = async (lang: 'en' | 'zh', callFacts: CallFacts = {}) => {
+    const proposed = advisor.proposedForBudget([await kept(NOTICE)], callFacts);
+    const check = advisor.checkBudget(budget, { ...at, callFacts });
+    return JSON.stringify(budgetReport(check, { lang, turn: 'turn', ephemeral: false, proposed }));
+  };
+
+  it('is named with each term that a budget is held to', async () => {
+    const proposed = advisor.proposedForBudget([await kept(NOTICE)], {});
+    expect(proposed.map(({ key }) => key)).toEqual(['cap', 'ratio']);
+    expect(await report('en')).toContain(
+      'Match ratio company 2 : grant 1. It is not accepted yet, so this check goes by the program text',
+    );
+    expect(await report('zh')).toContain('尚未采用，本次检查依据的是项目文本');
+  });
+
+  it('changes no finding: only acceptance does', () => {
+    const ratio = { value: { own: 2n, grant: 1n }, source: 'notice.md' };
+    const broken = (callFacts: CallFacts) =>
+      advisor
+        .checkBudget(budget, { ...at, callFacts })
+        .findings.filter(({ basis, status }) => basis === 'call' && status === 'fail')
+        .map(({ rule }) => rule);
+    expect(broken({})).toEqual([]);
+    expect(broken({ ratio })).toEqual(['BUD-MATCH-002']);
+  });
+
+  it('is not named once it is in force', async () => {
+    expect(
+      await report('en', { ratio: { value: { own: 2n, grant: 1n }, source: 'notice.md' } }),
+    ).not.toContain('Match ratio company 2 : grant 1. It is not');
   });
 });
