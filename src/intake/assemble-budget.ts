@@ -1,5 +1,6 @@
 import type { Budget, BudgetIssue, BudgetRow, DeclaredRow, Subtotal } from '../program/budget.ts';
 import type { MoneyReading } from '../program/read-money.ts';
+import type { TextLine } from './raw-table.ts';
 import type { ReadRow } from './read-row.ts';
 import { namesPartSum } from './row-kind.ts';
 import { settleUnit } from './settle-unit.ts';
@@ -10,17 +11,28 @@ export interface ReadRows {
   readonly issues: readonly BudgetIssue[];
   /** Of a table: the column its amounts stand in, from 0. */
   readonly amountAt?: number | null;
+  /** Rows that only say what is in another one: those that make it, and those that do not. */
+  readonly filling?: readonly ReadRow[];
+  readonly within?: readonly ReadRow[];
+  /** Of a table: its header, and the cells that are known to be no amounts of the budget. */
+  readonly aside?: readonly TextLine[];
+  /** Of a table: cells with amounts in columns of words. */
+  readonly remarks?: readonly TextLine[];
+  /** Of a table: headers of columns of figures that are not used. */
+  readonly unused?: readonly string[];
 }
 
 /**
  * Counts the lines, keeps totals and subtotals apart and settles the unit. When only totals are stated they
  * become one line for the whole project, so that cap and match can still be checked.
  */
-export function assembleBudget({ rows, hasOutcomes, issues }: ReadRows): Budget {
+export function assembleBudget({ rows, hasOutcomes, issues, unused = [] }: ReadRows): Budget {
   const lines: BudgetRow[] = [];
   const subtotals: Subtotal[] = [];
   let total: DeclaredRow | null = null;
   let totalAfter = 0;
+  /** Totals that another one contradicts: each is held against the lines too. */
+  const earlier: DeclaredRow[] = [];
   let since = 1;
   let group = 1;
   const close = (row: DeclaredRow) => {
@@ -67,8 +79,10 @@ export function assembleBudget({ rows, hasOutcomes, issues }: ReadRows): Budget 
     } else if (row.kind === 'subtotal') {
       close({ amount: row.amount, shares: row.shares, where });
     } else {
+      const stated = { amount: row.amount, shares: row.shares, where };
       if (total === null) totalAfter = lines.length;
-      total = laterTotal(total, { amount: row.amount, shares: row.shares, where });
+      else if (differ(total, stated)) earlier.push(total);
+      total = laterTotal(total, stated);
     }
   }
   closeParents(0);
@@ -95,11 +109,12 @@ export function assembleBudget({ rows, hasOutcomes, issues }: ReadRows): Budget 
   return {
     rows: lines,
     total,
-    subtotals,
+    subtotals: [...subtotals, ...earlier.map((each) => ({ ...each, from: 1, to: under(each, lines) }))],
     unit: settled.unit,
     wholeProject,
     hasOutcomes,
     issues: [...told, ...unitIssues.map((issue) => placed(issue, lines))],
+    ...(unused.length === 0 ? {} : { unused }),
   };
 }
 
@@ -127,6 +142,25 @@ function adds(amount: MoneyReading | null, parts: readonly BudgetRow[]): boolean
   return amount?.kind === 'amount' && amount.fen === sum;
 }
 
+/** The lines from the first that make a total; all of them where none do. */
+function under({ amount }: DeclaredRow, lines: readonly BudgetRow[]): number {
+  const made = lines.findIndex((_, i) => adds(amount, lines.slice(0, i + 1)));
+  return made === -1 ? lines.length : made + 1;
+}
+
+/** Two totals in figures that say different amounts, or two that both say who pays. */
+function differ(one: DeclaredRow, other: DeclaredRow): boolean {
+  const [a, b] = [one.amount, other.amount];
+  if (a === null || b === null || isBlank(a) || isBlank(b)) return false;
+  if (a.kind !== 'amount' || b.kind !== 'amount') return true;
+  if (a.fen === b.fen) return one.shares.length > 0 && other.shares.length > 0;
+  return /\d/.test(a.text) === /\d/.test(b.text);
+}
+
+function isBlank(amount: MoneyReading): boolean {
+  return amount.kind === 'missing' && amount.blank;
+}
+
 /** A second total row: the same sum in words beside the figures, source totals on a row of their own, or a grand total. */
 function laterTotal(earlier: DeclaredRow | null, later: DeclaredRow): DeclaredRow {
   if (earlier === null) return later;
@@ -138,7 +172,7 @@ function laterTotal(earlier: DeclaredRow | null, later: DeclaredRow): DeclaredRo
     const amount = { ...figures, words: figures.fen === words.fen ? null : words.fen };
     return { ...earlier, amount, shares: [...earlier.shares, ...later.shares] };
   }
-  return later;
+  return later.shares.length > 0 ? later : { ...later, shares: earlier.shares };
 }
 
 /** Issues found on rows of the text name the budget line too. */

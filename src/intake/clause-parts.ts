@@ -74,9 +74,9 @@ export function nameAndAmount(text: string): { name: string; value: string } | n
 function tidy(name: string): string {
   return name
     .replace(PLANNER, '')
-    .replace(/[\s:=]+$/, '')
+    .replace(/[\s:=→]+$/, '')
     .replace(JOINED, '')
     .replace(/[\s.…·_]{2,}$|\s+[–—-]+$/, '')
-    .replace(/^["'“”、\s]+|["'“”\s:=,]+$/g, '')
+    .replace(/^["'“”、:\s]+|["'“”\s:=,]+$/g, '')
     .trim();
 }

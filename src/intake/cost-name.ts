@@ -68,13 +68,27 @@ export function isSentence(lines: readonly TextLine[]): boolean {
  * figure is plainly an amount: "We spend 3m on kilns", not "We were founded in 2025".
  */
 export function isCostName(name: string, value: string, slash: boolean): boolean {
-  if (!/\p{L}/u.test(name) || name.length > 60 || name.split(/\s+/).length > 9 || name.includes('?'))
+  if (
+    !/\p{L}/u.test(name) ||
+    /^(?:人民币|CNY|RMB|yuan)$/i.test(name) ||
+    name.length > 60 ||
+    name.split(/\s+/).length > 9 ||
+    name.includes('?')
+  )
     return false;
   const plainly = PLAINLY_MONEY.test(value);
   if (COUNTED.test(name)) return plainly;
   // "Capacity upgrade 500,000" is a cost, "Capacity 500,000" is none.
   const sentence = SENTENCE.test(plainly ? name.replace(TOPIC, ' ') : name) || isBusiness(name);
   return !sentence || (slash && (plainly || /\D$|^\D/.test(value)));
+}
+
+/** "## Part 2", "Page 2", 第2页: the number of a heading is no amount. */
+const HEADING =
+  /^(?:#+\s*)?(?:part|page|section|chapter|table|annex|appendix|sheet|version|draft|step|lot|附件|附表|表)\s*\d{1,3}$|^第\s*\d{1,3}\s*(?:页|部分|章|节)|^#+\s*\D*\d{1,3}$/i;
+
+export function isHeading(text: string): boolean {
+  return HEADING.test(text.trim());
 }
 
 /** What people and programs put where an amount should stand. */

@@ -1,3 +1,4 @@
+import { cleanText } from '../program/clean-text.ts';
 import { readMoney } from '../program/read-money.ts';
 import { isLetter } from './cost-name.ts';
 import { headerRole } from './header-role.ts';
@@ -63,15 +64,19 @@ export function gatherTables(
   return { tables: budgets satisfies RawTable[], notes, broken: null };
 }
 
+/** An amount in figures or in Chinese numerals: 三百万元 is one, the 百万元 of a unit is none. */
+const WRITTEN = /\d{3}|\d\.\d|\d\s*[万亿]|[一二两三四五六七八九壹贰叁肆伍陆柒捌玖][十百千万亿拾佰仟]/;
+
 /** A header names at least the category or an amount, and no cell of it is an amount. */
 export function isHeader(row: RawRow): boolean {
   const cells = row.cells.filter((cell) => cell !== '');
   if (isLetter(cells[0] ?? '') || (cells.length === 2 && /[:：]$/.test(cells[1] ?? ''))) return false;
   if (cells.length < 2 || rowKind(cells[0] ?? '') !== 'line') return false;
   // Years and the 10,000 of a unit are all the figures a header has.
-  const figures = cells.map((cell) => cell.replace(/(?<![\d.])(?:19|20)\d\d(?!\d)|10,?000|'000/g, ''));
-  if (figures.some((cell) => readMoney(cell).kind === 'amount' || /\d{3}|\d\.\d|\d\s*[万亿]/.test(cell)))
-    return false;
+  const figures = cells.map((cell) =>
+    cleanText(cell).replace(/(?<![\d.])(?:19|20)\d\d(?!\d)|10,?000|'000/g, ''),
+  );
+  if (figures.some((cell) => readMoney(cell).kind === 'amount' || WRITTEN.test(cell))) return false;
   // A unit alone is no header: 数百万 is what somebody wrote for an amount.
   if (roles(row) === 0) return false;
   const known = cells.filter((cell) => headerRole(cell) !== null || namesUnit(cell));

@@ -7,6 +7,7 @@ import { readCsv } from './forms/csv-table.ts';
 import { readMarkdown } from './forms/markdown-table.ts';
 import { readRunTogether } from './forms/run-together.ts';
 import { readTabs } from './forms/tab-table.ts';
+import { leftOut } from './left-out.ts';
 import { plainBars } from './plain-bars.ts';
 import { type FormReading, type TextLine, textLines } from './raw-table.ts';
 import { tableToRows } from './table-to-rows.ts';
@@ -22,8 +23,17 @@ const PASTED_LIMITS: TextLimits = { characters: 200_000, rows: 3_000 };
 /** Of a file, which is read in a process of its own. */
 export const FILE_LIMITS: TextLimits = { characters: 10_000_000, rows: 100_000 };
 
-/** Cell forms, in the order they are tried. */
-const CELL_FORMS = [readMarkdown, readTabs, readCsv, readColumns] as const;
+type Form = (lines: readonly TextLine[], all: readonly TextLine[], slash: boolean) => BudgetReading | null;
+
+/** In the order they are tried. Glued cells hold commas too, so they are looked for before CSV. */
+const FORMS: readonly Form[] = [
+  inCells(readMarkdown),
+  inCells(readTabs),
+  runTogether,
+  inCells(readCsv),
+  inCells(readColumns),
+  byClauses,
+];
 
 /**
  * Reads a budget from text in any of the forms people paste or type, English or Chinese. `slash`: the text is what
@@ -82,17 +92,41 @@ function fencedBlocks(lines: readonly TextLine[]): readonly (readonly TextLine[]
   return blocks;
 }
 
+/** The first form that reads more rows than it leaves open, else the one that leaves the least. */
 function readBlock(lines: readonly TextLine[], all: readonly TextLine[], slash: boolean): BudgetReading {
-  for (const form of CELL_FORMS) {
-    // Glued cells hold commas too, so they are looked for before CSV.
-    if (form === readCsv) {
-      const glued = readRunTogether(lines);
-      if (glued !== null) return budgetOf(glued);
+  let best: { readonly reading: BudgetReading; readonly open: number } | null = null;
+  for (const form of FORMS) {
+    const reading = form(lines, all, slash);
+    if (reading?.kind !== 'budget') {
+      if (reading !== null && best === null) return reading;
+      continue;
     }
-    const found = form(lines);
-    if (found !== null) return tableReading(found, all);
+    const left = reading.budget.leftOut?.filter(({ how }) => how !== 'within').length ?? 0;
+    if (best === null && (left === 0 || reading.budget.rows.length > left)) return reading;
+    const open = left + unreadIn(reading.budget);
+    if (best === null || open < best.open) best = { reading, open };
   }
-  return byClauses(lines, slash);
+  return best?.reading ?? { kind: 'no-budget' };
+}
+
+/** How much of what a form took for amounts and columns is none it can read. */
+function unreadIn({ rows, issues }: Budget): number {
+  const read = rows.flatMap(({ amount, shares }) => [amount, ...shares.map((share) => share.amount)]);
+  return (
+    issues.length + read.filter((each) => each?.kind === 'not-money' || each?.kind === 'ambiguous').length
+  );
+}
+
+function inCells(form: (lines: readonly TextLine[]) => FormReading | null): Form {
+  return (lines, all) => {
+    const found = form(lines);
+    return found === null ? null : tableReading(found, all);
+  };
+}
+
+function runTogether(lines: readonly TextLine[], all: readonly TextLine[]): BudgetReading | null {
+  const glued = readRunTogether(lines);
+  return glued === null ? null : budgetOf(glued, all);
 }
 
 function tableReading(found: FormReading, all: readonly TextLine[]): BudgetReading {
@@ -108,11 +142,11 @@ function tableReading(found: FormReading, all: readonly TextLine[]): BudgetReadi
     return { kind: 'several', names };
   }
   const rows = tableToRows(table, unit);
-  return budgetOf({ ...rows, issues: [...rows.issues, ...notedIssues([...found.notes, ...all])] });
+  return budgetOf({ ...rows, issues: [...rows.issues, ...notedIssues([...found.notes, ...all])] }, all);
 }
 
 /** Two totals with lines under each, set apart by titles, are two budgets. */
-function byClauses(lines: readonly TextLine[], slash: boolean): BudgetReading {
+function byClauses(lines: readonly TextLine[], all: readonly TextLine[], slash: boolean): BudgetReading {
   const parts = titledParts(lines);
   if (parts.length > 1) {
     const read = parts.map((part) => ({ name: part.title, rows: readClauses(part.lines, slash) }));
@@ -121,7 +155,7 @@ function byClauses(lines: readonly TextLine[], slash: boolean): BudgetReading {
   }
   const rows = readClauses(lines, slash);
   if (rows === null) return { kind: 'no-budget' };
-  return budgetOf({ ...rows, issues: [...rows.issues, ...notedIssues(lines)] });
+  return budgetOf({ ...rows, issues: [...rows.issues, ...notedIssues(lines)] }, all);
 }
 
 const VERSION =
@@ -151,7 +185,9 @@ function brokenTable(issue: BudgetIssue): BudgetReading {
   return { kind: 'budget', budget };
 }
 
-function budgetOf(rows: ReadRows): BudgetReading {
+function budgetOf(rows: ReadRows, all: readonly TextLine[]): BudgetReading {
   const budget = assembleBudget(rows);
-  return budget.rows.length === 0 ? { kind: 'no-budget' } : { kind: 'budget', budget };
+  if (budget.rows.length === 0) return { kind: 'no-budget' };
+  const left = leftOut(all, rows);
+  return { kind: 'budget', budget: left.length === 0 ? budget : { ...budget, leftOut: left } };
 }

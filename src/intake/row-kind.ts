@@ -7,7 +7,7 @@ export type RowKind = 'line' | 'total' | 'subtotal' | 'note';
 const MAX_NAME = 200;
 
 const TOTAL =
-  /^(?:(?:grand|overall|project|whole|full|our|the|my)\s+)*(?:budget\s+)?(?:total|sum)(?:\s+(?:project|program))?(?:\s+(?:budget|costs?|amount|investment|expenses?|expenditure|funding|sum|value|project))?$|^(?:(?:our|the|my|project|whole|overall)\s+)*budget$|^whole project$|^(?:in total|in all|all in all|altogether|all together|overall|totals)$|^(?:(?:our|the|my|total|whole|overall)\s+)*project\s+(?:costs?|budget|investment|volume|amount)$/i;
+  /^(?:(?:grand|overall|project|whole|full|our|the|my)\s+)*(?:budget\s+)?(?:total|sum)(?:\s+(?:project|program))?(?:\s+(?:budget|costs?|amount|investment|expenses?|expenditure|funding|sum|value|project|sources(?: of funds)?|uses(?: of funds)?|funds))?$|^(?:(?:our|the|my|project|whole|overall)\s+)*budget$|^whole project$|^(?:in total|in all|all in all|altogether|all together|overall|totals)$|^(?:(?:our|the|my|total|whole|overall)\s+)*project\s+(?:costs?|budget|investment|volume|amount)$/i;
 const TOTAL_ZH =
   /^(?:本?项目)?(?:预算|费用|经费|资金|金额|投资)?(?:合计|总计|总额|共计|累计|总和|总预算|总投资|总经费|总费用|总金额)(?:金额|数|额|经费|费用)?$|^(?:以上|上述|[两二三四五六七八九十几]+(?:项|者|类|部分))?(?:一|总|合)?共(?:计|需要?|需?投入)?$|^(?:本?项目)(?:总)?预算$|^预算$|^总数?$/;
 const SUBTOTAL = /^sub[- ]?totals?\b|\bsub[- ]?totals?$|^小计|小计$/i;
@@ -34,6 +34,10 @@ export function rowKind(first: string): RowKind {
     .replace(/(?:is|为|是|大概|大约|约|(?<=.)(?:一共|总共))$/, '')
     .trim();
   if (SUBTOTAL.test(text)) return 'subtotal';
-  if (TOTAL.test(text) || TOTAL_ZH.test(text)) return 'total';
+  // Total 合计, 合计 / Total.
+  const spoken = text.split(
+    /\s*\/?\s*(?=\p{Script=Han})(?<!\p{Script=Han})|(?<=\p{Script=Han})\s*\/?\s*(?=[a-z])/iu,
+  );
+  if (spoken.every((part) => TOTAL.test(part) || TOTAL_ZH.test(part))) return 'total';
   return NOTE.test(closeSpread(cleanText(first)).trim()) ? 'note' : 'line';
 }

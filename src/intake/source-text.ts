@@ -11,7 +11,7 @@ const LABEL_FIRST = new RegExp(`^(.*?[^\\d\\s.,])\\s*[:：=]?\\s*(${VALUE})$`, '
 const VALUE_FIRST = new RegExp(`^(${VALUE})\\s*(\\D+)$`, 'i');
 /** Commas inside 4,000,000 do not part anything. */
 const PARTS =
-  /\s*(?:[/;；、&|]|\+(?=\s*[\p{L}\d])|[,，](?!\d{3}(?!\d))|(?<!\d)[,，]|\s(?:and|plus)\s|(?<=[\d万元亿km%])\s*(?:和|及|与))\s*/iu;
+  /\s*(?:[/;；、&|]|\+(?=\s*[\p{L}\d])|[,，](?!\d{3}(?!\d))|(?<!\d)[,，]|\s(?:and|plus)\s|(?<=[\d万元亿km%])\s*(?:和|及|与)|(?<=\d\s?[万亿]?元?)\s(?=\p{Script=Han})(?!\s?[万亿千百元]))\s*/iu;
 /** A label with an amount of its own: 300,000 or 400,000. */
 const HOLDS_FIGURE = /\d,\d{3}|\d{5}|\d\s*[万亿kKmM]/;
 const BLANK = /^(?:[-−–—―/]*|n\/?a|none|无|暂无)$/i;

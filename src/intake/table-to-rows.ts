@@ -14,6 +14,7 @@ import { settleParts } from './settle-parts.ts';
 import { figure } from './settle-unit.ts';
 import { isSourceLabel, namesSource, sourceKind } from './source-kind.ts';
 import { namesOwnSource, percentOf, readSourceText } from './source-text.ts';
+import { asideOf, emptyTotal, saysWhoPays } from './table-asides.ts';
 import { headerUnit, unitIssues } from './written-unit.ts';
 
 interface Column {
@@ -28,6 +29,9 @@ interface Column {
 const YEAR_COLUMN = /^(?:FY ?)?20\d\d(?:年度?)?$|^(?:year|yr\.?|y) ?\d$|^第[一二三四五\d]年度?$/i;
 /** Money of neither the company nor the program, when amounts stand under it. */
 const OTHER_COLUMN = /^(?:others?|其他|其它)$/i;
+/** A column of numbers that are no money. */
+const COUNT_COLUMN =
+  /^(?:序号|编号|数量|比例|占比|百分比|no\.?|number|#|qty|quantity|ratio|share|percent(?:age)?|%)/i;
 const NUMBER_COLUMN = /^(?:序号|编号|no\.?|number|#)$/i;
 
 /** Understands a table's columns and reads its rows. `unit` is what a note above the table says. */
@@ -72,6 +76,7 @@ export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
   }
   const further = columns.filter((c) => c.role === 'category' && c !== category && !c.money);
   const numbers = columns.find((c) => NUMBER_COLUMN.test(c.header)) ?? null;
+  const paidBy = sources.length === 0 && cells.length === 0 && saysWhoPays(table, category?.at ?? 0);
   const rows: ReadRow[] = [];
   /** Under 其中, and whether its first row named a source. */
   let under: 'parts' | 'sources' | null = null;
@@ -86,12 +91,18 @@ export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
     const part = partOf(name);
     const label = part ?? name;
     const source = (part !== null || under === 'sources') && isSourceLabel(label);
-    const above = rows.at(-1);
+    const aboveAt = rows.findLastIndex((each) => each.part === undefined);
+    const above = rows[aboveAt];
     if (source && above !== undefined && read.amount !== null) {
       const share = { kind: sourceKind(label), label, amount: read.amount };
       const figures = [...above.figures, ...read.figures];
-      rows[rows.length - 1] = { ...above, shares: [...above.shares, share], figures };
+      rows[aboveAt] = { ...above, shares: [...above.shares, share], figures };
       under = 'sources';
+      continue;
+    }
+    if (paidBy && isSourceLabel(name) && read.amount !== null) {
+      const share = { kind: sourceKind(name), label: name, amount: read.amount };
+      rows.push({ ...emptyTotal(row.row), shares: [share], figures: read.figures });
       continue;
     }
     if (part !== null) under = 'parts';
@@ -105,7 +116,7 @@ export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
     const parts = under === 'parts' ? { part: part === null ? ('perhaps' as const) : ('part' as const) } : {};
     rows.push({
       kind,
-      category: unnumbered(name),
+      category: name === '' && detail !== '' ? (above?.category ?? '') : unnumbered(name),
       ...(detail === '' ? {} : { detail }),
       level,
       ...read,
@@ -114,11 +125,25 @@ export function tableToRows(table: RawTable, unit: UnitSeen | null): ReadRows {
       row: row.row,
     });
   }
+  const used = new Set([category, amount.column, ...sources, ...cells, ...further, numbers]);
+  const unused = columns.filter((c) => c.money && !used.has(c));
   return {
-    rows: settleParts(rows, false),
+    ...settleParts(rows, false),
     hasOutcomes: outcome !== null,
     issues,
     amountAt: amount.column?.at ?? null,
+    aside: asideOf(
+      table,
+      columns.filter((c) => unused.includes(c) || [category, numbers, outcome, ...further].includes(c)),
+    ),
+    remarks: asideOf(
+      { ...table, header: null },
+      columns.filter((c) => !c.money && !used.has(c) && c !== outcome),
+    ).filter(({ text }) => HOLDS_AMOUNT.test(text)),
+    // Columns that are asked about need no remark.
+    unused: issues.some(({ kind }) => kind === 'unclear-columns')
+      ? []
+      : unused.filter(({ header }) => !COUNT_COLUMN.test(header)).map(({ header }) => header),
   };
 }
 

@@ -80,7 +80,8 @@ export function noteUnit(note: string): WrittenUnit {
   if (text.length > 80 || !STATES_UNIT.test(text)) return NOTHING;
   // A title such as 预算表（单位：万元） says the unit in brackets.
   const part = /(?:单位|币种|货币|units?|currency)\s*[:(]?\s*(.*)$/i.exec(text)?.[1] ?? text;
-  if (/\d{4,}/.test(part.replace(/10,?000/, ''))) return NOTHING;
+  // "We sold units of 41,000,000 yuan" names no unit; "Unit: 1,000 yuan" does.
+  if (/\d{4,}|\d,\d{3}/.test(part.replace(/(?<![\d,])(?:10,?000|1,000)(?!,?\d)/, ''))) return NOTHING;
   return headerUnit(`(${part})`);
 }
 

@@ -107,6 +107,17 @@ export type BudgetIssue =
   | { readonly kind: 'currency'; readonly currency: string };
 
 /**
+ * A row with an amount that is in no line, total or source of the reading, as written. `ask`: it may be a cost.
+ * `warn`: it stands in a sentence or a remark. `tell`: it is plainly of another matter (turnover, a cap).
+ * `within`: it only says what is in the line above it.
+ */
+export interface LeftOut {
+  readonly how: 'ask' | 'warn' | 'tell' | 'within';
+  readonly text: string;
+  readonly where: Place;
+}
+
+/**
  * A budget as it was handed in, in reading order. Every form of it, text or file, ends in this type: a reader of
  * XLSX, CSV or DOCX files fills it the same way and says what else it noticed in a `BudgetFile`.
  */
@@ -120,6 +131,10 @@ export interface Budget {
   readonly wholeProject: boolean;
   readonly hasOutcomes: boolean;
   readonly issues: readonly BudgetIssue[];
+  /** Not set: nothing is. */
+  readonly leftOut?: readonly LeftOut[];
+  /** Headers of columns of figures that no rule reads: unit prices, years. Not set: there are none. */
+  readonly unused?: readonly string[];
 }
 
 /** What was noticed in a file that does not keep its amounts from being known. */

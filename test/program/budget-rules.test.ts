@@ -50,6 +50,16 @@ const EXAMPLES: readonly Example[] = [
     breaks: 'Item,Amount,Part A,Part B\nKiln,500000,300000,200000',
     holds: `${TABLE}\nKiln,500000,300000,200000`,
   },
+  {
+    rule: 'BUD-IN-006',
+    breaks: 'Item,Amount\nKiln,500000\nLand,20000\nMoulds 20000',
+    holds: 'Item,Amount\nKiln,500000\nLand,20000\nMoulds,20000',
+  },
+  {
+    rule: 'BUD-IN-007',
+    breaks: `${TABLE},Last year\nKiln,500000,300000,200000,450000`,
+    holds: `${TABLE},Share\nKiln,500000,300000,200000,100%`,
+  },
   { rule: 'BUD-NUM-001', breaks: 'Kiln 1e400; Land 20,000', holds: 'Kiln 14,000; Land 20,000' },
   { rule: 'BUD-NUM-002', breaks: 'Kiln 33,333.333', holds: 'Kiln 33,333.33' },
   { rule: 'BUD-NUM-003', breaks: 'Kiln 10,000,000,000,000', holds: 'Kiln 9,999,999,999,999.99' },

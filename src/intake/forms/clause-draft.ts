@@ -67,7 +67,8 @@ export function landed(rows: readonly ClauseDraft[]): ClauseDraft[] {
       kept.push(row);
       continue;
     }
-    const above = kept.at(-1);
+    // What 其中 names is no line, so no source is its own.
+    const above = kept.findLast((each) => each.part === undefined);
     const lines = kept.filter((each) => each.row === above?.row && each.kind === 'line');
     const alone = row.adrift === 'of which' && above?.shares.length === 0 && lines.length < 2;
     const target = above && (alone || covers(row.shares, above.amount)) ? above : totals(kept, row.row);

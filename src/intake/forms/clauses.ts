@@ -7,6 +7,7 @@ import { clausePieces, type Piece } from '../clause-pieces.ts';
 import {
   isBusiness,
   isCostName,
+  isHeading,
   isLetter,
   isListItem,
   isNoCost,
@@ -27,7 +28,7 @@ import { noteUnit, withoutUnitNote } from '../written-unit.ts';
 import { type ClauseDraft, drift, emptyDraft, landed, merged, sourcesFirst, totals } from './clause-draft.ts';
 
 const LEAD =
-  /^(?:(?:please )?(?:check|here is|this is)\s+)?(?:our |my |the |project )*(?:budget|costs?|预算|我们的预算|项目预算|经费预算|预算明细|明细)(?:\s+(?:is|as follows))?\s*[:：]\s*(?!\s*(?:CNY|RMB|[¥￥\d]))/i;
+  /^(?:(?:please )?(?:check|here is|this is)\s+)?(?:our |my |the |project )*(?:budget|costs?|(?:sources|uses)(?: of funds)?|expenditures?|预算|我们的预算|项目预算|经费预算|预算明细|明细|(?:资金|经费)来源|(?:资金|经费)?支出)(?:\s+(?:is|as follows))?\s*[:：]\s*(?!\s*(?:CNY|RMB|[¥￥\d]))/i;
 
 /** "- ", "1. ", "1.1 ", 一、, (二): how a list counts its lines. */
 const MARKER =
@@ -47,12 +48,20 @@ const MAX_PIECE = 300;
 export function readClauses(lines: readonly TextLine[], slash: boolean): ReadRows | null {
   const unit = lines.map((line) => noteUnit(line.text).unit).find((found) => found !== null) ?? null;
   const rows: ClauseDraft[] = [];
+  const indents = new Map<number, number>();
   let fitted = 0;
   let misfits = 0;
   for (const line of lines) {
     if (line.text.length > MAX_LINE) continue;
     const text = withoutUnitNote(cleanText(line.text).trim()).replace(MARKER, '').replace(LEAD, '');
-    if (text === '' || isNoCost(text) || rowKind(text) === 'note' || noteUnit(text).unit !== null) continue;
+    if (
+      text === '' ||
+      isNoCost(text) ||
+      isHeading(text) ||
+      rowKind(text) === 'note' ||
+      noteUnit(text).unit !== null
+    )
+      continue;
     const before = rows.length;
     let held = '';
     for (const piece of clausePieces(text, line.row)) {
@@ -68,6 +77,8 @@ export function readClauses(lines: readonly TextLine[], slash: boolean): ReadRow
     if (!slash) askListItems(text, rows, before, line.row);
     const first = rows[before];
     if (first) first.level = outlineLevel(cleanText(line.text));
+    indents.set(line.row, /^[\s\u3000]*/.exec(line.text)?.[0].length ?? 0);
+    if (first && isFurtherPart(rows, before, indents)) first.part = 'perhaps';
   }
   const amounts = rows.filter((row) => row.amount?.kind !== 'not-money').length;
   const told = rows.some((row) => row.shares.length > 0 || row.kind !== 'line');
@@ -78,7 +89,20 @@ export function readClauses(lines: readonly TextLine[], slash: boolean): ReadRow
     return null;
   if (!told && amounts < 2 && (!slash || isSentence(lines))) return null;
   if (!slash && !told && unit === null && isChatter(lines, rows)) return null;
-  return { rows: settleParts(merged(landed(rows)), true), hasOutcomes: false, issues: [] };
+  return { ...settleParts(merged(landed(rows)), true), hasOutcomes: false, issues: [] };
+}
+
+/** A row below 其中, set in more than the line both are in. */
+function isFurtherPart(
+  rows: readonly ClauseDraft[],
+  at: number,
+  indents: ReadonlyMap<number, number>,
+): boolean {
+  const [first, above] = [rows[at], rows[at - 1]];
+  const whole = rows.slice(0, at).findLast(({ kind, part }) => kind === 'line' && part === undefined);
+  if (first?.kind !== 'line' || first.part !== undefined || first.adrift !== undefined) return false;
+  if (above?.part === undefined || whole === undefined) return false;
+  return (indents.get(first.row) ?? 0) > (indents.get(whole.row) ?? 0);
 }
 
 /** In a list parted by semicolons of which two items or more are lines, one that ends like an amount is asked about. */
@@ -108,7 +132,8 @@ function isChatter(lines: readonly TextLine[], rows: readonly ClauseDraft[]): bo
 /** Enough lines are read to say that this is a budget, whatever stands around it. */
 function isPlain(rows: readonly ClauseDraft[], misfits: number): boolean {
   const read = rows.filter((row) => row.kind === 'line' && row.amount?.kind === 'amount');
-  return read.length >= misfits && (read.length > 1 || read.some((row) => row.shares.length > 0));
+  const summed = rows.some((row) => row.kind === 'total' && row.amount?.kind === 'amount');
+  return read.length >= misfits && (read.length > 1 || summed || read.some((row) => row.shares.length > 0));
 }
 
 /** "Equipment (new)" before its amount keeps its bracket; words before a comma keep the comma. */

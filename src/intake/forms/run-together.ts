@@ -28,7 +28,6 @@ export function readRunTogether(lines: readonly TextLine[]): ReadRows | null {
   const rows: ReadRow[] = [];
   let unit: UnitSeen | null = null;
   let hasOutcomes = false;
-  let header: number | null = null;
   for (const line of lines) {
     if (line.text.length > MAX_LINE) continue;
     const text = cleanText(line.text).trim();
@@ -37,33 +36,20 @@ export function readRunTogether(lines: readonly TextLine[]): ReadRows | null {
       rows.push(row);
     } else if (rows.length === 0 && HEADER.test(text) && !/\d{4}/.test(text)) {
       unit = headerUnit(text).unit;
-      header = line.row;
       hasOutcomes = /outcome|result|成果|产出/i.test(text);
     }
   }
   const lineRows = rows.filter((row) => row.kind === 'line');
   const withSources = lineRows.some((row) => row.shares.length > 0);
   if (lineRows.length === 0 || (lineRows.length < 2 && !withSources)) return null;
-  // 其中：企业自筹20,000 stands below the line it belongs to, and a row among the glued ones that holds an amount
-  // and is none is of another form, of which these only look glued: nothing of it may be dropped.
+  // 其中：企业自筹20,000 stands below the line it belongs to, so these only look glued.
   if (rows.some(({ category }) => partOf(category) !== null || isSourceLabel(category))) return null;
-  const taken = new Set(rows.map(({ row }) => row));
-  const skipped = sameBlock(lines, header, rows).filter(({ row }) => !taken.has(row));
-  if (skipped.some(({ text }) => /\d{1,3}(?:,\d{3})+/.test(cleanText(text)))) return null;
-  return { rows, hasOutcomes: hasOutcomes || rows.some((row) => row.outcome !== null), issues: [] };
-}
-
-/** The lines from the header, or else from the blank line before the first row, to the blank line after the last. */
-function sameBlock(
-  lines: readonly TextLine[],
-  header: number | null,
-  rows: readonly ReadRow[],
-): readonly TextLine[] {
-  const blank = lines.filter(({ text }) => text.trim() === '').map(({ row }) => row);
-  const [first = 0, last = 0] = [rows[0]?.row, rows.at(-1)?.row];
-  const from = header ?? blank.filter((row) => row < first).at(-1) ?? 0;
-  const to = blank.find((row) => row > last) ?? Number.POSITIVE_INFINITY;
-  return lines.filter(({ row }) => row > from && row < to);
+  // A name that ends in digits stands glued to its amount.
+  const aside = rows.map(({ category, amount, outcome, row }) => ({
+    text: `${category}${amount?.text ?? ''}${outcome ?? ''}`,
+    row,
+  }));
+  return { rows, hasOutcomes: hasOutcomes || rows.some((row) => row.outcome !== null), issues: [], aside };
 }
 
 function readGlued(text: string, row: number, unit: UnitSeen | null): ReadRow | null {

@@ -3,6 +3,7 @@ import type { CheckedLine } from '../budget.ts';
 import { formatMoney } from '../money.ts';
 import type { BudgetRule } from './budget-rule.ts';
 import { KINDS } from './budget-work.ts';
+import { LEFT_OUT_RULES } from './left-out-rules.ts';
 import { REFUSALS } from './refusals.ts';
 import { at, SOURCE_NAMES } from './wording.ts';
 
@@ -198,6 +199,7 @@ export const INTAKE_RULES: readonly BudgetRule[] = [
       ];
     },
   },
+  ...LEFT_OUT_RULES,
 ];
 
 /** Lines of a table shown back; a person compares no more at a glance. */

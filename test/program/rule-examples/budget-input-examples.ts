@@ -32,6 +32,28 @@ const ROWS: readonly Row[] = [
     zh: ['科目,金额（万元）,甲,乙\n设备购置,50,30,20', `${ZH}\n设备购置,50,30,20`],
   },
   {
+    rule: 'BUD-IN-006',
+    en: [
+      'Item,Amount\nEquipment,500000\nTesting,30000\nMoulds 20000',
+      'Item,Amount\nEquipment,500000\nTesting,30000\nMoulds,20000',
+    ],
+    zh: [
+      '科目,金额（元）\n设备购置,500000\n检测,30000\n模具费2万元',
+      '科目,金额（元）\n设备购置,500000\n检测,30000\n模具费,20000',
+    ],
+  },
+  {
+    rule: 'BUD-IN-007',
+    en: [
+      'Item,Amount,Company,Grant,Last year\nEquipment,500000,300000,200000,450000',
+      'Item,Amount,Company,Grant\nEquipment,500000,300000,200000',
+    ],
+    zh: [
+      '科目,单价,数量,金额（元）,企业自筹,火炬资助\n设备购置,250000,2,500000,300000,200000',
+      '科目,数量,金额（元）,企业自筹,火炬资助\n设备购置,2,500000,300000,200000',
+    ],
+  },
+  {
     rule: 'BUD-NUM-001',
     en: ['Equipment 1e400; Testing 20,000', 'Equipment 14,000; Testing 20,000'],
     zh: ['设备购置三万五；检测2万元', '设备购置三万五千；检测2万元'],
