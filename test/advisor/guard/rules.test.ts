@@ -85,6 +85,12 @@ describe('a changed sentence is caught', () => {
       'modality',
     ],
     ['免去一项义务', '无须提供审计报告。', 'eligibility', 'negation'],
+    [
+      'the amount of a line told of one who pays a part of it',
+      'In Quality and Reliability Testing the grant (¥2,200,000) is above the company’s share (¥1,000,000).',
+      'sample-budget',
+      'relation',
+    ],
     ['a duty waived', 'Your own funds are not needed.', 'funding', 'negation'],
     ['a standing that nothing says', 'Your project has already been approved.', 'process', 'overclaim'],
     ['those who ask found eligible', 'Your company is eligible.', 'eligibility', 'overclaim'],

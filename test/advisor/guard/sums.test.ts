@@ -50,6 +50,8 @@ describe('what a sentence works out comes out', () => {
       '15 days',
       '15 days',
     ],
+    ['days', '15 September 2025 − 14 days = 1 September 2025', '14 days', '15 days', '15 days'],
+    ['天数', '2025年9月15日－14天＝2025年9月1日', '14天', '15天', '15天'],
     ['a share of both', 'Line 1: company ¥4,000,000, grant ¥3,000,000 (42.9%)', '42.9%', '52.9%', '52.9%'],
   ])('%s', (_, right, figure, other, span) => {
     expect(wrong(`${right}.`)).not.toContain(span);

@@ -1,3 +1,4 @@
+import { daysBetween, isoDay } from '../../../program/day.ts';
 import { inAnswer } from '../claim.ts';
 import type { Fault, GuardRule } from '../guard-rule.ts';
 import type { WrittenFigure } from '../written-figures.ts';
@@ -10,6 +11,7 @@ export const sumRule: GuardRule = {
     const { text } = claim.sentence;
     const wrong = [
       ...wrongSums(claim.figures, text),
+      ...wrongDays(claim.figures, text),
       ...wrongDifferences(claim.figures, text),
       ...wrongRestated(claim.figures, text),
       ...wrongShares(claim.figures, text),
@@ -36,15 +38,28 @@ function wrongSums(figures: readonly WrittenFigure[], text: string): WrittenFigu
     const sign = (i: number) => text.slice(figures[i - 1]?.to, figures[i]?.from).trim();
     if (at < 2 || !isAmount(result) || !/^(?:[=＝]|equals|等于)$/u.test(sign(at))) return false;
     let first = at - 1;
-    while (first > 0 && /^[+＋−–-]$/u.test(sign(first))) first -= 1;
+    while (first > 0 && /^[+＋−–－-]$/u.test(sign(first))) first -= 1;
     if (first === at - 1 || !figures.slice(first, at).every(isAmount)) return false;
     const sum = figures
       .slice(first, at)
       .reduce(
-        (whole, one, i) => whole + (i > 0 && /[−–-]/u.test(sign(first + i)) ? -exact(one) : exact(one)),
+        (whole, one, i) => whole + (i > 0 && /[−–－-]/u.test(sign(first + i)) ? -exact(one) : exact(one)),
         0n,
       );
     return !SCALES.some((scale) => sum * scale === exact(result));
+  });
+}
+
+/** "15 September 2025 − 14 days = 1 September 2025". */
+function wrongDays(figures: readonly WrittenFigure[], text: string): WrittenFigure[] {
+  return figures.flatMap((start, i) => {
+    const [span, end] = [figures[i + 1], figures[i + 2]];
+    if (start.kind !== 'day' || span?.kind !== 'days' || end?.kind !== 'day') return [];
+    const sign = /^\s?([+＋−–－-])\s?$/u.exec(text.slice(start.to, span.from))?.[1];
+    if (sign === undefined || !/^\s?[=＝]\s?$/u.test(text.slice(span.to, end.from))) return [];
+    const days = Number(span.value) * (/[+＋]/u.test(sign) ? 1 : -1);
+    const [one, other] = [isoDay(start.value), isoDay(end.value)];
+    return one !== null && other !== null && daysBetween(one, other) !== days ? [span] : [];
   });
 }
 

@@ -71,7 +71,10 @@ function fits(
     const other = [line.own, line.grant].some(yuan);
     if (role === 'each') return line.own === line.grant ? other || yuan(line.amount) : false;
     if (role === 'own' || role === 'grant')
-      return yuan(line[role]) || (yuan(line.amount) && !onlySource(clause.text));
+      return (
+        yuan(line[role]) ||
+        (yuan(line.amount) && !onlySource(clause.text) && !isOfSource(figure, clause.text))
+      );
     return (
       yuan(line.amount) || (other && claim.figures.some(({ value }) => value === String(line.amount / 100n)))
     );
@@ -89,6 +92,13 @@ function onlySource(clause: string): boolean {
   return (
     writtenFigures(clause).filter(({ kind }) => kind === 'money').length === 1 &&
     !/\bof\b|的|其中/iu.test(clause)
+  );
+}
+
+/** "The grant (¥1,200,000)": nothing stands between the source and its amount. */
+function isOfSource({ from }: WrittenFigure, clause: string): boolean {
+  return new RegExp(`(?:${OWN.source}|${GRANT.source})(?: share)?\\s?[(（]\\s?$`, 'iu').test(
+    clause.slice(0, from),
   );
 }
 
