@@ -29,6 +29,10 @@ describe('what a question wants on the budget', () => {
   it.each([
     'can we put a letter in the annex',
     'can we list three partners',
+    'does it cover our region?',
+    'does the grant pay the full amount at once',
+    '建在园区外的厂能报吗',
+    '租厂房的能报吗',
     'is our park on the list',
     'can our company be listed',
     'can we claim that we are the first',

@@ -49,13 +49,17 @@ export const costKind: Step = (asked) => {
   const plain = claimed || (kinds.length > 0 && isAskedAsCost(asked, kinds));
   if (best && best.score > SURE && !COST_SECTIONS.has(best.fact.section) && !plain) return null;
   if (isFurther(asked, kinds)) return null;
-  if (kinds.length === 0)
-    return claimed &&
-      !asked.found.facts.some(({ fact, score }) => score > SURE && COST_SECTIONS.has(fact.section))
-      ? unnamedCost(asked)
-      : null;
+  if (kinds.length === 0) return claimed && !isOtherwiseSaid(asked) ? unnamedCost(asked) : null;
   return verdict(asked, { kinds, inList });
 };
+
+/** A fact on costs that is near is the better answer; so is any fact that is, where no word is said of costs alone. */
+function isOtherwiseSaid({ text, found: { facts } }: Asked): boolean {
+  const near = facts.some(({ fact, score }) => score > SURE && COST_SECTIONS.has(fact.section));
+  const [best] = facts;
+  const other = best !== undefined && best.score > UNSURE && !COST_SECTIONS.has(best.fact.section);
+  return near || (other && !CLAIMED.test(text));
+}
 
 function asksOnCosts({ text, forms }: Asked): boolean {
   if (!COSTS.test(text) || OTHERWISE.test(text)) return false;
@@ -163,6 +167,8 @@ function isAskedAsCost({ text, found }: Asked, kinds: readonly LexiconKind[]): b
 
 /** A fact this near answers better than the list of costs does. */
 const SURE = 0.5;
+/** … and this near another than the list may be meant. */
+const UNSURE = 0.35;
 const COST_SECTIONS: ReadonlySet<string> = new Set(['funding', 'sample-budget', 'risk']);
 
 // The cap is for the whole grant; the text limits no cost by itself, and gives no rate for one.

@@ -23,13 +23,13 @@ const IN_MONEY =
 const BUDGET =
   '(?:(?:the|our|a|this) )?(?:(?:torch|grant|project|funded) )*(?:budget|cost table|cost list|expenses?|list of costs)';
 const ASKED_EN: readonly RegExp[] = [
-  /\b(?:does|do|will|would|can|could|may) (?:it|torch|the (?:torch )?(?:grant|program(?:me)?|money|funding|subsidy))(?: money)? (?:also |even )?(?:cover|pay for|reimburse|pay) (?<thing>(?:an?|our|the|new|my) [^?,.;]{2,60}?)(?= (?:too|as well|if|when|or not)\b|[?,.;]|$)/u,
+  /\b(?:does|do|will|would|can|could|may) (?:it|torch|the (?:torch )?(?:grant|money|funding|subsidy))(?: money)? (?:also |even )?(?:cover|pay for|reimburse|pay) (?<thing>(?:an?|our|the|new|my) [^?,.;]{2,60}?)(?= (?:too|as well|if|when|or not)\b|[?,.;]|$)/u,
   new RegExp(
     `\\b(?:can|could|may|shall|should|do|would) (?:we|i|you|one|they) (?:also |just |even )?(?:put|list|include|book|enter|write|add|place|plan) (?<thing>.{2,60}?) (?:in|into|on|to|under|as part of|as) ${BUDGET}\\b`,
     'u',
   ),
   /\b(?:can|could|may|should) (?:we|i|you|one) (?:also |just |even )?(?:charge|claim|expense|reimburse) (?:for )?(?<thing>.{2,60}?)(?= (?:to|on|from|against|with|under|as|too|in)\b|[?,.;]|$)/u,
-  /\b(?:can|could|may|would|will) (?<thing>(?!we |i |you |it |that |this |they )[^?,.;]{2,60}?) (?:also )?be (?:listed|claimed|charged|booked|budgeted|reimbursed|expensed|put in)(?= (?:as|in|under|on|to|too|there)\b|\W*$)/u,
+  /\b(?:can|could|may|would|will) (?<thing>(?!we |i |you |it |that |this |they )[^?,.;]{2,60}?) (?:also )?be (?:listed|claimed|charged|booked|budgeted|reimbursed|expensed|put in)(?= (?:as|under|to|too|there)\b|\W*$)/u,
   /\b(?:is|are) (?<thing>(?!we |it |that |this |they |our (?:company|firm))[^?,.;]{2,60}?) (?:ok(?:ay)?|fine|allowed|possible) to (?:list|claim|charge|include|budget|book)\b/u,
   /^(?<thing>(?!(?:we|i|it|they|can|do|does|is|are|what|which|who|how)\b)[^,?;]{2,60}?)(?:,| -+) (?:is|are|would) (?:this|it|that|these|they|those)(?: be)? (?:something|a cost|costs|one|things?|all right)?\s?(?:that )?(?:we|i|one) (?:may|can|could|might) (?:claim|charge|list|budget|expense)\b/u,
   new RegExp(
@@ -44,7 +44,7 @@ const ASKED_EN: readonly RegExp[] = [
 
 /** Papers and people are put on lists that are none of costs; a verb of applying makes the thing an applicant. */
 const NO_COST =
-  /\b(?:letters?|documents?|papers?|reports?|plans?|sections?|chapters?|proof|certificates?|statements?|annex\w*|partners?|we|us)\b|^that\b|\b(?:company|firm|enterprise|park|zone|city|applicant)s?$|材料(?!费)|证明|函$|章节|报告$|附件|(?:单位|企业|公司)(?:也|都)?$|我们是|高校|成果|专利$|指标|风险|(?:^|[^不])没有?|不到|只有/u;
+  /\b(?:letters?|documents?|papers?|reports?|plans?|sections?|chapters?|proof|certificates?|statements?|annex\w*|partners?|we|us|regions?|sectors?|industr\w+|provinces?|period|years?|amount|instal+ments?|milestones?|priority|consideration|status|deadlines?|bonus(?:es)?|incentives?|customers?|investors?)\b|^that\b|\b(?:company|firm|enterprise|park|zone|city|applicant)s?$|材料(?!费)|证明|函$|章节|报告$|附件|(?:单位|企业|公司)(?:也|都)?$|我们是|高校|成果|专利$|园区|(?:外|内)的|的$|指标|风险|(?:^|[^不])没有?|不到|只有/u;
 const LEADING_ZH = /^(?:那么?|请问|还有|另外|如果|比如|像|这个|这些|我们的?|企业的?|公司的?|买|付|交|做)+/u;
 const TRAILING_ZH = /(?:的)?(?:这[笔块部分]+)?(?:的)?(?:钱|费用|花费|花销|开销)?(?:也|都|还|是否)?$/u;
 
