@@ -41,7 +41,7 @@ export function paymentText(w: Writing, { named = false } = {}): string {
   const term = w.term('milestone-payment', { en: 'payment on milestones', zh: '按里程碑拨付' });
   const n = milestones.length;
   return w.say({
-    en: `${named ? '' : `${term.en} is planned: `}${n} ${n === 1 ? 'milestone' : 'milestones'}, the last due in ${w.month(last)}; the company pays first until each is paid`,
+    en: `${named ? 'The grant is tied to' : `${term.en} is planned:`} ${n} ${n === 1 ? 'milestone' : 'milestones'}, the last due in ${w.month(last)}; the company bears the cost until each payment arrives`,
     zh: `${named ? '' : `资助${term.zh}，`}共设${n}个里程碑，最后一个于${w.month(last)}完成；各笔资助到账前由企业先行垫付`,
   });
 }

@@ -38,9 +38,9 @@ describe('an audited loss', () => {
   });
 
   it.each([
-    ['en', '-1200000.00', ', loss CNY 1,200,000.'],
+    ['en', '-1200000.00', ', with a loss of CNY 1,200,000.'],
     ['zh', '-1200000.00', '，亏损120万元。'],
-    ['en', '0.00', ', profit CNY 0.'],
+    ['en', '0.00', ', with a profit of CNY 0.'],
     ['zh', '0.00', '，利润0元。'],
   ] as const)('is called a loss in the summary: %s, %s', (lang, profit, said) => {
     expect(textOf(drafted('executive-summary', lang, { application: withProfit(profit) }))).toContain(said);

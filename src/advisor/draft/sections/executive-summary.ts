@@ -80,7 +80,7 @@ function result(w: Writing, { year, revenue, profit }: Company['audited'][number
   const loss = profit < 0n;
   const [earned, left] = [w.money(revenue), w.money(loss ? -profit : profit)];
   return w.say({
-    en: `Audited revenue in ${year} was ${earned}, ${loss ? 'loss' : 'profit'} ${left}`,
+    en: `Audited revenue in ${year} was ${earned}, with a ${loss ? 'loss' : 'profit'} of ${left}`,
     zh: `${year}年经审计营业收入${earned}，${loss ? '亏损' : '利润'}${left}`,
   });
 }
@@ -138,7 +138,7 @@ function project(w: Writing): readonly string[] {
   return [
     w.say({
       en: `“${of.title.en}” is a project in ${field}${aim.en}; it runs from ${from} to ${to}`,
-      zh: `“${of.title.zh}”属${field}领域，建设期为${from}至${to}${aim.zh}`,
+      zh: `“${of.title.zh}”项目属${field}领域，建设期为${from}至${to}${aim.zh}`,
     }),
     ...w.each(
       of.technology,
@@ -197,7 +197,12 @@ function keyFigures(w: Writing): readonly DraftBlock[] {
     ...money({ en: 'Torch grant asked', zh: '申请火炬资助' }, budget?.grant),
     ...(cash === null || cash.milestones.length === 0
       ? []
-      : [[w.say({ en: 'Milestones', zh: '里程碑' }), String(cash.milestones.length)]]),
+      : [
+          [
+            w.say({ en: 'Milestones', zh: '里程碑' }),
+            w.say({ en: String(cash.milestones.length), zh: `${cash.milestones.length}个` }),
+          ],
+        ]),
   ];
   const header = [
     { en: 'Key figure', zh: '主要指标' },

@@ -32,7 +32,7 @@ function industry(w: Writing): readonly string[] {
       ? w.gap({ en: 'field, product and targets of the project', zh: '项目领域、产品和目标' }, 'research')
       : w.say({
           en: `“${project.title.en}” belongs to the field of ${field} and serves the ${term.en}`,
-          zh: `“${project.title.zh}”属${field}领域，旨在推进${term.zh}`,
+          zh: `“${project.title.zh}”项目属${field}领域，旨在推进${term.zh}`,
         });
   const targets = project?.targets ?? [];
   return [first, rightsText(w), ...targets.map(w.say)];

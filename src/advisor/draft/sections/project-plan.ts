@@ -60,7 +60,7 @@ function goals(w: Writing): readonly string[] {
   return [
     w.say({
       en: `“${title.en}” runs from ${from} to ${to}${n === 0 ? '' : ` in ${n} ${n === 1 ? 'workstream' : 'workstreams'}`}`,
-      zh: `“${title.zh}”建设期为${from}至${to}${n === 0 ? '' : `，分${n}个工作模块推进`}`,
+      zh: `“${title.zh}”项目建设期为${from}至${to}${n === 0 ? '' : `，分${n}个工作模块推进`}`,
     }),
     w.say({ en: `Targets: ${reached}`, zh: `总体目标：${reached}` }),
   ];

@@ -86,7 +86,7 @@ function posts(w: Writing): string | null {
   if (project === null || (talent?.hires ?? []).length === 0) return null;
   return w.say({
     en: `The posts are needed for “${project.title.en}”`,
-    zh: `上述岗位均为“${project.title.zh}”所需`,
+    zh: `上述岗位均为“${project.title.zh}”项目所需`,
   });
 }
 
