@@ -40,11 +40,10 @@ export function settleParts(rows: readonly ReadRow[], ask: boolean): Settled {
     }
     at += run.length - 1;
   }
-  const settled = (left: readonly ReadRow[], shown = left): Settled => ({
-    rows: shown,
-    filling: fill,
-    within: rows.filter((row) => !left.includes(row) && !fill.includes(row)),
-  });
+  const settled = (left: readonly ReadRow[], shown = left): Settled => {
+    const known = new Set([...left, ...fill]);
+    return { rows: shown, filling: fill, within: rows.filter((row) => !known.has(row)) };
+  };
   if (doubtful.length === 0) return settled(kept);
   const stated = kept.find((row) => row.kind === 'total' && row.amount?.kind === 'amount')?.amount ?? null;
   const without = kept.filter((row) => !doubtful.includes(row));
