@@ -63,7 +63,7 @@ export function assembleBudget({ rows, hasOutcomes, issues, unused = [] }: ReadR
   for (const [i, row] of rows.entries()) {
     const where = { row: row.row };
     if (row.level !== null || row.kind !== 'line') closeParents(row.level ?? 0);
-    if (isTotalOfPart(row, lines.slice(since - 1))) {
+    if (isTotalOfPart(row, () => lines.slice(since - 1))) {
       close({ amount: row.amount, shares: row.shares, where });
     } else if (isParent(row, rows[i + 1])) {
       parents.push({ row, from: lines.length + 1 });
@@ -127,10 +127,12 @@ function isParent(row: ReadRow, next: ReadRow | undefined): boolean {
  * 设备费合计 below lines of another kind; "Total A" with the sum of the lines since the last one. "Total station" is a
  * line, and so is 设备费合计 where every line is named so.
  */
-function isTotalOfPart(row: ReadRow, run: readonly BudgetRow[]): boolean {
-  if (row.kind !== 'line' || run.length === 0) return false;
-  if (namesPartSum(row.category)) return !run.every(({ category }) => namesPartSum(category));
-  return /^total\s/i.test(row.category) && adds(row.amount, run);
+function isTotalOfPart(row: ReadRow, linesSince: () => readonly BudgetRow[]): boolean {
+  const named = namesPartSum(row.category);
+  if (row.kind !== 'line' || (!named && !/^total\s/i.test(row.category))) return false;
+  const run = linesSince();
+  if (run.length === 0) return false;
+  return named ? !run.every(({ category }) => namesPartSum(category)) : adds(row.amount, run);
 }
 
 function adds(amount: MoneyReading | null, parts: readonly BudgetRow[]): boolean {
@@ -144,8 +146,13 @@ function adds(amount: MoneyReading | null, parts: readonly BudgetRow[]): boolean
 
 /** The lines from the first that make a total; all of them where none do. */
 function under({ amount }: DeclaredRow, lines: readonly BudgetRow[]): number {
-  const made = lines.findIndex((_, i) => adds(amount, lines.slice(0, i + 1)));
-  return made === -1 ? lines.length : made + 1;
+  let sum = 0n;
+  for (const [i, line] of lines.entries()) {
+    if (line.amount?.kind !== 'amount') break;
+    sum += line.amount.fen;
+    if (amount?.kind === 'amount' && sum === amount.fen) return i + 1;
+  }
+  return lines.length;
 }
 
 /** Two totals in figures that say different amounts, or two that both say who pays. */
