@@ -14,7 +14,10 @@ import { tenantOf } from '../dist/store/store.js';
 
 const show = process.argv.includes('--show');
 const named = process.argv.slice(2).filter((word) => word !== '--show');
-const files = named.length > 0 ? named : ['worded-drafts.jsonl', 'worded-drafts-second.jsonl'];
+const files =
+  named.length > 0
+    ? named
+    : ['worded-drafts.jsonl', 'worded-drafts-second.jsonl', 'worded-drafts-third.jsonl'];
 const rows = files
   .map((file) => readFileSync(new URL(`eval/${file}`, import.meta.url), 'utf8').trim())
   .join('\n')
