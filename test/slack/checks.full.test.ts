@@ -245,7 +245,7 @@ describe('what else is checked', () => {
       'dm',
       'check cash flow\nMonth | Spending | Company | Grant\n2027-01 | 600,000 | 1,000,000 |\n2027-06 | 900,000 | | 1,500,000',
     );
-    expect(textOf(await says('dm', 'the lowest balance is'))).toContain('2027-01');
+    expect(textOf(await says('dm', 'the lowest balance is'))).toContain('January 2027');
     const picture = await sentFile('dm', 'cash.png');
     expect([...picture.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
   });
