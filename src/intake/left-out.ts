@@ -21,7 +21,7 @@ const THINGS =
  */
 const PLAIN = new RegExp(
   [
-    `(?:${MARK} ?)?(?<![\\d.'’])(?<!\\d[ \\u00A0\\u202F])[1-9]\\d{0,2}(?:([,'’\\u00A0\\u202F ])\\d{3})(?:\\1\\d{3})*(?:\\.\\d+)?(?![\\d%])(?!${THINGS})`,
+    `(?:${MARK} ?)?(?<![\\d.'’])(?<!\\d,)(?<!\\d[ \\u00A0\\u202F])[1-9]\\d{0,2}(?:([,'’\\u00A0\\u202F ])\\d{3})(?:\\1\\d{3})*(?:\\.\\d+)?(?![\\d%])(?![ \\u00A0\\u202F'’]\\d{3}(?!\\d))(?!${THINGS})`,
     `${MARK} ?\\d+(?:\\.\\d+)?`,
     `\\d+(?:\\.\\d+)? ?${UNIT}(?!${THINGS})`,
     `(?<![\\dA-Za-z./-])(?<!\\d,)\\d{5,15}(?:\\.\\d+)?(?![\\dA-Za-z%/-])(?!${THINGS})`,
@@ -35,6 +35,7 @@ const BARE =
 /** A unit in brackets or beside 单位, as headers and notes give it. */
 const SCALED =
   /[(](?:金额)?(?:单位:?)?(?:人民币|CNY|RMB|in)?\s*(?:[万千]|百万|10,?000|10k|million|thousand)\s*(?:元|yuan|CNY|RMB)?[)]|单位\s*:?\s*[^\d]{0,4}[万千]|\b(?:unit|amounts?|figures)\b.{0,20}\b(?:million|thousand)/i;
+const UNIT_IN_BRACKETS = /[(](?:in\s)?(?:CNY|RMB|[¥￥])?\s?10,?000\s?(?:yuan|CNY|RMB|元)?[)]/gi;
 /** 模具 41: a name and a number, nothing else. */
 const SHORT_LINE = /^\D{1,20}[\s:]\d+(?:\.\d+)?$/;
 const PHONE = /^1[3-9]\d{9}$/;
@@ -61,7 +62,10 @@ export function leftOut(lines: readonly TextLine[], read: ReadRows): readonly Le
   const open = lines.map(({ text, row }) => ({
     text,
     row,
-    amounts: amountsIn(text, scaled).filter((amount) => !taken(amount, byRow.get(row) ?? [])),
+    // The longest first: 贰万 stands in 陆仟零贰万 too, and would be taken out of it.
+    amounts: amountsIn(text, scaled)
+      .sort((one, other) => other.length - one.length)
+      .filter((amount) => !taken(amount, byRow.get(row) ?? [])),
   }));
   // A row of which nothing was understood is asked about as it stands.
   const asked = new Set(rows.flatMap(({ amount, row }) => (amount?.kind === 'not-money' ? [row] : [])));
@@ -81,11 +85,20 @@ export function leftOut(lines: readonly TextLine[], read: ReadRows): readonly Le
   return [...left, ...parts, ...told];
 }
 
-/** What looks like one amount may be cells between commas: 300,200,100. */
+/** What looks like one amount may be cells between commas: 300,200,100; 20,000,100,000. */
 function taken(amount: string, told: readonly { text: string }[]): boolean {
-  if (take(amount, told)) return true;
-  const cells = amount.split(',');
-  return cells.length > 1 && cells.every((cell) => take(cell, told));
+  const before = told.map(({ text }) => text);
+  if (takeCells(amount.split(','), told)) return true;
+  for (const [i, each] of told.entries()) each.text = before[i] ?? each.text;
+  return false;
+}
+
+function takeCells(groups: readonly string[], told: readonly { text: string }[]): boolean {
+  for (let length = groups.length; length > 0; length -= 1) {
+    if (take(groups.slice(0, length).join(','), told))
+      return length === groups.length || takeCells(groups.slice(length), told);
+  }
+  return false;
 }
 
 /** Takes an amount out of what was read; false when it is not in it. The 2 of "2.5" is no amount. */
@@ -110,8 +123,9 @@ function saidBy({ amount, shares, figures, row }: ReadRow): readonly TextLine[] 
   return [...figured, ...others, ...shares.map(({ label }) => label)].map((text) => ({ text, row }));
 }
 
-function amountsIn(text: string, scaled: boolean): readonly string[] {
-  const cleaned = cleanText(text);
+function amountsIn(text: string, scaled: boolean): string[] {
+  // "Amount (CNY 10,000)" names a unit.
+  const cleaned = cleanText(text).replace(UNIT_IN_BRACKETS, '()');
   if (noteUnit(cleaned).unit !== null) return [];
   const pattern = isNoCost(cleaned.trim()) ? new RegExp(HOLDS_AMOUNT, 'gi') : PLAIN;
   const small = scaled ? (cleaned.replace(pattern, ' x ').match(BARE) ?? []) : [];
