@@ -71,8 +71,10 @@ export function leftOut(lines: readonly TextLine[], read: ReadRows): readonly Le
   const asked = new Set(rows.flatMap(({ amount, row }) => (amount?.kind === 'not-money' ? [row] : [])));
   // The sources of a line may stand on rows of their own.
   const rest = said.filter(({ text }) => text.trim() !== '');
+  const whole = rest.map(({ text }) => text).join('\n');
+  const isElsewhere = (amount: string) => whole.includes(amount) && take(amount, rest);
   const left = open.flatMap(({ text, row, amounts }): readonly LeftOut[] => {
-    if (amounts.filter((amount) => !taken(amount, rest)).length === 0 || asked.has(row)) return [];
+    if (amounts.filter((amount) => !isElsewhere(amount)).length === 0 || asked.has(row)) return [];
     const shown = cleanText(text).trim();
     const partly = rows.some((each) => each.row === row);
     return [{ how: howOf(shown, partly), text: shown, where: { row } }];

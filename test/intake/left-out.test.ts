@@ -35,6 +35,19 @@ describe('a row with an amount that is in no line', () => {
     ['a day, a telephone number, a share', `${TABLE}\n日期：2026年3月1日\n电话：13812345678\n资助占40%`],
     ['a number of things', `${LINES}\nThe kiln makes 500,000 units.\n年产10万吨`],
     ['a unit', `单位：万元\n${TABLE.replace('（元）', '').replaceAll('0000', '')}`],
+    [
+      'a unit in several headers',
+      'Category;"Amount (CNY 10,000)";"Company (CNY 10,000)";"Torch grant (CNY 10,000)"\nKiln;6;4;2\nTrials;4;2;2',
+    ],
+    [
+      'capitals within longer capitals',
+      '科目|企业自筹|火炬资助|金额\n窑炉|100,000（壹拾万元整）|20,000（贰万元整）|120,000（壹拾贰万元整）',
+    ],
+    [
+      'cells of full-width figures between commas',
+      'Category,Company,Torch Grant,Amount\nKiln,２０，０００,１００，０００,１２０，０００\nTrials,２０，０００,２０，０００,４０，０００',
+    ],
+    ['a number that ends the name', 'Category,Amount,Company\nPhase 2,100 000,100 000\nKiln,40 000,40 000'],
     ['300,200,100 in 万', '科目,金额（万元）,自筹,资助\n设备,300,200,100\n检测,700,400,300'],
   ])('is none where it is %s', (_what, text) => {
     expect(left(text)).toEqual([]);
