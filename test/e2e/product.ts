@@ -50,7 +50,8 @@ export async function startProduct(): Promise<Product> {
       // npm starts node: the group is signalled, so that both end.
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
       await ended;
-      rmSync(data, { recursive: true, force: true });
+      // npm may end before node has closed its files.
+      rmSync(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }

@@ -44,7 +44,7 @@ async function killable(): Promise<Killable> {
   open.push(async () => {
     await kill();
     await slack.stop();
-    rmSync(data, { recursive: true });
+    rmSync(data, { recursive: true, maxRetries: 20, retryDelay: 100 });
   });
   return {
     slack,
