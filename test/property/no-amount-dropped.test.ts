@@ -10,7 +10,7 @@ import { FORMS } from '../intake/generated-budget.ts';
 import { cite, LEXICON, TERMS } from '../program/invented-terms.ts';
 
 /** Texts; the full run takes 100,000. */
-const TEXTS = process.env.TORCH_TEST_FULL ? 20_000 : 600;
+const TEXTS = process.env.TORCH_TEST_FULL ? 10_000 : 600;
 
 /** Every amount of the reading, in fen: lines, sources, totals and subtotals. */
 function amountsIn({ rows, total, subtotals }: Budget): bigint[] {

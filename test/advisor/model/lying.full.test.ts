@@ -4,7 +4,7 @@ import { answerText } from '../../../src/advisor/answer/answer-text.ts';
 import { type ScriptedEndpoint, scriptedEndpoint } from './scripted-endpoint.ts';
 import { QUICK, type Worded, wordedBy } from './worded.ts';
 
-const RUNS = process.env.TORCH_TEST_FULL ? 100 : 4;
+const RUNS = process.env.TORCH_TEST_FULL ? 60 : 4;
 
 const TRUE = 'The page gives no minimum and no match ratio [r1].';
 const WAHR = '正文没有规定最低资助额和配套比例[r1]。';
