@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
@@ -51,9 +52,19 @@ export async function startProduct(): Promise<Product> {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
       await ended;
       // npm may end before node has closed its files.
-      rmSync(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+      for (let tries = 0; tries < 100 && isRunning(child.pid); tries += 1) await setTimeout(50);
+      rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+/** Whether anything of a process group still runs. */
+function isRunning(group: number | undefined): boolean {
+  try {
+    return group !== undefined && process.kill(-group, 0);
+  } catch {
+    return false;
+  }
 }
 
 function launch(): Promise<Browser> {
