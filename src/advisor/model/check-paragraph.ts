@@ -58,6 +58,11 @@ export function checkParagraph(
 
   if (foreign)
     fault('foreign', 'It holds a link, an address or a mention.', '其中含有链接、网址或提及，请去掉。');
+  if (text.length > own.text.length * LONGER.times + LONGER.more) {
+    // Nothing else is looked at: it costs by the square of the length.
+    fault('length', 'It is too long: say no more than the paragraph.', '过长：不得超出原段落内容。');
+    return { text, faults };
+  }
   const gaps = text.match(GAP_MARK) ?? [];
   if ([...gaps].sort().join() !== [...own.gaps.keys()].sort().join())
     fault(
@@ -114,8 +119,6 @@ export function checkParagraph(
       `It says “${replaced}” in place of something else.`,
       `“${replaced}”替换了原段落的其他内容。`,
     );
-  if (text.length > own.text.length * LONGER.times + LONGER.more)
-    fault('length', 'It is too long: say no more than the paragraph.', '过长：不得超出原段落内容。');
   if (splitSentences(text).length === 0) fault('empty', 'It says nothing.', '没有内容。');
   if (faults.length > 0) return { text, faults };
 

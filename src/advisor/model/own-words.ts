@@ -71,12 +71,15 @@ const SAME: readonly (readonly string[])[] = [
 ];
 /** What a character without support costs, in pieces: more than any run has. */
 const LEFT_OVER = 1000;
+/** Characters of a piece: no term is longer, and a text that repeats itself would cost by the cube of its length. */
+const LONGEST = 16;
 const WORD = /\p{Script=Han}+|\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?/gu;
 /** What stands between these says a thing of its own. */
 const PART = /[;；。!！?？\n]|\.(?=\s|$)/u;
+/** Within a part a clause may take words from all of it, and a list's members are told one by one. */
 const CLAUSE =
   /[、;；:：。()（）\n]|，|,(?!\d{3}(?!\d))|\.(?=\s|$)|\b(?:and|but|while|whereas|whose|which|because)\b|[和及并与]/iu;
-
+/** Three things and more, the last perhaps behind "and". */
 const LIST =
   /[^,;.:()]{2,40}(?:, [^,;.:()]{2,40})+,? (?:and|or) [^,;.:()]{2,40}|[^，、；。：（）]{2,20}(?:、[^，、；。：（）]{2,20})+(?:[和及与][^，、；。：（）]{2,20})?/gu;
 const MEMBER = /, (?:and |or )?| (?:and|or) |[、和及与]/u;
@@ -120,10 +123,11 @@ function hanWords(run: string, start: number, other: string): Word[] {
   const costAt = (at: number) => best[at]?.cost ?? 0;
   for (let at = run.length - 1; at >= 0; at -= 1) {
     const rest = run.slice(at);
+    const longest = Math.min(rest.length, LONGEST);
     let choice = { cost: costAt(at + 1) + LEFT_OVER, length: 1, said: true };
     const small = (SUBJECT_HAN.exec(rest) ?? SMALL_HAN.exec(rest))?.[0].length;
     if (small !== undefined) choice = { cost: costAt(at + small) + 1, length: small, said: false };
-    for (let length = 2; length <= rest.length && other.includes(rest.slice(0, length)); length += 1) {
+    for (let length = 2; length <= longest && other.includes(rest.slice(0, length)); length += 1) {
       const cost = costAt(at + length) + 1;
       const said = SUBJECT_HAN.exec(rest)?.[0].length !== length;
       if (cost <= choice.cost) choice = { cost, length, said };
@@ -201,17 +205,12 @@ function droppedMember(text: string, own: string): string | null {
   const members = [...own.matchAll(LIST)].flatMap(([list]) => list.split(MEMBER));
   const dropped = members.find((member) => {
     const words = wordsOf(member, said);
-    return (
-      words.length > 0 &&
-      sideBySide(
-        words.filter(({ key }) => hasWord(said, key)),
-        member,
-      ).length === 0
-    );
+    return words.length > 0 && !words.some(({ key }) => hasWord(said, key));
   });
   return dropped?.trim() ?? null;
 }
 
+/** "Two contracts … contracts" for letters of intent and contracts. */
 function replacedWord(text: string, own: string, title: string): string | null {
   const said = withSame(text);
   const lost = wordsOf(own, said).filter(({ key }) => !hasWord(said, key));

@@ -81,6 +81,11 @@ describe('the words of a paragraph', () => {
     expect(changedWords(text, own, '').dropped).toBe(dropped);
   });
 
+  it('are told apart in a text that repeats itself', () => {
+    const own = '资金预算'.repeat(300);
+    expect(changedWords(`${own}利润`, own, '').strange).toEqual(['利润']);
+  });
+
   it('may be those of the title, where the sentence begins with them and nowhere else', () => {
     const own = 'Yearly review under the Data Security Law.';
     const title = 'Data protection and cybersecurity';
